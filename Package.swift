@@ -5,7 +5,9 @@ import PackageDescription
 let package = Package(
     name: "swift-reputation",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
-    products: [],
+    products: [
+        .library(name: "Conversations", targets: ["Conversations"])
+    ],
     dependencies: [
         // For the examples and the documentation only: no library target uses a package, so a consumer fetches none.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -13,6 +15,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "ReputationFoundations"),
+        .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
     ]

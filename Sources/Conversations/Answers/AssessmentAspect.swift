@@ -1,0 +1,17 @@
+/// What about a message was judged.
+public struct AssessmentAspect: OpenKind {
+    /// The name as written in JSON.
+    public var rawValue: String
+
+    /// Takes any name.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+extension AssessmentAspect {
+    /// Whether a reply answers; values are those of ``Substance``.
+    public static let substance = AssessmentAspect(rawValue: "substance")
+    /// `positive`, `neutral` or `negative`.
+    public static let sentiment = AssessmentAspect(rawValue: "sentiment")
+}

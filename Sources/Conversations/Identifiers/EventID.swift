@@ -1,0 +1,30 @@
+package import ReputationFoundations
+
+/// The idempotency key of an event: the same fact reported twice has the same key.
+public struct EventID: DerivedIdentifier, DigestBacked {
+    package let digest: Digest128
+
+    package static var domain: String { "event" }
+
+    package init(digest: Digest128) {
+        self.digest = digest
+    }
+
+    /// The name of these inputs, whose order and boundaries count.
+    public init(_ inputs: String?...) {
+        self.init(inputs: inputs)
+    }
+
+    /// Reads 32 lowercase hexadecimal digits; any other string is hashed.
+    public init(rawValue: String) {
+        self.init(digits: rawValue)
+    }
+
+    /// 32 lowercase hexadecimal digits.
+    public var rawValue: String { digest.hexadecimal }
+
+    /// Orders names by their digits.
+    public static func < (left: EventID, right: EventID) -> Bool {
+        left.digest < right.digest
+    }
+}

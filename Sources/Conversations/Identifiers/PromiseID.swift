@@ -1,0 +1,10 @@
+/// Names a promise the brand made.
+public struct PromiseID: StringIdentifier {
+    /// The whole name.
+    public var rawValue: String
+
+    /// Takes any string; nothing is checked or normalised.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}

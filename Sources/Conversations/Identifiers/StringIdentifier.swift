@@ -1,0 +1,18 @@
+/// A name that is a string inside and a type of its own outside.
+///
+/// Conforming types are ordered by the Unicode scalars of their string and encode as a plain JSON string.
+public protocol StringIdentifier: RawRepresentable, Hashable, Comparable, Codable, Sendable, CustomStringConvertible
+where RawValue == String {
+    /// Takes any string; nothing is checked or normalised.
+    init(rawValue: String)
+}
+
+extension StringIdentifier {
+    /// The string itself.
+    public var description: String { rawValue }
+
+    /// Orders identifiers by their strings.
+    public static func < (left: Self, right: Self) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}

@@ -1,0 +1,13 @@
+/// A promise taken back, openly.
+public struct PromiseWithdrawal: Hashable, Codable, Sendable {
+    /// The promise.
+    public var promise: PromiseID
+    /// Why.
+    public var reason: String
+
+    /// Describes it.
+    public init(promise: PromiseID, reason: String) {
+        self.promise = promise
+        self.reason = reason
+    }
+}
