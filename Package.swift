@@ -6,7 +6,8 @@ let package = Package(
     name: "swift-reputation",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
-        .library(name: "Conversations", targets: ["Conversations"])
+        .library(name: "Conversations", targets: ["Conversations"]),
+        .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
     ],
     dependencies: [
         // For the examples and the documentation only: no library target uses a package, so a consumer fetches none.
@@ -16,8 +17,13 @@ let package = Package(
     targets: [
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
+        .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
+        .testTarget(
+            name: "ConversationsTests",
+            dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
+        ),
     ]
 )
 

@@ -1,0 +1,161 @@
+import ReputationFoundations
+
+/// Works out which messages of a thread the brand's messages reply to.
+struct AnswerReducer {
+    private let items: [ConversationItem]
+    private let brand: BrandMatcher
+    private let sides: [MessageSide]
+    private let indexByID: [MessageID: Int]
+    /// The customers who wrote in the thread, each once; a message of unknown authorship stands for itself.
+    private let people: Set<Person>
+    /// Most threads never need it: a reply usually names its parent.
+    private lazy var personByHandle: [String: Person] = peopleByHandle()
+    private var addressees: [Int: [Person]] = [:]
+    private var repliesByPerson: [Person: [ReplyReference]] = [:]
+    private var directReplies: [Int: [ReplyReference]] = [:]
+
+    private enum Person: Hashable {
+        case account(AuthorID)
+        case unknown
+    }
+
+    init(items: [ConversationItem], brand: BrandMatcher) {
+        self.items = items
+        self.brand = brand
+        let sides = items.map { brand.side(of: $0.message) }
+        self.sides = sides
+        indexByID = Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        people = Set(items.indices.lazy.filter { sides[$0] == .customer }.map { Self.person(of: items[$0]) })
+    }
+
+    mutating func reduce() -> [AnsweredItem] {
+        for index in items.indices where sides[index] == .brand { attribute(index) }
+        let later = repliesByPerson.mapValues { PersonReplies($0) }
+        var addressing = Array(repeating: Addressing.none, count: items.count)
+        var answered: [AnsweredItem] = []
+        for index in items.indices where sides[index] == .customer {
+            addressing[index] = self.addressing(of: index, known: addressing)
+            var replies = directReplies[index] ?? []
+            if let theirs = later[Self.person(of: items[index])] {
+                let direct = Set(replies.lazy.map(\.message))
+                replies += theirs.deciding(since: items[index].posted).filter { !direct.contains($0.message) }
+            }
+            answered.append(
+                AnsweredItem(
+                    item: items[index],
+                    addressing: addressing[index],
+                    answer: answer(to: items[index], replies)
+                )
+            )
+        }
+        return answered
+    }
+
+    private static func person(of item: ConversationItem) -> Person {
+        item.message.author.map { .account($0.id) } ?? .unknown
+    }
+
+    /// Records whom a message of the brand replies to, if it can reply to anybody.
+    private mutating func attribute(_ index: Int) {
+        let item = items[index]
+        let parent = item.message.parent.flatMap { indexByID[$0] }
+        let addressed = addressees(of: item.message, parent: parent)
+        addressees[index] = addressed
+        guard item.countsAsReply else { return }
+        let isToCustomer = parent.map { sides[$0] == .customer } ?? false
+        if let parent, isToCustomer { directReplies[parent, default: []].append(item.reply(isDirect: true)) }
+        for person in addressed { repliesByPerson[person, default: []].append(item.reply(isDirect: false)) }
+    }
+
+    private func peopleByHandle() -> [String: Person] {
+        var result: [String: Person] = [:]
+        for index in items.indices where sides[index] == .customer {
+            guard let author = items[index].message.author, let handle = author.handle else { continue }
+            result[handle] = .account(author.id)
+        }
+        return result
+    }
+
+    private mutating func addressees(of message: Message, parent: Int?) -> [Person] {
+        if let parent {
+            if sides[parent] == .customer { return [Self.person(of: items[parent])] }
+            // A brand that goes on from its own reply still talks to the same people.
+            if let same = addressees[parent], !same.isEmpty { return same }
+        }
+        if let author = message.repliesToAuthor, !brand.isOwn(author) { return [.account(author)] }
+        var named: [Person] = []
+        for mention in message.mentions {
+            let person = mention.author.map { .account($0) } ?? personByHandle[mention.handle]
+            if let person, people.contains(person) { named.append(person) }
+        }
+        if !named.isEmpty { return named }
+        return people.count == 1 ? Array(people) : []
+    }
+
+    private func addressing(of index: Int, known: [Addressing]) -> Addressing {
+        let message = items[index].message
+        if message.isPrivate || message.channel.channelClass == .review { return .direct }
+        if let replied = message.repliesToAuthor, brand.isOwn(replied) { return .direct }
+        let parent = message.parent.flatMap { indexByID[$0] }
+        if let parent, sides[parent] == .brand { return .direct }
+        let isMentioned = message.mentions.contains { mention in
+            mention.author.map { brand.isOwn($0) } ?? false
+                || brand.isOwn(handle: mention.handle, platform: message.channel.platform)
+        }
+        if isMentioned { return .mention }
+        if let parent, parent < index, known[parent].isAddressed, let author = message.author?.id,
+            items[parent].message.author?.id == author
+        {
+            return .continuation
+        }
+        // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
+        if parent == nil, brand.isOwn(property: message.channel.property) { return .direct }
+        return .none
+    }
+
+    private func answer(to item: ConversationItem, _ unsorted: [ReplyReference]) -> AnswerState {
+        let replies = unsorted.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
+        var state = AnswerState(status: .unanswered, replies: replies)
+        for reply in replies {
+            // A reply may carry an earlier stamp than the message it names: clocks of platforms differ.
+            let at = max(reply.at, item.posted)
+            if reply.answers { state.firstSubstantive = state.firstSubstantive ?? at }
+            if reply.acknowledges { state.firstAcknowledgement = state.firstAcknowledgement ?? at }
+            if reply.isByPerson { state.firstReply = state.firstReply ?? at }
+        }
+        state.status = status(of: item, replies: replies, state: state)
+        return state
+    }
+
+    private func status(of item: ConversationItem, replies: [ReplyReference], state: AnswerState) -> AnswerState.Status
+    {
+        if state.firstSubstantive != nil { return .answered }
+        if item.dismissal != nil { return .dismissed }
+        if item.removal?.isByAuthorOrPlatform == true { return .withdrawn }
+        if !item.coverage.isEmpty { return .coveredByStatement }
+        if replies.contains(where: { $0.isByPerson && $0.substance == nil }) { return .repliedNotAssessed }
+        return replies.isEmpty ? .unanswered : .acknowledged
+    }
+}
+
+extension ConversationItem {
+    /// Whether a message of the brand can reply to anybody: it is there, it is meant for them, and it got out.
+    fileprivate var countsAsReply: Bool {
+        let outbound = message.outbound
+        guard removal == nil, outbound?.audience != .internalNote, outbound?.origin != .campaign else { return false }
+        switch delivery {
+        case .pending, .failed, .rejected: return false
+        default: return true
+        }
+    }
+
+    fileprivate func reply(isDirect: Bool) -> ReplyReference {
+        ReplyReference(
+            message: id,
+            at: sent,
+            isDirect: isDirect,
+            origin: message.outbound?.origin ?? .unknown,
+            substance: substance
+        )
+    }
+}

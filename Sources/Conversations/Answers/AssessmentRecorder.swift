@@ -1,0 +1,82 @@
+import ReputationFoundations
+
+/// Asks a classifier about the brand's messages on their way into a store.
+public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
+    private let classifier: Classifier
+    private let brand: BrandMatcher
+
+    /// Prepares to ask a classifier about the messages of a brand.
+    public init(classifier: Classifier, brand: BrandMatcher) {
+        self.classifier = classifier
+        self.brand = brand
+    }
+
+    /// The events, followed by a judgement of each of the brand's messages among them.
+    ///
+    /// A judgement has the same identifier however often it is made, so recording twice stores it once. When the
+    /// classifier fails on a message, nothing is recorded for it: not judged is not a judgement.
+    ///
+    /// - Parameters:
+    ///   - events: Events about to be stored.
+    ///   - diagnostics: Told of failures of the classifier.
+    ///   - incoming: Finds the message that a reply names as its parent.
+    /// - Returns: The events to store.
+    public func assessing(
+        _ events: [ConversationEvent],
+        diagnostics: (any DiagnosticsSink)? = nil,
+        incoming: (MessageID) async -> Message?
+    ) async -> [ConversationEvent] {
+        var result = events
+        for event in events {
+            let judged: (message: Message, revision: EventID?)
+            switch event.fact {
+            case .arrived(let message): judged = (message, nil)
+            case .edited(let edit):
+                guard let text = edit.text, var message = await incoming(edit.message) else { continue }
+                message.text = text
+                judged = (message, event.id)
+            default: continue
+            }
+            guard brand.side(of: judged.message) == .brand else { continue }
+            let parent: Message? = if let id = judged.message.parent { await incoming(id) } else { nil }
+            do {
+                let judgement = try await classifier.substance(of: judged.message, to: parent)
+                result.append(assessment(judgement, of: judged.message.id, revision: judged.revision, like: event))
+            } catch {
+                diagnostics?.record(
+                    DiagnosticNote(
+                        level: .warning,
+                        name: "assessment.failed",
+                        message: "\(classifier.identity.id) could not judge \(judged.message.id): \(error)"
+                    )
+                )
+            }
+        }
+        return result
+    }
+
+    private func assessment(
+        _ judgement: (substance: Substance, confidence: Double?)?,
+        of message: MessageID,
+        revision: EventID?,
+        like event: ConversationEvent
+    ) -> ConversationEvent {
+        let (id, version) = classifier.identity
+        return ConversationEvent(
+            id: EventID("assessed", "substance", message.rawValue, revision?.rawValue, id.rawValue, "\(version)"),
+            occurred: event.occurred,
+            received: event.received,
+            actor: Actor(kind: .automation, name: id.rawValue),
+            fact: .assessed(
+                Assessment(
+                    message: message,
+                    revision: revision,
+                    aspect: .substance,
+                    value: judgement?.substance.rawValue,
+                    confidence: judgement?.confidence,
+                    assessor: .classifier(id, version: version)
+                )
+            )
+        )
+    }
+}

@@ -1,0 +1,31 @@
+/// The default classifier, which reads no language: it judges what can be told from form alone.
+///
+/// A reply without words is an acknowledgement, and so is one sent by an automation. Everything else it leaves open,
+/// because a form of words can only be judged by something that understands the words.
+public struct FormalSubstanceClassifier: SubstanceClassifier {
+    /// Makes the classifier.
+    public init() {}
+
+    /// Its name and version.
+    public var identity: (id: ClassifierID, version: Int) {
+        (ClassifierID(rawValue: "form"), 1)
+    }
+
+    /// An acknowledgement for a reply that is automatic or has no words beside handles and links; otherwise `nil`.
+    public func substance(
+        of reply: Message,
+        to incoming: Message?
+    ) async -> (substance: Substance, confidence: Double?)? {
+        if reply.outbound?.origin == .automation { return (.acknowledgement, 1) }
+        guard !reply.attachments.isEmpty || Self.hasWords(reply.text) else { return (.acknowledgement, 1) }
+        return nil
+    }
+
+    /// Whether a text holds a letter or digit outside handles and links.
+    static func hasWords(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isWhitespace).contains { word in
+            !word.hasPrefix("@") && !word.hasPrefix("http://") && !word.hasPrefix("https://")
+                && word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        }
+    }
+}

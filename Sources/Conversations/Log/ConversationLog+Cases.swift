@@ -1,0 +1,119 @@
+import ReputationFoundations
+
+extension ConversationLog {
+    /// The case with a name, or that of any part merged into it; `nil` when nothing is known of it.
+    public func customerCase(_ id: CaseID) -> CustomerCase? {
+        guard let node = graph.node(for: id.digest) else { return nil }
+        var marks = NodeMarks(all: nil)
+        guard marks.insert(node) else { return nil }
+        return customerCase(of: parts(from: node, marks: &marks))
+    }
+
+    /// The case to which an account belongs.
+    public func customerCase(of author: AuthorID) -> CustomerCase? {
+        customerCase(CaseID(author))
+    }
+
+    /// The cases of everybody who wrote, the brand's own accounts included, in the order of first appearance.
+    public func cases() -> some Sequence<CustomerCase> {
+        var marks = NodeMarks(all: graph.nodes.count)
+        var next = 0
+        return AnyIterator { () -> CustomerCase? in
+            while next < graph.nodes.count {
+                let node = Int32(next)
+                next += 1
+                guard isPerson(node), marks.insert(node) else { continue }
+                if let customerCase = customerCase(of: parts(from: node, marks: &marks)) { return customerCase }
+            }
+            return nil
+        }
+    }
+
+    private func isPerson(_ node: Int32) -> Bool {
+        var isPerson = false
+        graph.forEachEdge(at: node) { if $0.kind == .authored { isPerson = true } }
+        return isPerson
+    }
+
+    func parts(from node: Int32, marks: inout NodeMarks) -> [Int32] {
+        var nodes = [node]
+        var next = 0
+        while next < nodes.count {
+            graph.forEachEdge(at: nodes[next]) { edge in
+                if edge.kind == .merge, marks.insert(edge.node) { nodes.append(edge.node) }
+            }
+            next += 1
+        }
+        return nodes
+    }
+
+    /// The nodes of the messages that a person wrote.
+    func messageNodes(of part: Int32) -> [Int32] {
+        var seen: Set<Int32> = []
+        var nodes: [Int32] = []
+        graph.forEachEdge(at: part) { edge in
+            if edge.kind == .authored, seen.insert(edge.node).inserted { nodes.append(edge.node) }
+        }
+        return nodes
+    }
+
+    private func customerCase(of nodes: [Int32]) -> CustomerCase? {
+        var parts: [(id: CaseID, items: [ConversationItem])] = []
+        var work = WorkReducer()
+        var merges: [ConversationEvent] = []
+        var blocks: [ConversationEvent] = []
+        for node in nodes {
+            collectWork(at: node, into: &work)
+            graph.forEachRecord(at: node) { position in
+                let event = graph.records[Int(position)].event
+                switch event.fact {
+                case .merged: merges.append(event)
+                case .blocked, .unblocked: blocks.append(event)
+                default: break
+                }
+            }
+            let messages = messageNodes(of: node)
+            for message in messages { collectWork(at: message, into: &work) }
+            let items = messages.compactMap { item(at: $0) }.sorted { $0.precedes($1) }
+            parts.append((CaseID(digest: graph.key(of: node)), items))
+        }
+        let items = parts.flatMap(\.items).sorted { $0.precedes($1) }
+        guard !items.isEmpty else { return nil }
+        work.settle()
+        let first = parts.filter { !$0.items.isEmpty }.min {
+            $0.items[0].precedes($1.items[0]) || ($0.items[0].id == $1.items[0].id && $0.id < $1.id)
+        }
+        return CustomerCase(
+            id: first?.id ?? parts[0].id,
+            parts: parts.map(\.id).sorted(),
+            authors: Set(items.compactMap(\.message.author?.id)).sorted(),
+            items: items,
+            merges: Self.mergeRecords(merges),
+            status: .reduce(last: work.state, promises: work.promises),
+            assignment: work.assignment,
+            promises: work.promises,
+            handOffs: work.handOffs,
+            tags: work.tags,
+            blocked: Self.blockedAuthors(blocks)
+        )
+    }
+
+    private static func mergeRecords(_ events: [ConversationEvent]) -> [CaseMergeRecord] {
+        events.sorted { $0.precedes($1) }.compactMap { event in
+            guard case .merged(let merge) = event.fact else { return nil }
+            return CaseMergeRecord(id: event.id, merge: merge)
+        }
+    }
+
+    private static func blockedAuthors(_ events: [ConversationEvent]) -> [AuthorID] {
+        var blocked: Set<AuthorID> = []
+        for event in events.sorted(by: { $0.precedes($1) }) {
+            switch event.fact {
+            case .blocked(let reference): blocked.insert(reference.author)
+            case .unblocked(let reference): blocked.remove(reference.author)
+            default: break
+            }
+        }
+        return blocked.sorted()
+    }
+}

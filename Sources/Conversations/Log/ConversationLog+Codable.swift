@@ -1,0 +1,73 @@
+import ReputationFoundations
+
+/// A snapshot of a log: its events, and who was erased.
+extension ConversationLog: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case schema, events, erased, erasures
+    }
+
+    /// A shell, and the person whose it is: the shell itself no longer says so.
+    private struct Erased: Codable {
+        var event: ConversationEvent
+        var person: CaseID?
+    }
+
+    private struct Erasure: Codable {
+        var person: CaseID
+        var upTo: Instant
+    }
+
+    /// Reads a snapshot.
+    ///
+    /// - Throws: `DecodingError`; a schema newer than that of ``ConversationEvent`` is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let schema = try container.decode(Int.self, forKey: .schema)
+        guard schema <= ConversationEvent.schema else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .schema,
+                in: container,
+                debugDescription: "schema \(schema) is newer than this release reads (\(ConversationEvent.schema))"
+            )
+        }
+        self.init()
+        for erased in try container.decode([Erased].self, forKey: .erased) {
+            insertShell(erased.event, of: erased.person)
+        }
+        append(try container.decode([ConversationEvent].self, forKey: .events))
+        for erasure in try container.decode([Erasure].self, forKey: .erasures) {
+            erasures[erasure.person] = erasure.upTo
+        }
+    }
+
+    /// Writes a snapshot, from which ``init(from:)`` makes a log that says the same.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(ConversationEvent.schema, forKey: .schema)
+        let records = graph.records.indices.filter { !graph.records[$0].isReplaced }
+        try container.encode(
+            records.filter { !graph.records[$0].isErased }.map { graph.records[$0].event },
+            forKey: .events
+        )
+        try container.encode(
+            records.filter { graph.records[$0].isErased }.map {
+                Erased(event: graph.records[$0].event, person: person(behind: Int32($0)))
+            },
+            forKey: .erased
+        )
+        try container.encode(
+            erasures.map { Erasure(person: $0.key, upTo: $0.value) }.sorted { $0.person < $1.person },
+            forKey: .erasures
+        )
+    }
+
+    private func person(behind position: Int32) -> CaseID? {
+        guard let home = EventRoute(graph.records[Int(position)].event.fact).home, let node = graph.node(for: home)
+        else { return nil }
+        var person: CaseID?
+        graph.forEachEdge(at: node) { edge in
+            if edge.kind == .author, edge.record == position { person = CaseID(digest: graph.key(of: edge.node)) }
+        }
+        return person
+    }
+}

@@ -1,0 +1,65 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+import ReputationFoundations
+
+/// A set of events, indexed so that conversations, cases and answers can be computed from it.
+///
+/// The log is a value. What it says depends on the set of events alone: not on the order or the batches in which they
+/// were appended, and not on how often. Nothing is computed while appending; a conversation is folded from its own
+/// events when it is asked for, in O(e log e) for its e events.
+///
+/// ```swift
+/// var log = ConversationLog()
+/// log.append(batch.events)
+/// for conversation in log.conversations() {
+///     print(conversation.id, conversation.answerStates(for: brand).count)
+/// }
+/// ```
+public struct ConversationLog: Sendable {
+    var graph = EventGraph()
+    var recordByID: [EventID: Int32] = [:]
+    /// How many retractions that count name an event, known or not.
+    var retractions: [EventID: Int32] = [:]
+    /// How many unmerges that count name a merge, known or not.
+    var unmerges: [EventID: Int32] = [:]
+    /// Accounts that were erased, by the digest of their name, with the time up to which.
+    var erasures: [CaseID: Instant] = [:]
+
+    /// Starts without events.
+    public init() {}
+
+    /// Starts with events, in any order and with any repeats.
+    public init(_ events: some Sequence<ConversationEvent>) {
+        append(events)
+    }
+
+    /// How many distinct events are held, the retracted ones included.
+    public var count: Int {
+        recordByID.count
+    }
+
+    /// The event with an identifier, if it is held.
+    public func event(_ id: EventID) -> ConversationEvent? {
+        recordByID[id].map { graph.records[Int($0)].event }
+    }
+
+    /// Every event held, the retracted ones included, in the order in which they were appended.
+    public var events: some Sequence<ConversationEvent> {
+        graph.records.lazy.filter { !$0.isReplaced }.map(\.event)
+    }
+
+    /// Whether an event is held and counts: it is not retracted, and if it is a merge it is not unmerged.
+    public func counts(_ id: EventID) -> Bool {
+        recordByID[id].map { graph.records[Int($0)].counts } ?? false
+    }
+
+    /// When the last event was received, by its own account; `nil` without events.
+    ///
+    /// - Complexity: O(n) for n events.
+    public var lastReceivedAt: Date? {
+        graph.records.lazy.filter { !$0.isReplaced }.map(\.event.received).max()?.date
+    }
+}

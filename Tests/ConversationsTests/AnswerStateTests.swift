@@ -1,0 +1,185 @@
+import Conversations
+import Foundation
+import ReputationTesting
+import Testing
+
+@Suite struct AnswerStateTests {
+    let build = EventBuilder()
+
+    private func answers(_ events: [ConversationEvent]) -> [String: AnsweredItem] {
+        let log = ConversationLog(events)
+        let all = log.conversations().flatMap { $0.answers(for: BrandMatcher(build.brand)) }
+        return Dictionary(uniqueKeysWithValues: all.map { ($0.item.id.native, $0) })
+    }
+
+    @Test func `R08: likes, hides, labels, assignments and automatic notices never clear a message`() throws {
+        let m1 = build.message("m1")
+        let waiting = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.fact(.reacted(Reaction(message: m1, name: "like", author: build.author("kestrelbay"))), at: 1),
+            build.fact(.hidden(MessageReference(message: m1)), at: 2),
+            build.fact(.tagged(Tagging(target: .message(m1), tag: "urgent")), at: 3),
+            build.fact(.assigned(Assignment(target: .message(m1), agent: AgentID(rawValue: "agent:mira"))), at: 4),
+            build.brand(writes: "a1", "Thank you for your message.", replyingTo: "m1", at: 5, origin: .automation),
+        ])
+        let answer = try #require(waiting["m1"]?.answer)
+        #expect(answer.status == .acknowledged)
+        #expect(answer.firstReplyAt == nil)
+        #expect(answer.firstAcknowledgementAt == build.time(5))
+        #expect(answer.isWaiting)
+    }
+
+    @Test func `R84: both the first reply and the first substantive reply are kept`() throws {
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.brand(writes: "a1", "We are looking into it.", replyingTo: "m1", at: 2),
+            build.judged("a1", as: .acknowledgement, at: 2),
+            build.brand(writes: "a2", replyingTo: "m1", at: 90),
+            build.judged("a2", as: .substantive, at: 90),
+        ])
+        let answer = try #require(state["m1"]?.answer)
+        #expect(answer.status == .answered)
+        #expect(answer.firstReplyAt == build.time(2))
+        #expect(answer.firstSubstantiveReplyAt == build.time(90))
+    }
+
+    @Test func `R47: a prompt generic deflection sets the first reply and leaves the message waiting`() throws {
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.brand(writes: "a1", "Please contact support.", replyingTo: "m1", at: 1),
+            build.judged("a1", as: .deflection, at: 1),
+        ])
+        let answer = try #require(state["m1"]?.answer)
+        #expect(answer.firstReplyAt == build.time(1))
+        #expect(answer.firstSubstantiveReplyAt == nil)
+        #expect(answer.isWaiting)
+    }
+
+    @Test func `a reply nobody judged is shown as not judged, and does not count as substantive`() throws {
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0), build.brand(writes: "a1", replyingTo: "m1", at: 12),
+        ])
+        let answer = try #require(state["m1"]?.answer)
+        #expect(answer.status == .repliedNotAssessed)
+        #expect(answer.firstSubstantiveReplyAt == nil)
+        #expect(!answer.isWaiting)
+    }
+
+    @Test func `answering the last of several messages by one person answers the earlier ones in the thread`() throws {
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.customer("ada", writes: "m2", replyingTo: "m1", at: 5),
+            build.customer("bob", writes: "m3", replyingTo: "m1", at: 6),
+            build.brand(writes: "a1", replyingTo: "m2", at: 20),
+            build.customer("ada", writes: "m4", replyingTo: "a1", at: 25),
+        ])
+        #expect(state["m1"]?.answer.firstReplyAt == build.time(20))
+        #expect(state["m1"]?.answer.replies.first?.isDirect == false)
+        #expect(state["m2"]?.answer.replies.first?.isDirect == true)
+        #expect(state["m3"]?.answer.status == .unanswered)
+        #expect(state["m4"]?.answer.status == .unanswered)
+    }
+
+    @Test func `E5: a reply stamped before the message it names answers it in no time; unnamed it answers nothing`() {
+        let named = answers([
+            build.customer("ada", writes: "m1", at: 1), build.brand(writes: "a1", replyingTo: "m1", at: 0.97),
+        ])
+        #expect(named["m1"]?.answer.firstReplyAt == build.time(1))
+        let unnamed = answers([
+            build.customer("ada", writes: "m1", in: "t", at: 1), build.brand(writes: "a1", in: "t", at: 0.97),
+        ])
+        #expect(unnamed["m1"]?.answer.status == .unanswered)
+    }
+
+    @Test func `in a thread with one customer a message without a parent replies to them, among several to nobody`() {
+        let one = answers([
+            build.customer("ada", writes: "m1", in: "t", at: 0), build.brand(writes: "a1", in: "t", at: 3),
+        ])
+        #expect(one["m1"]?.answer.firstReplyAt == build.time(3))
+        let several = answers([
+            build.customer("ada", writes: "m1", in: "t", at: 0), build.customer("bob", writes: "m2", in: "t", at: 1),
+            build.brand(writes: "a1", in: "t", at: 3),
+        ])
+        #expect(several["m1"]?.answer.status == .unanswered)
+        #expect(several["m2"]?.answer.status == .unanswered)
+    }
+
+    @Test(arguments: [OutboundOrigin.campaign, .automation, .bot])
+    func `a message that no person sent is no reply`(origin: OutboundOrigin) {
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.brand(writes: "a1", replyingTo: "m1", at: 3, origin: origin),
+        ])
+        #expect(state["m1"]?.answer.firstReplyAt == nil)
+    }
+
+    @Test func `E9: a reply that failed does not count until it is delivered`() {
+        let events = [
+            build.customer("ada", writes: "m1", at: 0), build.brand(writes: "a1", replyingTo: "m1", at: 30),
+            build.fact(.delivered(DeliveryReport(message: build.message("a1"), state: .failed)), at: 31),
+        ]
+        #expect(answers(events)["m1"]?.answer.status == .unanswered)
+        let delivered = build.fact(.delivered(DeliveryReport(message: build.message("a1"), state: .visible)), at: 40)
+        #expect(answers(events + [delivered])["m1"]?.answer.firstReplyAt == build.time(40))
+    }
+
+    @Test func `an internal note and a reply taken back answer nothing`() throws {
+        var note = build.brand(writes: "a1", replyingTo: "m1", at: 3)
+        guard case .arrived(var message) = note.fact else { return }
+        message.outbound?.audience = .internalNote
+        note.fact = .arrived(message)
+        #expect(answers([build.customer("ada", writes: "m1", at: 0), note])["m1"]?.answer.status == .unanswered)
+        let undone = answers([
+            build.customer("ada", writes: "m1", at: 0), build.brand(writes: "a1", replyingTo: "m1", at: 30),
+            build.fact(.removed(MessageReference(message: build.message("a1"))), at: 30.1),
+        ])
+        #expect(undone["m1"]?.answer.status == .unanswered)
+    }
+
+    @Test func `R10: a message leaves the queue unanswered only by a dismissal with reason and actor`() throws {
+        let dismissal = Dismissal(
+            message: build.message("m1"),
+            reason: .noReplyNeeded,
+            actor: AgentID(rawValue: "agent:mira")
+        )
+        let state = answers([
+            build.customer("ada", writes: "m1", "Thanks!", at: 0), build.fact(.dismissed(dismissal), at: 10),
+        ])
+        #expect(state["m1"]?.answer.status == .dismissed)
+        #expect(state["m1"]?.item.dismissal?.actor.rawValue == "agent:mira")
+        let removed = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.fact(.removed(MessageReference(message: build.message("m1"))), at: 10),
+        ])
+        #expect(removed["m1"]?.answer.status == .withdrawn)
+        let deleted = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.fact(.deleted(MessageReference(message: build.message("m1"))), at: 10),
+        ])
+        #expect(deleted["m1"]?.answer.isWaiting == true, "deleting a message does not answer its author")
+    }
+
+    @Test func `C6: a statement covers a message only by an explicit link`() {
+        let statement = StatementID(rawValue: "storm")
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0), build.customer("bob", writes: "m2", at: 0),
+            build.fact(
+                .coveredByStatement(StatementCoverage(message: build.message("m1"), statement: statement)),
+                at: 9
+            ),
+        ])
+        #expect(state["m1"]?.answer.status == .coveredByStatement)
+        #expect(state["m2"]?.answer.status == .unanswered)
+    }
+
+    @Test func `people who talk among themselves are not waiting for the brand`() {
+        let state = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.customer("bob", writes: "m2", "What happened?", replyingTo: "m1", at: 1, mentionsBrand: false),
+            build.customer("ada", writes: "m3", "They lost my bag.", replyingTo: "m1", at: 2, mentionsBrand: false),
+        ])
+        #expect(state["m1"]?.addressing == .mention)
+        #expect(state["m2"]?.addressing == Addressing.none)
+        #expect(state["m3"]?.addressing == .continuation)
+    }
+}
