@@ -7,6 +7,8 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "Conversations", targets: ["Conversations"]),
+        .library(name: "Reputation", targets: ["Reputation"]),
+        .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
     ],
     dependencies: [
@@ -17,7 +19,16 @@ let package = Package(
     targets: [
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
+        .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "Conversations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/benchmark"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(

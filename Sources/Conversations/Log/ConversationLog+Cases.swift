@@ -14,6 +14,17 @@ extension ConversationLog {
         customerCase(CaseID(author))
     }
 
+    /// The name of the case to which a message's author belongs, in the log's own words for merged cases.
+    ///
+    /// - Complexity: O(p) in the parts of the case while nothing was merged into it, otherwise that of folding it.
+    public func caseID(of message: Message) -> CaseID {
+        let own = message.author.map { CaseID($0.id) } ?? CaseID(anonymous: message.id)
+        guard let node = graph.node(for: own.digest) else { return own }
+        var isMerged = false
+        graph.forEachEdge(at: node) { if $0.kind == .merge { isMerged = true } }
+        return isMerged ? customerCase(own)?.id ?? own : own
+    }
+
     /// The cases of everybody who wrote, the brand's own accounts included, in the order of first appearance.
     public func cases() -> some Sequence<CustomerCase> {
         var marks = NodeMarks(all: graph.nodes.count)

@@ -62,4 +62,16 @@ public struct ConversationLog: Sendable {
     public var lastReceivedAt: Date? {
         graph.records.lazy.filter { !$0.isReplaced }.map(\.event.received).max()?.date
     }
+
+    /// The log without what occurred after a moment; this one when nothing did.
+    ///
+    /// - Complexity: O(n) for n events.
+    public func upTo(_ time: Date) -> ConversationLog {
+        let limit = Instant(time)
+        guard graph.records.contains(where: { $0.event.occurred > limit }) else { return self }
+        var earlier = ConversationLog()
+        earlier.erasures = erasures
+        earlier.append(events.lazy.filter { $0.occurred <= limit })
+        return earlier
+    }
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+@main
+struct Benchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmark",
+        abstract: "Measures speed and memory of each module.",
+        discussion: "Each time is the least of several runs on one core. Build with -c release."
+    )
+
+    @Flag(help: "Print JSON instead of a table.")
+    var json = false
+
+    @Flag(help: "Measure the largest sizes too; takes minutes and several gigabytes.")
+    var whole = false
+
+    @Option(help: "Measure only modules whose name contains this.")
+    var module: String?
+
+    func run() throws {
+        let suites: [(name: String, run: (Bool) throws -> [Measurement])] = [
+            ("Conversations", ConversationsBenchmarks.run)
+        ]
+        var results: [Measurement] = []
+        for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
+            results += try suite.run(whole)
+        }
+        if json {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+            print(String(decoding: try encoder.encode(results), as: UTF8.self))
+        } else {
+            print(table(results))
+        }
+    }
+
+    private func table(_ results: [Measurement]) -> String {
+        results.map { result in
+            let digits = result.value < 100 ? "%.2f" : "%.0f"
+            let value = String(format: digits, result.value)
+            let title = "\(result.module): \(result.name)"
+            let aim = result.aim.map { " (aim: \($0))" } ?? ""
+            let note = result.note.map { "\n    \($0)" } ?? ""
+            return title + String(repeating: " ", count: max(1, 60 - title.count)) + "\(value) \(result.unit)\(aim)\(note)"
+        }.joined(separator: "\n")
+    }
+}

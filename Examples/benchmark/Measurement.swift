@@ -1,0 +1,38 @@
+import Foundation
+
+/// One figure: what was measured, how much, and against what it is held.
+struct Measurement: Encodable {
+    var module: String
+    var name: String
+    var value: Double
+    var unit: String
+    /// What the figure should reach, in words, such as `at least 400,000`.
+    var aim: String?
+    var note: String?
+}
+
+/// The seconds that a piece of work takes: the least of several runs, since whatever disturbs a run only adds.
+func leastSeconds(runs: Int = 5, _ work: () throws -> Void) rethrows -> Double {
+    var least = Double.infinity
+    for _ in 0..<runs {
+        let start = ContinuousClock.now
+        try work()
+        let elapsed = ContinuousClock.now - start
+        least = min(least, Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18)
+    }
+    return least
+}
+
+/// The memory that the process holds now, in bytes; `nil` where the system does not tell.
+func residentBytes() -> Int? {
+    guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
+    let fields = text.split(separator: " ")
+    guard fields.count > 1, let pages = Int(fields[1]) else { return nil }
+    return pages * 4096
+}
+
+/// Keeps the optimiser from removing work whose result nobody reads.
+@inline(never)
+func consume<Value>(_ value: Value) {
+    _ = value
+}

@@ -1,0 +1,76 @@
+public import Conversations
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// What a desk looks at: who waits, and how well the brand has answered, at one moment.
+public struct DeskState: Sendable {
+    /// The brand looked at.
+    public let brand: BrandProfile
+    /// The moment.
+    public let time: Date
+    /// Everybody who waits, the most pressing first.
+    public let worklist: Worklist
+    /// How much was answered and how fast, over all channels.
+    public let metrics: ResponseMetrics
+    /// The same for each platform and class of channel.
+    public let metricsByChannel: [ChannelMetrics]
+    /// Conversations with at least one message.
+    public let conversationCount: Int
+    /// Messages of either side that had arrived by then.
+    public let messageCount: Int
+    /// Messages whose parent is not known, whoever wrote them.
+    public let orphans: [MessageID]
+
+    /// Looks at a log.
+    ///
+    /// - Parameters:
+    ///   - log: What happened.
+    ///   - brand: Whose desk it is.
+    ///   - time: The moment; what occurred later is left out, so that an evening can be looked at the next morning.
+    /// - Complexity: O(n log n) for n events.
+    public init(_ log: ConversationLog, for brand: BrandProfile, at time: Date) {
+        self.brand = brand
+        self.time = time
+        let log = log.upTo(time)
+        let matcher = BrandMatcher(brand)
+        var metrics = ResponseMetrics()
+        var byChannel: [Channel: ResponseMetrics] = [:]
+        var waiting: [(item: AnsweredItem, conversation: ConversationID)] = []
+        var orphans: [MessageID] = []
+        var conversations = 0
+        var messages = 0
+        for conversation in log.conversations() {
+            conversations += 1
+            messages += conversation.items.count
+            if !conversation.missing.isEmpty { orphans += conversation.orphans.map(\.id) }
+            let answers = conversation.answers(for: matcher)
+            metrics.add(answers, at: time)
+            for answered in answers where answered.addressing.isAddressed {
+                let channel = answered.item.message.channel
+                let key = Channel(platform: channel.platform, channelClass: channel.channelClass)
+                byChannel[key, default: ResponseMetrics()].add([answered], at: time)
+                if answered.answer.isWaiting { waiting.append((answered, conversation.id)) }
+            }
+        }
+        worklist = Worklist(waiting, in: log, at: time)
+        self.metrics = metrics
+        metricsByChannel = byChannel.map { ChannelMetrics(channel: $0.key, metrics: $0.value) }.sorted {
+            ($1.metrics.eligible, $0.channel.platform.rawValue, $0.channel.channelClass.rawValue)
+                < ($0.metrics.eligible, $1.channel.platform.rawValue, $1.channel.channelClass.rawValue)
+        }
+        conversationCount = conversations
+        messageCount = messages
+        self.orphans = orphans.sorted()
+    }
+}
+
+/// How well one platform and class of channel was answered.
+public struct ChannelMetrics: Hashable, Sendable {
+    /// The platform and class; the property is empty.
+    public let channel: Channel
+    /// The figures.
+    public let metrics: ResponseMetrics
+}

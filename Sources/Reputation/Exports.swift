@@ -1,0 +1,2 @@
+// One import brings the desk and everything it is made of.
+@_exported public import Conversations

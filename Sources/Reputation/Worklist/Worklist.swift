@@ -1,0 +1,69 @@
+import Conversations
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Everybody who waits for a brand at one moment, the most pressing first.
+public struct Worklist: Hashable, Sendable {
+    /// The people who wait.
+    public let entries: [WorklistEntry]
+
+    /// Ranks the people who wait.
+    ///
+    /// A person is one entry, however many messages, threads and channels they used. Entries with equal points are
+    /// ordered by how long they waited, then by the name of the case.
+    ///
+    /// - Parameters:
+    ///   - waiting: Messages that wait, as ``DeskState`` collects them.
+    ///   - log: The log they come from, which knows whose cases were merged.
+    ///   - time: The moment at which waits are measured.
+    /// - Complexity: O(n log n) for n waiting messages.
+    init(_ waiting: [(item: AnsweredItem, conversation: ConversationID)], in log: ConversationLog, at time: Date) {
+        let estimates = SpreadEstimate(waiting.map(\.item.item.message))
+        var byCase: [CaseID: [(item: AnsweredItem, conversation: ConversationID)]] = [:]
+        for entry in waiting {
+            byCase[log.caseID(of: entry.item.item.message), default: []].append(entry)
+        }
+        entries = byCase.compactMap { id, items -> WorklistEntry? in
+            let sorted = items.sorted {
+                ($0.item.item.postedAt, $0.item.item.id) < ($1.item.item.postedAt, $1.item.item.id)
+            }
+            guard let last = sorted.last else { return nil }
+            let answered = sorted.map(\.item)
+            return WorklistEntry(
+                customerCase: id,
+                author: last.item.item.message.author,
+                waiting: answered,
+                conversation: last.conversation,
+                reasons: Self.reasons(for: answered, estimates: estimates, at: time)
+            )
+        }.map { (points: $0.points, entry: $0) }.sorted { left, right in
+            if left.points != right.points { return left.points > right.points }
+            return (left.entry.waitingSince, left.entry.customerCase) < (right.entry.waitingSince, right.entry.customerCase)
+        }.map(\.entry)
+    }
+
+    private static func reasons(
+        for waiting: [AnsweredItem],
+        estimates: SpreadEstimate,
+        at time: Date
+    ) -> [RankReason] {
+        let hours = time.timeIntervalSince(waiting[0].item.postedAt) / 3600
+        var reasons: [RankReason] = [.waited(hours: max(0, hours))]
+        if waiting.count > 1 { reasons.append(.askedRepeatedly(times: waiting.count)) }
+        if waiting.contains(where: { !$0.item.message.isPrivate }) { reasons.append(.publicChannel) }
+        let low = waiting.compactMap(\.item.message.rating).first { rating in
+            guard let value = rating.value, let scale = rating.scale, scale > 0 else { return false }
+            return value / scale <= 0.4
+        }
+        if let value = low?.value, let scale = low?.scale { reasons.append(.lowRating(value: value, scale: scale)) }
+        let spread = waiting.map { estimates.spread(of: $0.item.message) }.max { $0.count < $1.count }
+        if let spread, spread.count > 0 {
+            reasons.append(.spread(count: spread.count, isEstimated: spread.isEstimated))
+        }
+        if waiting.allSatisfy({ $0.answer.status == .acknowledged }) { reasons.append(.onlyAcknowledged) }
+        return reasons.sorted { $0.points > $1.points }
+    }
+}

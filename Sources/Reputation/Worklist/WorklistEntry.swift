@@ -1,0 +1,38 @@
+public import Conversations
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A person who waits for the brand, with everything they wait for.
+public struct WorklistEntry: Hashable, Sendable {
+    /// The person's case.
+    public let customerCase: CaseID
+    /// Who waits; `nil` when the platform does not say.
+    public let author: Author?
+    /// The messages they wait on, earliest first; never empty.
+    public let waiting: [AnsweredItem]
+    /// The thread of the last message.
+    public let conversation: ConversationID
+    /// Why the entry stands where it stands, the weightiest reason first.
+    public let reasons: [RankReason]
+
+    /// When the earliest unanswered message was written.
+    public var waitingSince: Date { waiting[0].item.postedAt }
+
+    /// The last thing they wrote without an answer.
+    public var last: ConversationItem { waiting[waiting.count - 1].item }
+
+    /// The channels on which they wait, in the order in which they turned to them.
+    public var channels: [Channel] {
+        var seen: Set<Channel> = []
+        return waiting.map(\.item.message.channel).filter { seen.insert($0).inserted }
+    }
+
+    /// How many unanswered messages they wrote.
+    public var timesAsked: Int { waiting.count }
+
+    /// The sum of the reasons' points; the list is sorted by it.
+    public var points: Double { reasons.reduce(0) { $0 + $1.points } }
+}

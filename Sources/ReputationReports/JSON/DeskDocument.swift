@@ -1,0 +1,92 @@
+import Conversations
+import Reputation
+import ReputationFoundations
+
+/// The report as programs read it: a document with a version, times in RFC 3339, durations in milliseconds.
+struct DeskDocument: Encodable {
+    let schema = 1
+    let brand: String
+    let at: Instant
+    let intake: [Input]
+    let messages: Int
+    let conversations: Int
+    let orphans: [MessageID]
+    let worklist: [Entry]
+    let answers: Answers
+    let channels: [ChannelAnswers]
+
+    struct Input: Encodable {
+        let name: String
+        let format: String
+        let evidence: String?
+        let events: Int
+        let duplicates: Int
+        let refusals: [Refused]
+    }
+
+    struct Refused: Encodable {
+        let record: Int
+        let line: Int
+        let field: String?
+        let code: Refusal.Code
+        let reason: String
+        let byteOffset: Int
+        let byteCount: Int
+    }
+
+    struct Entry: Encodable {
+        let customerCase: CaseID
+        let author: AuthorID?
+        let name: String?
+        let conversation: ConversationID
+        let channels: [Channel]
+        let waitingSince: Instant
+        let waitingMilliseconds: Int64
+        let timesAsked: Int
+        let messages: [MessageID]
+        let lastText: String
+        let points: Double
+        let reasons: [Reason]
+
+        private enum CodingKeys: String, CodingKey {
+            case customerCase = "case"
+            case author, name, conversation, channels, waitingSince, waitingMilliseconds, timesAsked, messages
+            case lastText, points, reasons
+        }
+    }
+
+    struct Reason: Encodable {
+        let reason: String
+        let points: Double
+        var hours: Double?
+        var times: Int?
+        var value: Double?
+        var scale: Double?
+        var count: Double?
+        var isEstimated: Bool?
+    }
+
+    struct Answers: Encodable {
+        let eligible: Int
+        let excluded: Int
+        let counts: [String: Int]
+        let replied: Share?
+        let answered: Share?
+        let ignored: Share?
+        let firstReplyMilliseconds: Percentiles
+        let substantiveReplyMilliseconds: Percentiles
+        let firstReplyAmongRepliedMilliseconds: Percentiles
+    }
+
+    /// A missing member was not reached: too many still wait.
+    struct Percentiles: Encodable {
+        let p50: Int64?
+        let p90: Int64?
+        let p99: Int64?
+    }
+
+    struct ChannelAnswers: Encodable {
+        let channel: Channel
+        let answers: Answers
+    }
+}

@@ -1,0 +1,117 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+import Conversations
+import Reputation
+import ReputationFoundations
+
+extension DeskReport {
+    /// The report as one JSON object with sorted keys, indented.
+    ///
+    /// - Returns: The document as UTF-8.
+    /// - Throws: `EncodingError`, when a number that came in cannot be written in JSON.
+    public func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return Array(try encoder.encode(document))
+    }
+
+    private var document: DeskDocument {
+        let now = Instant(state.time)
+        return DeskDocument(
+            brand: state.brand.name,
+            at: now,
+            intake: intake.inputs.map { input in
+                DeskDocument.Input(
+                    name: input.name, format: input.format, evidence: input.evidence, events: input.events,
+                    duplicates: input.duplicates, refusals: input.refusals.map(DeskDocument.Refused.init))
+            },
+            messages: state.messageCount,
+            conversations: state.conversationCount,
+            orphans: state.orphans,
+            worklist: state.worklist.entries.map { DeskDocument.Entry($0, now: now) },
+            answers: DeskDocument.Answers(state.metrics),
+            channels: state.metricsByChannel.map {
+                DeskDocument.ChannelAnswers(channel: $0.channel, answers: DeskDocument.Answers($0.metrics))
+            }
+        )
+    }
+}
+
+extension DeskDocument.Refused {
+    fileprivate init(_ refusal: Refusal) {
+        record = refusal.record
+        line = refusal.line
+        field = refusal.field
+        code = refusal.code
+        reason = refusal.reason
+        byteOffset = refusal.byteOffset
+        byteCount = refusal.byteCount
+    }
+}
+
+extension DeskDocument.Entry {
+    fileprivate init(_ entry: WorklistEntry, now: Instant) {
+        let since = Instant(entry.waitingSince)
+        customerCase = entry.customerCase
+        author = entry.author?.id
+        name = entry.author?.name
+        conversation = entry.conversation
+        channels = entry.channels
+        waitingSince = since
+        waitingMilliseconds = now.milliseconds(since: since)
+        timesAsked = entry.timesAsked
+        messages = entry.waiting.map(\.item.id)
+        lastText = entry.last.message.text
+        points = entry.points
+        reasons = entry.reasons.map(DeskDocument.Reason.init)
+    }
+}
+
+extension DeskDocument.Reason {
+    fileprivate init(_ reason: RankReason) {
+        points = reason.points
+        switch reason {
+        case .waited(let hours):
+            self.reason = "waited"
+            self.hours = hours
+        case .askedRepeatedly(let times):
+            self.reason = "askedRepeatedly"
+            self.times = times
+        case .publicChannel: self.reason = "publicChannel"
+        case .lowRating(let value, let scale):
+            self.reason = "lowRating"
+            self.value = value
+            self.scale = scale
+        case .spread(let count, let isEstimated):
+            self.reason = "spread"
+            self.count = count
+            self.isEstimated = isEstimated
+        case .onlyAcknowledged: self.reason = "onlyAcknowledged"
+        }
+    }
+}
+
+extension DeskDocument.Answers {
+    fileprivate init(_ metrics: ResponseMetrics) {
+        eligible = metrics.eligible
+        excluded = metrics.excluded
+        counts = Dictionary(uniqueKeysWithValues: metrics.counts.map { ($0.key.rawValue, $0.value) })
+        replied = metrics.repliedShare
+        answered = metrics.answeredShare
+        ignored = metrics.ignoredShare
+        firstReplyMilliseconds = DeskDocument.Percentiles { metrics.timeToFirstReply($0) }
+        substantiveReplyMilliseconds = DeskDocument.Percentiles { metrics.timeToSubstantiveReply($0) }
+        firstReplyAmongRepliedMilliseconds = DeskDocument.Percentiles { metrics.timeToFirstReplyAmongReplied($0) }
+    }
+}
+
+extension DeskDocument.Percentiles {
+    fileprivate init(_ value: (Double) -> Duration?) {
+        p50 = value(0.5)?.wholeMilliseconds
+        p90 = value(0.9)?.wholeMilliseconds
+        p99 = value(0.99)?.wholeMilliseconds
+    }
+}

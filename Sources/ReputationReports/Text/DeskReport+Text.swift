@@ -1,0 +1,120 @@
+import Conversations
+import Reputation
+
+extension DeskReport {
+    /// The report for a terminal.
+    ///
+    /// - Parameters:
+    ///   - width: Columns to fill, at least 40.
+    ///   - limit: Entries of the worklist to show; `nil` for all.
+    /// - Returns: Lines that end with a line feed; nothing in them can steer the terminal.
+    public func text(width: Int = 80, limit: Int? = 20) -> String {
+        let width = max(40, width)
+        let sections = [
+            intakeLines(width: width), worklistLines(width: width, limit: limit), answerLines(width: width),
+            responseTimeLines(), channelLines(),
+        ]
+        return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func intakeLines(width: Int) -> [String] {
+        var lines = ["\(state.brand.name.terminalSafe), \(HumanTime.text(state.time))".cut(toWidth: width)]
+        for input in intake.inputs {
+            var line = "Read \(counted(input.events, "event")) from \(input.name.terminalSafe) (\(input.format))"
+            if input.duplicates > 0 { line += ", \(input.duplicates) already known" }
+            line += ", \(input.refusals.count) refused."
+            lines += wrapped(line, width: width)
+            for refusal in input.refusals.prefix(5) {
+                lines += wrapped("Refused \(refusal.description.terminalSafe)", width: width, indent: 2)
+            }
+            if input.refusals.count > 5 { lines.append("  and \(input.refusals.count - 5) more.") }
+        }
+        var line = "\(counted(state.messageCount, "message")) in \(counted(state.conversationCount, "conversation"))"
+        if !state.orphans.isEmpty {
+            line += "; \(counted(state.orphans.count, "reply", "replies")) to a message that is not here"
+        }
+        return lines + wrapped(line + ".", width: width)
+    }
+
+    private func worklistLines(width: Int, limit: Int?) -> [String] {
+        let entries = state.worklist.entries
+        guard !entries.isEmpty else { return ["WORKLIST", "  Nobody waits."] }
+        var lines = ["WORKLIST: \(counted(entries.count, "person waits", "people wait"))"]
+        let shown = entries.prefix(limit ?? entries.count)
+        let numberWidth = String(shown.count).count
+        for (index, entry) in shown.enumerated() {
+            lines += entryLines(entry, number: String(index + 1).paddedLeft(toWidth: numberWidth), width: width)
+        }
+        if shown.count < entries.count { lines.append("  … and \(entries.count - shown.count) more") }
+        return lines
+    }
+
+    private func entryLines(_ entry: WorklistEntry, number: String, width: Int) -> [String] {
+        let indent = String(repeating: " ", count: number.count + 3)
+        let wait = "waits \(HumanTime.text(from: entry.waitingSince, to: state.time))"
+        let asked = entry.timesAsked > 1 ? ", asked \(entry.timesAsked) times" : ""
+        let channels = entry.channels.map(\.title).uniqued().joined(separator: " + ")
+        let right = "\(channels): \(wait)\(asked)"
+        let name = (entry.author?.name ?? "somebody unnamed").terminalSafe
+        let nameWidth = max(8, width - number.count - 5 - right.displayWidth)
+        let head = " \(number)  \(name.cut(toWidth: nameWidth).padded(toWidth: nameWidth))  \(right)"
+        let quote = entry.last.message.text.terminalSafe
+        let said = quote.isEmpty ? "(no words)" : "“\(quote)”"
+        let reasons = entry.reasons.map(\.title).joined(separator: ", ")
+        return [
+            head.cut(toWidth: width),
+            indent + said.cut(toWidth: width - indent.count),
+        ] + wrapped("\(Int(entry.points.rounded())) points: \(reasons)", width: width, indent: indent.count)
+    }
+
+    private func answerLines(width: Int) -> [String] {
+        let metrics = state.metrics
+        var table = TextTable([.left, .right, .right, .left])
+        func add(_ title: String, _ share: Share?) {
+            guard let share else { return }
+            table.add(title, "\(share.numerator)", percent(share.rate), interval(share))
+        }
+        table.add("reached the brand", "\(metrics.eligible)", "", "")
+        add("a person replied", metrics.repliedShare)
+        add("judged to be answered", metrics.answeredShare)
+        add("ignored", metrics.ignoredShare)
+        let parts: [(AnswerState.Status, String)] = [
+            (.unanswered, "no reply at all"), (.acknowledged, "only a notice or deflection"),
+            (.repliedNotAssessed, "replied, not judged"), (.coveredByStatement, "covered by a statement"),
+            (.dismissed, "dismissed with a reason"), (.withdrawn, "taken away by the author"),
+        ]
+        for (status, title) in parts {
+            if let count = metrics.counts[status], count > 0 { table.add("  \(title)", "\(count)", "", "") }
+        }
+        return ["ANSWERS (share, 95 % interval)"] + table.lines
+    }
+
+    private func responseTimeLines() -> [String] {
+        let metrics = state.metrics
+        guard metrics.eligible > 0 else { return [] }
+        var table = TextTable([.left, .right, .right, .right])
+        table.add("", "half", "90 %", "99 %")
+        func add(_ title: String, _ value: (Double) -> Duration?) {
+            let cells = [0.5, 0.9, 0.99].map { value($0).map { HumanTime.text($0) } ?? "not yet" }
+            table.add(title, cells[0], cells[1], cells[2])
+        }
+        add("first reply, all messages") { metrics.timeToFirstReply($0) }
+        add("answer, all messages") { metrics.timeToSubstantiveReply($0) }
+        add("first reply, where there was one") { metrics.timeToFirstReplyAmongReplied($0) }
+        return ["RESPONSE TIMES (open messages count as waiting until now)"] + table.lines
+    }
+
+    private func channelLines() -> [String] {
+        guard state.metricsByChannel.count > 1 else { return [] }
+        var table = TextTable([.left, .right, .right, .left, .right])
+        table.add("", "messages", "ignored", "", "half replied within")
+        for channel in state.metricsByChannel {
+            let ignored = channel.metrics.ignoredShare
+            table.add(
+                channel.channel.title, "\(channel.metrics.eligible)", ignored.map { percent($0.rate) } ?? "-",
+                ignored.map { interval($0) } ?? "",
+                channel.metrics.timeToFirstReply(0.5).map { HumanTime.text($0) } ?? "not yet")
+        }
+        return ["CHANNELS"] + table.lines
+    }
+}

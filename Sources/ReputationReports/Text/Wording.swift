@@ -1,0 +1,70 @@
+import Conversations
+import Reputation
+
+func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+}
+
+func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded(.toNearestOrEven))
+    return "\(tenths / 10).\(tenths % 10) %"
+}
+
+func interval(_ share: Share) -> String {
+    "(\(percent(share.lower)) to \(percent(share.upper)))"
+}
+
+/// The text broken at blanks into lines of at most so many columns.
+func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+        if !line.isEmpty, indent + line.displayWidth + 1 + word.displayWidth > width {
+            lines.append(margin + line)
+            line = ""
+        }
+        line += line.isEmpty ? String(word) : " \(word)"
+    }
+    if !line.isEmpty { lines.append(margin + line) }
+    return lines.map { $0.cut(toWidth: width) }
+}
+
+extension Channel {
+    /// Such as `x` or `facebook review`.
+    var title: String {
+        switch channelClass {
+        case .publicSocial, .mail: platform.rawValue.terminalSafe
+        case .directMessage: "\(platform) private".terminalSafe
+        case .review: "\(platform) review".terminalSafe
+        default: "\(platform) \(channelClass)".terminalSafe
+        }
+    }
+}
+
+extension RankReason {
+    var title: String {
+        let points = Int(points.rounded())
+        switch self {
+        case .waited(let hours): return "waited \(HumanTime.text(.seconds(hours * 3600))) (\(points))"
+        case .askedRepeatedly(let times): return "asked \(times) times (\(points))"
+        case .publicChannel: return "in public (\(points))"
+        case .lowRating(let value, let scale): return "rated \(plain(value)) of \(plain(scale)) (\(points))"
+        case .spread(let count, let isEstimated):
+            let about = isEstimated ? "about " : ""
+            return "passed on \(about)\(plain(count)) times (\(points))"
+        case .onlyAcknowledged: return "only a notice so far (\(points))"
+        }
+    }
+
+    private func plain(_ value: Double) -> String {
+        Int(exactly: value).map { "\($0)" } ?? "\((value * 10).rounded() / 10)"
+    }
+}
+
+extension Sequence where Element: Hashable {
+    func uniqued() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
