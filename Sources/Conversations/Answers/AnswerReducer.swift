@@ -5,7 +5,7 @@ struct AnswerReducer {
     private let items: [ConversationItem]
     private let brand: BrandMatcher
     private let sides: [MessageSide]
-    private let indexByID: [MessageID: Int]
+    private let indexByID: SmallIndex<MessageID>
     /// The customers who wrote in the thread, each once; a message of unknown authorship stands for itself.
     private let people: Set<Person>
     /// Most threads never need it: a reply usually names its parent.
@@ -24,7 +24,7 @@ struct AnswerReducer {
         self.brand = brand
         let sides = items.map { brand.side(of: $0.message) }
         self.sides = sides
-        indexByID = Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indexByID = SmallIndex(items.map(\.id))
         people = Set(items.indices.lazy.filter { sides[$0] == .customer }.map { Self.person(of: items[$0]) })
     }
 

@@ -23,6 +23,18 @@ public struct EventID: DerivedIdentifier, DigestBacked {
     /// 32 lowercase hexadecimal digits.
     public var rawValue: String { digest.hexadecimal }
 
+    // Written out, because the defaults of RawRepresentable would compare the digits.
+
+    /// Whether two names are the same.
+    public static func == (left: EventID, right: EventID) -> Bool {
+        left.digest == right.digest
+    }
+
+    /// Hashes the name.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(digest)
+    }
+
     /// Orders names by their digits.
     public static func < (left: EventID, right: EventID) -> Bool {
         left.digest < right.digest

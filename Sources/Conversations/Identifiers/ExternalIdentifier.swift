@@ -29,7 +29,11 @@ extension ExternalIdentifier {
 
     /// The platform's own name for the thing; the whole string when it has not three parts.
     public var native: String {
-        parts.map { String($0.native) } ?? rawValue
+        String(nativePart)
+    }
+
+    var nativePart: Substring {
+        parts?.native ?? rawValue[...]
     }
 
     private var parts: (platform: Substring, property: Substring, native: Substring)? {
@@ -52,6 +56,7 @@ extension ExternalIdentifier {
     }
 
     private static func unescaped(_ part: Substring) -> String {
+        guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
         var result: [UInt8] = []
         var rest = part.utf8[...]
         while let byte = rest.popFirst() {

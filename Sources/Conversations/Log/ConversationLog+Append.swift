@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 extension ConversationLog {
     /// Adds events, in any order and with any repeats, in O(1) each.
     ///
@@ -17,7 +19,7 @@ extension ConversationLog {
     }
 
     private mutating func append(_ event: ConversationEvent, into result: inout AppendResult) {
-        if let existing = recordByID[event.id] {
+        if let existing = recordByID[event.id.digest] {
             result.duplicates += 1
             reconcile(event, with: existing, into: &result)
         } else {
@@ -30,7 +32,7 @@ extension ConversationLog {
         let shell = erasures.isEmpty ? nil : self.shell(of: event)
         // Added as it came, so that its links are those of the original; then only the shell is kept.
         let position = graph.add(event)
-        recordByID[event.id] = position
+        recordByID.set(position, for: event.id.digest)
         let isAnnulled = annulled(event)
         if isAnnulled || shell != nil {
             graph.update(position) {
@@ -45,7 +47,7 @@ extension ConversationLog {
     /// Takes over a shell from a snapshot.
     mutating func insertShell(_ event: ConversationEvent, of person: CaseID?) {
         let position = graph.add(event, writtenBy: person?.digest)
-        recordByID[event.id] = position
+        recordByID.set(position, for: event.id.digest)
         let isAnnulled = annulled(event)
         graph.update(position) {
             $0.isAnnulled = isAnnulled
@@ -99,7 +101,7 @@ extension ConversationLog {
     }
 
     private mutating func refreshAnnulment(of id: EventID) {
-        guard let position = recordByID[id] else { return }
+        guard let position = recordByID[id.digest] else { return }
         let record = graph.records[Int(position)]
         let isAnnulled = annulled(record.event)
         guard isAnnulled != record.isAnnulled else { return }

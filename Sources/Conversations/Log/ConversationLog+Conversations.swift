@@ -74,6 +74,14 @@ extension ConversationLog {
         return ItemReducer.reduce(events(at: node))
     }
 
+    private func missingParents(of items: [ConversationItem]) -> [MessageID] {
+        let parents = items.compactMap(\.message.parent)
+        guard !parents.isEmpty else { return [] }
+        let index = SmallIndex(items.map(\.id))
+        let missing = parents.filter { index[$0] == nil }
+        return missing.count < 2 ? missing : Set(missing).sorted()
+    }
+
     private func conversation(of nodes: [Int32]) -> Conversation? {
         var items: [ConversationItem] = []
         items.reserveCapacity(nodes.count)
@@ -84,14 +92,13 @@ extension ConversationLog {
         }
         guard !items.isEmpty else { return nil }
         if items.count > 1 { items.sort { $0.precedes($1) } }
-        let present = Set(items.lazy.map(\.id))
-        let missing = Set(items.lazy.compactMap(\.message.parent)).subtracting(present)
-        let root = items.first { item in item.message.parent.map { !present.contains($0) } ?? true } ?? items[0]
+        let missing = missingParents(of: items)
+        let root = items.first { item in item.message.parent.map { missing.contains($0) } ?? true } ?? items[0]
         work.settle()
         return Conversation(
             id: root.message.conversation ?? ConversationID(root.message.parent ?? root.id),
             items: items,
-            missing: missing.sorted(),
+            missing: missing,
             status: .reduce(last: work.state, promises: work.promises),
             assignment: work.assignment,
             handOffs: work.handOffs,

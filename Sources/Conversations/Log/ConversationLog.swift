@@ -20,7 +20,7 @@ import ReputationFoundations
 /// ```
 public struct ConversationLog: Sendable {
     var graph = EventGraph()
-    var recordByID: [EventID: Int32] = [:]
+    var recordByID = DigestTable()
     /// How many retractions that count name an event, known or not.
     var retractions: [EventID: Int32] = [:]
     /// How many unmerges that count name a merge, known or not.
@@ -43,7 +43,7 @@ public struct ConversationLog: Sendable {
 
     /// The event with an identifier, if it is held.
     public func event(_ id: EventID) -> ConversationEvent? {
-        recordByID[id].map { graph.records[Int($0)].event }
+        recordByID[id.digest].map { graph.records[Int($0)].event }
     }
 
     /// Every event held, the retracted ones included, in the order in which they were appended.
@@ -53,7 +53,7 @@ public struct ConversationLog: Sendable {
 
     /// Whether an event is held and counts: it is not retracted, and if it is a merge it is not unmerged.
     public func counts(_ id: EventID) -> Bool {
-        recordByID[id].map { graph.records[Int($0)].counts } ?? false
+        recordByID[id.digest].map { graph.records[Int($0)].counts } ?? false
     }
 
     /// When the last event was received, by its own account; `nil` without events.

@@ -42,7 +42,7 @@ struct EventGraph: Sendable {
     private(set) var records: [Record] = []
     private(set) var nodes: [Node] = []
     private var edges: [Edge] = []
-    private var nodeByKey: [Digest128: Int32] = [:]
+    private var nodeByKey = DigestTable()
 
     func node(for key: Digest128) -> Int32? {
         nodeByKey[key]
@@ -56,7 +56,7 @@ struct EventGraph: Sendable {
         if let node = nodeByKey[key] { return node }
         let node = Int32(nodes.count)
         nodes.append(Node(key: key))
-        nodeByKey[key] = node
+        nodeByKey.set(node, for: key)
         return node
     }
 

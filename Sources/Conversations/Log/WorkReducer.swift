@@ -9,12 +9,8 @@ struct WorkReducer {
     private(set) var assignment: Assignment?
     private(set) var tags: [String] = []
 
-    mutating func add(_ event: ConversationEvent, isMessageTag: Bool) {
-        switch event.fact {
-        case .progressed, .assigned: changes.append(event)
-        case .tagged, .untagged: if !isMessageTag { changes.append(event) }
-        default: break
-        }
+    mutating func add(_ event: ConversationEvent) {
+        changes.append(event)
     }
 
     mutating func add(_ promise: PromiseState) {
@@ -28,13 +24,17 @@ struct WorkReducer {
     /// Brings everything into its order and folds it.
     mutating func settle() {
         // A record attached to two parts of one whole was collected twice.
-        var seen: Set<String> = []
-        promises.removeAll { !seen.insert($0.id.rawValue).inserted }
-        promises.sort { ($0.made, $0.id) < ($1.made, $1.id) }
-        seen = []
-        handOffs.removeAll { !seen.insert($0.id.rawValue).inserted }
-        handOffs.sort { ($0.first, $0.id) < ($1.first, $1.id) }
-        changes.sort { $0.precedes($1) }
+        if promises.count > 1 {
+            var seen: Set<PromiseID> = []
+            promises.removeAll { !seen.insert($0.id).inserted }
+            promises.sort { ($0.made, $0.id) < ($1.made, $1.id) }
+        }
+        if handOffs.count > 1 {
+            var seen: Set<HandOffID> = []
+            handOffs.removeAll { !seen.insert($0.id).inserted }
+            handOffs.sort { ($0.first, $0.id) < ($1.first, $1.id) }
+        }
+        if changes.count > 1 { changes.sort { $0.precedes($1) } }
         for event in changes {
             switch event.fact {
             case .progressed(let change): state = change.state
@@ -53,9 +53,8 @@ extension ConversationLog {
     /// Adds what was done at a node, and the promises and hand-offs attached to it.
     func collectWork(at node: Int32, into work: inout WorkReducer) {
         graph.forEachRecord(at: node) { position in
-            let event = graph.records[Int(position)].event
-            guard event.isWork else { return }
-            work.add(event, isMessageTag: event.isMessageTag)
+            guard graph.records[Int(position)].event.fact.isWork else { return }
+            work.add(graph.records[Int(position)].event)
         }
         graph.forEachEdge(at: node) { edge in
             guard edge.kind == .attachment else { return }
@@ -69,19 +68,13 @@ extension ConversationLog {
     }
 }
 
-extension ConversationEvent {
+extension ConversationFact {
+    /// Whether it was done to a thread or case; a label on a single message belongs to its item.
     fileprivate var isWork: Bool {
-        switch fact {
-        case .progressed, .assigned, .tagged, .untagged: true
-        default: false
-        }
-    }
-
-    /// Labels on a single message belong to its item, not to the thread.
-    fileprivate var isMessageTag: Bool {
-        switch fact {
+        switch self {
+        case .progressed, .assigned: true
         case .tagged(let tagging), .untagged(let tagging):
-            if case .message = tagging.target { true } else { false }
+            if case .message = tagging.target { false } else { true }
         default: false
         }
     }

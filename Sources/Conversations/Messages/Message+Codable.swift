@@ -8,28 +8,30 @@ extension Message: Codable {
     /// Reads a message; `id`, `kind`, `channel` and `text` are required.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        id = try container.decode(MessageID.self, forKey: .id)
-        kind = try container.decode(MessageKind.self, forKey: .kind)
-        channel = try container.decode(Channel.self, forKey: .channel)
-        author = try container.decodeIfPresent(Author.self, forKey: .author)
-        platformSaysOwn = try container.decodeIfPresent(ThreeValued.self, forKey: .platformSaysOwn) ?? .unknown
-        text = try container.decode(String.self, forKey: .text)
-        markup = try container.decodeIfPresent(SourceMarkup.self, forKey: .markup)
-        language = try container.decodeIfPresent(LanguageTag.self, forKey: .language)
-        parent = try container.decodeIfPresent(MessageID.self, forKey: .parent)
-        conversation = try container.decodeIfPresent(ConversationID.self, forKey: .conversation)
-        quoted = try container.decodeIfPresent(MessageID.self, forKey: .quoted)
-        repliesToAuthor = try container.decodeIfPresent(AuthorID.self, forKey: .repliesToAuthor)
-        permalink = try container.decodeIfPresent(String.self, forKey: .permalink)
-        engagement = try container.decodeIfPresent(Engagement.self, forKey: .engagement)
-        rating = try container.decodeIfPresent(Rating.self, forKey: .rating)
-        visibility = try container.decodeIfPresent(Visibility.self, forKey: .visibility) ?? .unknown
-        placement = try container.decodeIfPresent(AdPlacement.self, forKey: .placement)
-        attachments = try container.decodeIfPresent([Attachment].self, forKey: .attachments) ?? []
-        mentions = try container.decodeIfPresent([Mention].self, forKey: .mentions) ?? []
-        links = try container.decodeIfPresent([String].self, forKey: .links) ?? []
-        place = try container.decodeIfPresent(Place.self, forKey: .place)
-        outbound = try container.decodeIfPresent(Outbound.self, forKey: .outbound)
+self.init(
+            id: try container.decode(MessageID.self, forKey: .id),
+            kind: try container.decode(MessageKind.self, forKey: .kind),
+            channel: try container.decode(Channel.self, forKey: .channel),
+            author: try container.decodeIfPresent(Author.self, forKey: .author),
+            platformSaysOwn: try container.decodeIfPresent(ThreeValued.self, forKey: .platformSaysOwn) ?? .unknown,
+            text: try container.decode(String.self, forKey: .text),
+            markup: try container.decodeIfPresent(SourceMarkup.self, forKey: .markup),
+            language: try container.decodeIfPresent(LanguageTag.self, forKey: .language),
+            parent: try container.decodeIfPresent(MessageID.self, forKey: .parent),
+            conversation: try container.decodeIfPresent(ConversationID.self, forKey: .conversation),
+            quoted: try container.decodeIfPresent(MessageID.self, forKey: .quoted),
+            repliesToAuthor: try container.decodeIfPresent(AuthorID.self, forKey: .repliesToAuthor),
+            permalink: try container.decodeIfPresent(String.self, forKey: .permalink),
+            engagement: try container.decodeIfPresent(Engagement.self, forKey: .engagement),
+            rating: try container.decodeIfPresent(Rating.self, forKey: .rating),
+            visibility: try container.decodeIfPresent(Visibility.self, forKey: .visibility) ?? .unknown,
+            placement: try container.decodeIfPresent(AdPlacement.self, forKey: .placement),
+            attachments: try container.decodeIfPresent([Attachment].self, forKey: .attachments) ?? [],
+            mentions: try container.decodeIfPresent([Mention].self, forKey: .mentions) ?? [],
+            links: try container.decodeIfPresent([String].self, forKey: .links) ?? [],
+            place: try container.decodeIfPresent(Place.self, forKey: .place),
+            outbound: try container.decodeIfPresent(Outbound.self, forKey: .outbound)
+        )
     }
 
     /// Writes a message; unknown and empty parts are left out.

@@ -8,40 +8,23 @@ package import ReputationFoundations
 /// A message as it stands after everything that happened to it.
 public struct ConversationItem: Hashable, Sendable {
     /// The message with its latest words, rating, counts and visibility.
-    public internal(set) var message: Message
-    package var posted: Instant
-    package var received: Instant
-    /// The event that reported its arrival.
-    public internal(set) var arrival: EventID
-    /// The edits, earliest first.
-    public internal(set) var edits: [ItemEdit] = []
-    /// Who took it away, if anybody did and it has not come back.
-    public internal(set) var removal: ItemRemoval?
-    /// The decision that it needs no answer, if one stands.
-    public internal(set) var dismissal: ItemDismissal?
-    /// The judgements that count, one per aspect, of the words it has now.
-    public internal(set) var assessments: [Assessment] = []
-    /// Signs without words, the withdrawn ones left out.
-    public internal(set) var reactions: [Reaction] = []
-    /// Labels it carries, sorted.
-    public internal(set) var tags: [String] = []
-    /// The last report on how far it got.
-    public internal(set) var delivery: DeliveryState?
+    public let message: Message
+    package let posted: Instant
     /// When it got out: when it was written, or after a failure or a wait, when it was delivered.
-    package var sent: Instant
-    /// Public statements that answer it, each by an explicit link.
-    public internal(set) var coverage: [StatementCoverage] = []
-    /// What was found about it: fault, cause and corrections, earliest first.
-    public internal(set) var findings: [ItemFinding] = []
-    /// The last reading of the comment counter under it.
-    public internal(set) var counter: CounterObservation?
+    package let sent: Instant
+    package let received: Instant
+    /// The event that reported its arrival.
+    public let arrival: EventID
+    /// Most messages only arrive; what else happened is kept apart.
+    private let notes: Box<ItemNotes>?
 
-    package init(message: Message, posted: Instant, received: Instant, arrival: EventID) {
+    init(message: Message, posted: Instant, sent: Instant, received: Instant, arrival: EventID, notes: ItemNotes?) {
         self.message = message
         self.posted = posted
-        self.sent = posted
+        self.sent = sent
         self.received = received
         self.arrival = arrival
+        self.notes = notes.map { Box($0) }
     }
 
     /// The message's name.
@@ -54,7 +37,37 @@ public struct ConversationItem: Hashable, Sendable {
     public var receivedAt: Date { received.date }
 
     /// The revision its words now have: the last edit, or `nil` for the words it arrived with.
-    public var revision: EventID? { edits.last?.id }
+    public var revision: EventID? { notes?.value.edits.last?.id }
+
+    /// The edits, earliest first.
+    public var edits: [ItemEdit] { notes?.value.edits ?? [] }
+
+    /// Who took it away, if anybody did and it has not come back.
+    public var removal: ItemRemoval? { notes?.value.removal }
+
+    /// The decision that it needs no answer, if one stands.
+    public var dismissal: ItemDismissal? { notes?.value.dismissal }
+
+    /// The judgements that count, one per aspect, of the words it has now.
+    public var assessments: [Assessment] { notes?.value.assessments ?? [] }
+
+    /// Signs without words, the withdrawn ones left out.
+    public var reactions: [Reaction] { notes?.value.reactions ?? [] }
+
+    /// Labels it carries, sorted.
+    public var tags: [String] { notes?.value.tags ?? [] }
+
+    /// The last report on how far it got.
+    public var delivery: DeliveryState? { notes.map(\.value.delivery) ?? message.outbound?.delivery }
+
+    /// Public statements that answer it, each by an explicit link.
+    public var coverage: [StatementCoverage] { notes?.value.coverage ?? [] }
+
+    /// What was found about it: fault, cause and corrections, earliest first.
+    public var findings: [ItemFinding] { notes?.value.findings ?? [] }
+
+    /// The last reading of the comment counter under it.
+    public var counter: CounterObservation? { notes?.value.counter }
 
     /// The judgement that counts of one aspect, if any was made of the words it has now.
     public func assessment(of aspect: AssessmentAspect) -> Assessment? {
@@ -65,6 +78,20 @@ public struct ConversationItem: Hashable, Sendable {
     public var substance: Substance? {
         assessment(of: .substance)?.substance
     }
+}
+
+/// What happened to a message beyond its arrival.
+struct ItemNotes: Hashable, Sendable {
+    var edits: [ItemEdit] = []
+    var removal: ItemRemoval?
+    var dismissal: ItemDismissal?
+    var assessments: [Assessment] = []
+    var reactions: [Reaction] = []
+    var tags: [String] = []
+    var delivery: DeliveryState?
+    var coverage: [StatementCoverage] = []
+    var findings: [ItemFinding] = []
+    var counter: CounterObservation?
 }
 
 /// One edit of a message.

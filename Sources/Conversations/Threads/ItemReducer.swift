@@ -2,129 +2,136 @@ import ReputationFoundations
 
 /// Folds the events of one message, in their order, into what it is now.
 struct ItemReducer {
-    private var item: ConversationItem?
+    private var message: Message
+    private let posted: Instant
+    private var sent: Instant
+    private let received: Instant
+    private let arrival: EventID
+    private var notes = ItemNotes()
     /// Who can see it when it is neither hidden nor gone.
     private var shownTo = Visibility.unknown
     private var isHidden = false
     private var candidates: [(assessment: Assessment, at: Instant, id: EventID)] = []
 
     /// Folds the events that count, sorted; `nil` when the arrival was not reported.
-    static func reduce(_ events: some Sequence<ConversationEvent>) -> ConversationItem? {
-        var reducer = ItemReducer()
+    static func reduce(_ events: [ConversationEvent]) -> ConversationItem? {
+        if events.count == 1 { return reduce(only: events[0]) }
+        // What is reported of a message before the date of its arrival must wait for the arrival.
+        var reducer: ItemReducer?
         for event in events {
-            // What is reported of a message whose arrival is dated later than that must wait for it.
-            if case .arrived(let message) = event.fact { reducer.arrive(message, event) }
+            guard case .arrived(let message) = event.fact else { continue }
+            if reducer == nil {
+                reducer = ItemReducer(message, event)
+            } else {
+                reducer?.fillGaps(from: message)
+            }
         }
-        guard reducer.item != nil else { return nil }
-        for event in events { reducer.apply(event) }
-        reducer.settleVisibility()
-        reducer.settleAssessments()
-        return reducer.item
+        for event in events { reducer?.apply(event) }
+        return reducer?.settled()
     }
 
-    /// A single arrival, which is what most messages consist of.
+    /// Folds a single arrival, which is what most messages consist of.
     static func reduce(only event: ConversationEvent) -> ConversationItem? {
         guard case .arrived(let message) = event.fact else { return nil }
-        var reducer = ItemReducer()
-        reducer.arrive(message, event)
-        return reducer.item
+        if message.visibility == .deleted { return ItemReducer(message, event).settled() }
+        return ConversationItem(
+            message: message, posted: event.occurred, sent: event.occurred, received: event.received,
+            arrival: event.id, notes: nil)
     }
 
-    private mutating func arrive(_ message: Message, _ event: ConversationEvent) {
-        guard var first = item else {
-            var arrived = ConversationItem(
-                message: message,
-                posted: event.occurred,
-                received: event.received,
-                arrival: event.id
-            )
-            arrived.delivery = message.outbound?.delivery
-            switch message.visibility {
-            case .deleted: arrived.removal = ItemRemoval(isByAuthorOrPlatform: true, at: event.occurred, reason: nil)
-            case .hidden: isHidden = true
-            default: shownTo = message.visibility
-            }
-            item = arrived
-            return
+    private init(_ message: Message, _ event: ConversationEvent) {
+        self.message = message
+        posted = event.occurred
+        sent = event.occurred
+        received = event.received
+        arrival = event.id
+        notes.delivery = message.outbound?.delivery
+        switch message.visibility {
+        case .deleted: notes.removal = ItemRemoval(isByAuthorOrPlatform: true, at: event.occurred, reason: nil)
+        case .hidden: isHidden = true
+        default: shownTo = message.visibility
         }
-        // A second source reports the same message: it fills gaps and overrules nothing.
-        first.message.fillGaps(from: message)
-        if shownTo == .unknown, message.visibility != .hidden, message.visibility != .deleted {
-            shownTo = message.visibility
+    }
+
+    /// A second source reports the same message: it fills gaps and overrules nothing.
+    private mutating func fillGaps(from other: Message) {
+        message.fillGaps(from: other)
+        if shownTo == .unknown, other.visibility != .hidden, other.visibility != .deleted {
+            shownTo = other.visibility
         }
-        item = first
     }
 
     private mutating func apply(_ event: ConversationEvent) {
-        guard var item else { return }
         switch event.fact {
         case .edited(let edit):
-            if let text = edit.text { item.message.text = text }
-            if edit.text != nil { item.message.markup = edit.markup }
-            if let rating = edit.rating { item.message.rating = rating }
-            item.edits.append(ItemEdit(id: event.id, at: event.occurred, text: edit.text, rating: edit.rating))
+            if let text = edit.text {
+                message.text = text
+                message.markup = edit.markup
+            }
+            if let rating = edit.rating { message.rating = rating }
+            notes.edits.append(ItemEdit(id: event.id, at: event.occurred, text: edit.text, rating: edit.rating))
         case .removed(let reference):
-            item.removal = ItemRemoval(isByAuthorOrPlatform: true, at: event.occurred, reason: reference.reason)
+            notes.removal = ItemRemoval(isByAuthorOrPlatform: true, at: event.occurred, reason: reference.reason)
         case .deleted(let reference):
-            item.removal = ItemRemoval(isByAuthorOrPlatform: false, at: event.occurred, reason: reference.reason)
-        case .restored: item.removal = nil
+            notes.removal = ItemRemoval(isByAuthorOrPlatform: false, at: event.occurred, reason: reference.reason)
+        case .restored: notes.removal = nil
         case .hidden: isHidden = true
         case .unhidden: isHidden = false
-        case .reacted(let reaction): react(reaction, &item)
+        case .reacted(let reaction): react(reaction)
         case .dismissed(let dismissal):
-            item.dismissal = ItemDismissal(
-                reason: dismissal.reason,
-                actor: dismissal.actor,
-                at: event.occurred,
-                note: dismissal.note
-            )
+            notes.dismissal = ItemDismissal(
+                reason: dismissal.reason, actor: dismissal.actor, at: event.occurred, note: dismissal.note)
         case .delivered(let report):
-            if item.delivery == .failed || item.delivery == .pending || item.delivery == .rejected {
-                item.sent = event.occurred
+            if notes.delivery == .failed || notes.delivery == .pending || notes.delivery == .rejected {
+                sent = event.occurred
             }
-            item.delivery = report.state
-        case .ratingObserved(let observation): item.message.rating = observation.rating
+            notes.delivery = report.state
+        case .ratingObserved(let observation): message.rating = observation.rating
         case .engagementObserved(let observation):
-            item.message.engagement = observation.engagement.filled(from: item.message.engagement ?? Engagement())
-        case .counterObserved(let observation): item.counter = observation
+            message.engagement = observation.engagement.filled(from: message.engagement ?? Engagement())
+        case .counterObserved(let observation): notes.counter = observation
         case .tagged(let tagging):
-            if !item.tags.contains(tagging.tag) {
-                item.tags.append(tagging.tag)
-                item.tags.sort()
-            }
-        case .untagged(let tagging): item.tags.removeAll { $0 == tagging.tag }
-        case .faultConfirmed(let finding): item.findings.append(.fault(finding))
-        case .causeFound(let finding): item.findings.append(.cause(finding))
-        case .corrected(let link): item.findings.append(.correction(link))
+            if !notes.tags.contains(tagging.tag) { notes.tags.append(tagging.tag) }
+        case .untagged(let tagging): notes.tags.removeAll { $0 == tagging.tag }
+        case .faultConfirmed(let finding): notes.findings.append(.fault(finding))
+        case .causeFound(let finding): notes.findings.append(.cause(finding))
+        case .corrected(let link): notes.findings.append(.correction(link))
         case .coveredByStatement(let coverage):
-            if !item.coverage.contains(coverage) { item.coverage.append(coverage) }
+            if !notes.coverage.contains(coverage) { notes.coverage.append(coverage) }
         case .assessed(let assessment): candidates.append((assessment, event.occurred, event.id))
         default: break
         }
-        self.item = item
     }
 
-    private func react(_ reaction: Reaction, _ item: inout ConversationItem) {
-        item.reactions.removeAll { $0.author == reaction.author && $0.name == reaction.name && reaction.author != nil }
-        if !reaction.isWithdrawn { item.reactions.append(reaction) }
+    private mutating func react(_ reaction: Reaction) {
+        notes.reactions.removeAll {
+            $0.author == reaction.author && $0.name == reaction.name && reaction.author != nil
+        }
+        if !reaction.isWithdrawn { notes.reactions.append(reaction) }
     }
 
-    private mutating func settleVisibility() {
-        let isGone = item?.removal != nil
-        item?.message.visibility = isGone ? .deleted : isHidden ? .hidden : shownTo
+    private consuming func settled() -> ConversationItem {
+        let visibility: Visibility = notes.removal != nil ? .deleted : isHidden ? .hidden : shownTo
+        if message.visibility != visibility { message.visibility = visibility }
+        notes.tags.sort()
+        settleAssessments()
+        return ConversationItem(
+            message: message, posted: posted, sent: sent, received: received, arrival: arrival, notes: notes)
     }
 
     /// Keeps, per aspect, the judgement of the present words that wins: a person's, then the higher version, then the
     /// later one.
     private mutating func settleAssessments() {
-        guard !candidates.isEmpty, let revision = item.map(\.revision) else { return }
-        var kept: [AssessmentAspect: (assessment: Assessment, at: Instant, id: EventID)] = [:]
+        let revision = notes.edits.last?.id
+        var kept: [(assessment: Assessment, at: Instant, id: EventID)] = []
         for candidate in candidates where candidate.assessment.revision == revision {
-            let aspect = candidate.assessment.aspect
-            if let best = kept[aspect], !Self.wins(candidate, over: best) { continue }
-            kept[aspect] = candidate
+            if let index = kept.firstIndex(where: { $0.assessment.aspect == candidate.assessment.aspect }) {
+                if Self.wins(candidate, over: kept[index]) { kept[index] = candidate }
+            } else {
+                kept.append(candidate)
+            }
         }
-        item?.assessments = kept.values.map(\.assessment).sorted { $0.aspect.rawValue < $1.aspect.rawValue }
+        notes.assessments = kept.map(\.assessment).sorted { $0.aspect.rawValue < $1.aspect.rawValue }
     }
 
     private static func wins(
