@@ -7,12 +7,13 @@ struct AnswerReducer {
     private let sides: [MessageSide]
     private let indexByID: SmallIndex<MessageID>
     /// The customers who wrote in the thread, each once; a message of unknown authorship stands for itself.
-    private let people: Set<Person>
+    private let people: [Person]
     /// Most threads never need it: a reply usually names its parent.
     private lazy var personByHandle: [String: Person] = peopleByHandle()
-    private var addressees: [Int: [Person]] = [:]
+    /// By position: whom a message of the brand talks to, and which replies name a message as their parent.
+    private var addressees: [[Person]]
+    private var directReplies: [[ReplyReference]]
     private var repliesByPerson: [Person: [ReplyReference]] = [:]
-    private var directReplies: [Int: [ReplyReference]] = [:]
 
     private enum Person: Hashable {
         case account(AuthorID)
@@ -25,20 +26,29 @@ struct AnswerReducer {
         let sides = items.map { brand.side(of: $0.message) }
         self.sides = sides
         indexByID = SmallIndex(items.map(\.id))
-        people = Set(items.indices.lazy.filter { sides[$0] == .customer }.map { Self.person(of: items[$0]) })
+        var people: [Person] = []
+        for index in items.indices where sides[index] == .customer {
+            let person = Self.person(of: items[index])
+            if people.last != person { people.append(person) }
+        }
+        self.people = people.count < 2 ? people : Array(Set(people))
+        addressees = Array(repeating: [], count: items.count)
+        directReplies = Array(repeating: [], count: items.count)
     }
 
     mutating func reduce() -> [AnsweredItem] {
         for index in items.indices where sides[index] == .brand { attribute(index) }
-        let later = repliesByPerson.mapValues { PersonReplies($0) }
+        let later = repliesByPerson.isEmpty ? [:] : repliesByPerson.mapValues { PersonReplies($0) }
         var addressing = Array(repeating: Addressing.none, count: items.count)
         var answered: [AnsweredItem] = []
         for index in items.indices where sides[index] == .customer {
             addressing[index] = self.addressing(of: index, known: addressing)
-            var replies = directReplies[index] ?? []
-            if let theirs = later[Self.person(of: items[index])] {
-                let direct = Set(replies.lazy.map(\.message))
-                replies += theirs.deciding(since: items[index].posted).filter { !direct.contains($0.message) }
+            var replies = directReplies[index]
+            if !later.isEmpty, let theirs = later[Self.person(of: items[index])] {
+                for reply in theirs.deciding(since: items[index].posted)
+                where !replies.contains(where: { $0.message == reply.message }) {
+                    replies.append(reply)
+                }
             }
             answered.append(
                 AnsweredItem(
@@ -63,7 +73,7 @@ struct AnswerReducer {
         addressees[index] = addressed
         guard item.countsAsReply else { return }
         let isToCustomer = parent.map { sides[$0] == .customer } ?? false
-        if let parent, isToCustomer { directReplies[parent, default: []].append(item.reply(isDirect: true)) }
+        if let parent, isToCustomer { directReplies[parent].append(item.reply(isDirect: true)) }
         for person in addressed { repliesByPerson[person, default: []].append(item.reply(isDirect: false)) }
     }
 
@@ -80,7 +90,7 @@ struct AnswerReducer {
         if let parent {
             if sides[parent] == .customer { return [Self.person(of: items[parent])] }
             // A brand that goes on from its own reply still talks to the same people.
-            if let same = addressees[parent], !same.isEmpty { return same }
+            if !addressees[parent].isEmpty { return addressees[parent] }
         }
         if let author = message.repliesToAuthor, !brand.isOwn(author) { return [.account(author)] }
         var named: [Person] = []
@@ -89,7 +99,7 @@ struct AnswerReducer {
             if let person, people.contains(person) { named.append(person) }
         }
         if !named.isEmpty { return named }
-        return people.count == 1 ? Array(people) : []
+        return people.count == 1 ? people : []
     }
 
     private func addressing(of index: Int, known: [Addressing]) -> Addressing {
@@ -114,7 +124,7 @@ struct AnswerReducer {
     }
 
     private func answer(to item: ConversationItem, _ unsorted: [ReplyReference]) -> AnswerState {
-        let replies = unsorted.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
+        let replies = unsorted.count < 2 ? unsorted : unsorted.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
         var state = AnswerState(status: .unanswered, replies: replies)
         for reply in replies {
             // A reply may carry an earlier stamp than the message it names: clocks of platforms differ.

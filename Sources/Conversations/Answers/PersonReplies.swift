@@ -3,25 +3,27 @@ import ReputationFoundations
 /// The brand's replies to one person in one thread, prepared to be asked for what followed a moment.
 struct PersonReplies {
     private let replies: [ReplyReference]
-    /// For each position, the next one at or after it of each sort, or the count.
-    private let next: [Sort: [Int]]
+    /// For each sort and position, the next reply of the sort at or after it, or the count; empty for few replies.
+    private let next: [[Int]]
 
-    private enum Sort: CaseIterable {
+    private enum Sort: Int, CaseIterable {
         case byPerson, substantive, acknowledgement, notAssessed
     }
 
     init(_ unsorted: [ReplyReference]) {
-        let replies = unsorted.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
-        var next: [Sort: [Int]] = [:]
-        for sort in Sort.allCases {
+        let replies = unsorted.count < 2 ? unsorted : unsorted.sorted { ($0.at, $0.message) < ($1.at, $1.message) }
+        self.replies = replies
+        guard replies.count > 8 else {
+            next = []
+            return
+        }
+        next = Sort.allCases.map { sort in
             var positions = Array(repeating: replies.count, count: replies.count + 1)
             for index in replies.indices.reversed() {
                 positions[index] = Self.matches(replies[index], sort) ? index : positions[index + 1]
             }
-            next[sort] = positions
+            return positions
         }
-        self.replies = replies
-        self.next = next
     }
 
     /// The first reply of each sort at or after a moment, earliest first, in O(log n).
@@ -32,8 +34,19 @@ struct PersonReplies {
             let middle = (low + high) / 2
             if replies[middle].at < moment { low = middle + 1 } else { high = middle }
         }
-        let positions = Set(Sort.allCases.compactMap { next[$0]?[low] }).subtracting([replies.count])
+        guard low < replies.count else { return [] }
+        if replies.count == 1 { return replies }
+        var positions: [Int] = []
+        for sort in Sort.allCases {
+            let position = nextPosition(of: sort, from: low)
+            if position < replies.count, !positions.contains(position) { positions.append(position) }
+        }
         return positions.sorted().map { replies[$0] }
+    }
+
+    private func nextPosition(of sort: Sort, from start: Int) -> Int {
+        guard next.isEmpty else { return next[sort.rawValue][start] }
+        return replies[start...].firstIndex { Self.matches($0, sort) } ?? replies.count
     }
 
     private static func matches(_ reply: ReplyReference, _ sort: Sort) -> Bool {

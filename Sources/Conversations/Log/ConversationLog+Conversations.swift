@@ -75,6 +75,7 @@ extension ConversationLog {
     }
 
     private func missingParents(of items: [ConversationItem]) -> [MessageID] {
+        if items.count == 1 { return items[0].message.parent.map { [$0] } ?? [] }
         let parents = items.compactMap(\.message.parent)
         guard !parents.isEmpty else { return [] }
         let index = SmallIndex(items.map(\.id))

@@ -1,12 +1,12 @@
 /// Finds the position of a key: by looking through a few, by hashing among many.
 ///
 /// Most threads hold a handful of messages, for which building a dictionary costs more than it saves.
-package struct SmallIndex<Key: Hashable & Sendable>: Sendable {
+struct SmallIndex<Key: Hashable & Sendable>: Sendable {
     private let few: [Key]
     private let many: [Key: Int]
 
     /// Indexes keys by their positions; of equal keys the first counts.
-    package init(_ keys: [Key]) {
+    init(_ keys: [Key]) {
         if keys.count <= 8 {
             few = keys
             many = [:]
@@ -16,7 +16,7 @@ package struct SmallIndex<Key: Hashable & Sendable>: Sendable {
         }
     }
 
-    package subscript(key: Key) -> Int? {
+    subscript(key: Key) -> Int? {
         many.isEmpty ? few.firstIndex(of: key) : many[key]
     }
 }
