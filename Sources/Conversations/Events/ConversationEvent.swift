@@ -16,12 +16,15 @@ public struct ConversationEvent: Hashable, Sendable {
     package var received: Instant
     /// The platform's own ordering number, where it has one; it decides between events of the same millisecond.
     public var sequence: Int64?
-    /// Who made it happen, where known.
-    public var actor: Actor?
-    /// Where it was read.
-    public var source: SourceRecord?
+    private var origin: Box<Origin>?
     /// What happened.
     public var fact: ConversationFact
+
+    /// What is rarely asked for; apart, so that events are small.
+    private struct Origin: Hashable, Sendable {
+        var actor: Actor?
+        var source: SourceRecord?
+    }
 
     /// Reports a fact.
     ///
@@ -67,9 +70,24 @@ public struct ConversationEvent: Hashable, Sendable {
         self.occurred = occurred
         self.received = received
         self.sequence = sequence
-        self.actor = actor
-        self.source = source
+        origin = actor == nil && source == nil ? nil : Box(Origin(actor: actor, source: source))
         self.fact = fact
+    }
+
+    /// Who made it happen, where known.
+    public var actor: Actor? {
+        get { origin?.value.actor }
+        set { setOrigin(actor: newValue, source: source) }
+    }
+
+    /// Where it was read.
+    public var source: SourceRecord? {
+        get { origin?.value.source }
+        set { setOrigin(actor: actor, source: newValue) }
+    }
+
+    private mutating func setOrigin(actor: Actor?, source: SourceRecord?) {
+        origin = actor == nil && source == nil ? nil : Box(Origin(actor: actor, source: source))
     }
 
     /// When it happened, by the platform's clock.
