@@ -10,13 +10,14 @@ struct MastodonIdentity {
     init(options: DecoderOptions) {
         server = options.server.lowercased()
         ownAccount = options.property.map { property in
-            MastodonIdentity.qualified(property.hasPrefix("@") ? String(property.dropFirst()) : property, options.server)
-                .lowercased()
+            let acct = property.hasPrefix("@") ? String(property.dropFirst()) : property
+            return Self.qualified(acct, options.server).lowercased()
         }
         channel = Channel(platform: .mastodon, property: ownAccount ?? server)
     }
 
-    func message(_ status: MastodonStatus, kind: MessageKind?) -> Message {
+    /// Describes a status; `namesUs` when the server says so, by a notification of the type `mention`.
+    func message(_ status: MastodonStatus, namesUs: Bool = false) -> Message {
         let isDirect = status.visibility == "direct"
         let isRepost = status.repost != nil
         let html = isRepost ? HTMLText("") : HTMLText(status.content)
@@ -26,7 +27,7 @@ struct MastodonIdentity {
         let mentionPages = Set((status.mentions ?? []).compactMap(\.url))
         return Message(
             id: messageID(status.id),
-            kind: kind ?? self.kind(of: status),
+            kind: kind(of: status, namesUs: namesUs),
             channel: isDirect ? directChannel : channel,
             author: status.account.map(author),
             platformSaysOwn: isOwn(status.account),
@@ -92,11 +93,12 @@ struct MastodonIdentity {
         Channel(platform: .mastodon, property: channel.property, channelClass: .directMessage)
     }
 
-    private func kind(of status: MastodonStatus) -> MessageKind {
+    private func kind(of status: MastodonStatus, namesUs: Bool) -> MessageKind {
         if status.repost != nil { return .repost }
         if status.visibility == "direct" { return .directMessage }
         if status.parentID != nil { return .reply }
-        return status.quote?.id != nil ? .quote : .post
+        if status.quote?.id != nil { return .quote }
+        return namesUs ? .mention : .post
     }
 
     private func isOwn(_ account: MastodonAccount?) -> ThreeValued {

@@ -15,13 +15,13 @@ struct MastodonMapping {
     /// A status: it arrived, and was perhaps edited; what it boosts or quotes arrived before it.
     mutating func read(
         _ status: MastodonStatus,
-        kind: MessageKind? = nil,
+        namesUs: Bool = false,
         path: String = ""
     ) throws(RecordFault) {
         if let repost = status.repost { try read(repost.value, path: "\(path)reblog.") }
         if let quoted = status.quote?.status { try read(quoted.value, path: "\(path)quote.quoted_status.") }
         let occurred = try instant(status.createdAt, "\(path)created_at")
-        let message = identity.message(status, kind: kind)
+        let message = identity.message(status, namesUs: namesUs)
         append(.arrived(message), key: EventID("arrived", message.id.rawValue), at: occurred)
         if let editedAt = status.editedAt {
             appendEdit(of: message, at: try instant(editedAt, "\(path)edited_at"))
@@ -41,14 +41,14 @@ struct MastodonMapping {
         guard let status = notification.status else { return }
         switch notification.type {
         case "mention":
-            try read(status, kind: status.parentID == nil ? .mention : nil, path: "status.")
+            try read(status, namesUs: true, path: "status.")
         case "update", "quoted_update":
-            let message = identity.message(status, kind: nil)
+            let message = identity.message(status)
             let edited = try status.editedAt.map { time throws(RecordFault) in try instant(time, "status.edited_at") }
             appendEdit(of: message, at: edited ?? occurred)
             appendCounts(of: message, at: occurred)
         case "reblog", "favourite":
-            let message = identity.message(status, kind: nil)
+            let message = identity.message(status)
             let author = notification.account.map { identity.author($0).id }
             let reaction = Reaction(message: message.id, name: notification.type, author: author)
             append(.reacted(reaction), key: key(of: notification, "reacted"), at: occurred)
