@@ -9,6 +9,7 @@ import Conversations
 struct JSONRecordReader<Record: Decodable, Scanner: RecordScanner>: Sendable {
     let format: String
     let options: DecoderOptions
+    private let decoder = JSONDecoder()
     private let makeScanner: @Sendable () -> Scanner
     private var stream: RecordStream<Scanner>
 
@@ -47,7 +48,6 @@ struct JSONRecordReader<Record: Decodable, Scanner: RecordScanner>: Sendable {
         _ map: (Record, RecordContext, inout ConversationBatch) -> Void
     ) -> ConversationBatch {
         var batch = ConversationBatch()
-        let decoder = JSONDecoder()
         while let record = stream.next() {
             let bytes = stream.bytes[record.range]
             let context = RecordContext(format: format, options: options, record: record, bytes: bytes)

@@ -23,7 +23,14 @@ extension RecordFault {
             self.init(field: context.codingPath.fieldPath, .invalidValue, context.debugDescription)
         case .dataCorrupted(let context):
             let field = context.codingPath.fieldPath
-            self.init(field: field, field == nil ? .malformed : .invalidValue, context.debugDescription)
+            let code: Refusal.Code =
+                switch field {
+                case nil: .malformed
+                // The version of an event's form: what is wrong with a whole number there is that it is too high.
+                case "schema": .newerSchema
+                default: .invalidValue
+                }
+            self.init(field: field, code, context.debugDescription)
         @unknown default:
             self.init(.malformed, String(describing: error))
         }
