@@ -7,6 +7,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "Conversations", targets: ["Conversations"]),
+        .library(name: "ConversationSources", targets: ["ConversationSources"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -19,6 +20,7 @@ let package = Package(
     targets: [
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
+        .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
@@ -34,6 +36,11 @@ let package = Package(
         .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
+        ),
+        .testTarget(
+            name: "ConversationSourcesTests",
+            dependencies: ["ConversationSources", "Conversations", "ReputationFoundations", "TestSupport"],
+            exclude: ["Fixtures"]
         ),
     ]
 )

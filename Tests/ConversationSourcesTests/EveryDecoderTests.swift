@@ -1,0 +1,92 @@
+import ConversationSources
+import Conversations
+import TestSupport
+import Testing
+
+@Suite struct EveryDecoderTests {
+    @Test(arguments: DecoderKind.all)
+    func `bytes cut anywhere give what the whole gives`(kind: DecoderKind) {
+        for input in kind.inputs {
+            let bytes = Array(input.utf8)
+            let whole = kind.decode(bytes)
+            #expect(!whole.events.isEmpty)
+            #expect(whole.refusals.isEmpty)
+            for piece in [1, 2, 3, 7, 64, 1000] {
+                #expect(kind.decode(bytes, piece: piece) == whole, "pieces of \(piece)")
+            }
+            for cut in 0...bytes.count {
+                var decoder = kind.make(DecoderOptions(server: "kestrelbay.example"))
+                var batch = decoder.feed(Array(bytes[..<cut]))
+                batch.append(decoder.feed(Array(bytes[cut...])))
+                batch.append(decoder.finish())
+                #expect(batch == whole, "cut at \(cut)")
+            }
+        }
+    }
+
+    @Test(arguments: DecoderKind.all)
+    func `a byte order mark, CRLF and blank lines change nothing but offsets`(kind: DecoderKind) {
+        for input in kind.inputs {
+            let plain = kind.decode(Array(input.utf8))
+            let lines = input.split(separator: "\n", omittingEmptySubsequences: false)
+            let dressed = [0xEF, 0xBB, 0xBF] + Array("\r\n\r\n".utf8) + Array(lines.joined(separator: "\r\n").utf8)
+            let batch = kind.decode(dressed)
+            #expect(batch.refusals.isEmpty)
+            #expect(batch.events.map(\.id) == plain.events.map(\.id))
+            #expect(batch.events.map(\.source?.record) == plain.events.map(\.source?.record))
+        }
+    }
+
+    @Test(arguments: DecoderKind.all)
+    func `reading on at any checkpoint gives the rest`(kind: DecoderKind) {
+        for input in kind.inputs {
+            let bytes = Array(input.utf8)
+            let whole = kind.decode(bytes)
+            for cut in stride(from: 0, through: bytes.count, by: 5) {
+                var decoder = kind.make(DecoderOptions(server: "kestrelbay.example"))
+                var batch = decoder.feed(Array(bytes[..<cut]))
+                let checkpoint = decoder.checkpoint
+                #expect(checkpoint.byteOffset <= cut)
+                var second = kind.make(DecoderOptions(server: "kestrelbay.example"))
+                second.resume(at: checkpoint)
+                batch.append(second.feed(Array(bytes[checkpoint.byteOffset...])))
+                batch.append(second.finish())
+                #expect(batch == whole, "checkpoint \(checkpoint)")
+            }
+        }
+    }
+
+    @Test(arguments: DecoderKind.all)
+    func `after finishing, a decoder is as new`(kind: DecoderKind) {
+        let bytes = Array(kind.inputs[0].utf8)
+        var decoder = kind.make(DecoderOptions())
+        let first = decoder.decode(bytes)
+        #expect(decoder.decode(bytes) == first)
+    }
+
+    @Test(arguments: DecoderKind.all)
+    func `the record is kept where it is asked for`(kind: DecoderKind) {
+        let bytes = Array(kind.inputs[0].utf8)
+        let batch = kind.decode(bytes, options: DecoderOptions(keepsRawRecords: true))
+        #expect(batch.events.allSatisfy { input in kind.inputs[0].contains(input.source?.raw ?? "-") })
+        #expect(kind.decode(bytes).events.allSatisfy { $0.source?.raw == nil })
+    }
+
+    @Test(arguments: DecoderKind.all)
+    func `a record larger than the limit is refused and the next one is read`(kind: DecoderKind) {
+        let input = Array(kind.inputs[0].utf8)
+        let big = Array(#"{"padding":""#.utf8) + Array(repeating: 0x61, count: 5000) + Array("\"}\n".utf8)
+        let header = kind.testDescription == "support tweets" ? Array(input.prefix { $0 != 0x0A }) + [0x0A] : []
+        let body = Array(input.dropFirst(header.count))
+        let options = DecoderOptions(maximumRecordBytes: 4000, server: "kestrelbay.example")
+        let batch = kind.decode(header + big + body, options: options)
+        #expect(batch.refusals.map(\.code) == [.tooLarge])
+        #expect(batch.refusals.first?.byteCount == big.count - 1)
+        #expect(batch.refusals.first?.byteOffset == header.count)
+        #expect(batch.refusals.first?.raw == Array(big.prefix(1024)))
+        #expect(batch.events.map(\.id) == kind.decode(input).events.map(\.id))
+        for piece in [1, 100, 1024, 4096] {
+            #expect(kind.decode(header + big + body, piece: piece, options: options) == batch, "pieces of \(piece)")
+        }
+    }
+}
