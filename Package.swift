@@ -24,6 +24,20 @@ let package = Package(
         .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "SampleData",
+            path: "Examples/SampleData",
+            exclude: ["README.md"],
+            resources: [.copy("kestrel-bay.jsonl")]
+        ),
+        .executableTarget(
+            name: "desk",
+            dependencies: [
+                "Reputation", "ReputationReports", "ConversationSources", "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/desk"
+        ),
         .executableTarget(
             name: "benchmark",
             dependencies: [

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Foundation
+import Reputation
+import ReputationReports
+import SampleData
+
+@main
+struct Desk: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "desk",
+        abstract: "Shows who waits for an answer, and how well a brand has answered.",
+        discussion: """
+            Reads exports of conversations and prints the worklist, the rates of answered and ignored messages and the \
+            response times. Without a file it reads the sample: six weeks of an invented ferry line.
+
+            The exit status is 0 when everything was read, 1 when records were refused (the rest is reported all the \
+            same), 2 when an input could not be read at all, and 64 for wrong arguments.
+            """
+    )
+
+    @Argument(help: "Exports to read; - is standard input.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp("The format of the files: \(Inputs.formatNames). Told from the content by default."))
+    var format: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The moment to look at: an RFC 3339 time, or now. By default the last time anything was received.",
+            valueName: "time"))
+    var at: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "An account of the brand, as handle or platform:handle; may be repeated. By default every account that a platform calls its owner's.",
+            valueName: "account"))
+    var brand: [String] = []
+
+    @Option(help: "How many entries of the worklist to print; 0 prints all.")
+    var limit = 20
+
+    @Option(help: "Columns to fill; by default those of the terminal, at most 100.")
+    var width: Int?
+
+    @Flag(help: "Print JSON for programs.")
+    var json = false
+
+    func validate() throws {
+        guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
+        if let format, Inputs.format(named: format) == nil {
+            throw ValidationError("There is no format '\(format)'; known are \(Inputs.formatNames).")
+        }
+        if let at, at != "now", Self.moment(at) == nil {
+            throw ValidationError("--at takes an RFC 3339 time such as 2026-03-13T18:00:00Z, or now; not '\(at)'.")
+        }
+    }
+
+    func run() async throws {
+        var inputs = Inputs(format: format.flatMap { Inputs.format(named: $0) })
+        do {
+            try await inputs.read(files.isEmpty ? [sample()] : files, named: files.isEmpty ? "the sample" : nil)
+        } catch {
+            Terminal.complain("desk: \(error)")
+            throw ExitCode(2)
+        }
+        let profile = brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand)
+        await inputs.judge(for: profile)
+        let state = DeskState(inputs.log, for: profile, at: moment(in: inputs.log))
+        let report = DeskReport(state, intake: inputs.summary)
+        if json {
+            Terminal.print(try report.json())
+        } else {
+            print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
+        }
+        if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
+    }
+
+    private func sample() throws -> String {
+        guard let url = SampleData.kestrelBay else {
+            throw ValidationError("The sample is not beside the program; name a file to read.")
+        }
+        return url.path
+    }
+
+    private func moment(in log: ConversationLog) -> Date {
+        if at == "now" { return Date() }
+        return at.flatMap { Self.moment($0) } ?? log.lastReceivedAt ?? Date(timeIntervalSince1970: 0)
+    }
+
+    private static func moment(_ text: String) -> Date? {
+        let plain = Date.ISO8601FormatStyle()
+        return (try? plain.parse(text)) ?? (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text))
+    }
+
+    private static func profile(_ accounts: [String]) -> BrandProfile {
+        BrandProfile(
+            id: BrandID(rawValue: accounts[0]),
+            name: accounts.joined(separator: ", "),
+            accounts: accounts.map { account in
+                let parts = account.split(separator: ":", maxSplits: 1).map(String.init)
+                let name = parts.count == 2 ? parts[1] : account
+                let platform = parts.count == 2 ? Platform(rawValue: parts[0]) : nil
+                return BrandAccount(platform: platform, native: name, handle: name)
+            }
+        )
+    }
+}

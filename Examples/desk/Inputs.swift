@@ -1,0 +1,70 @@
+import ConversationSources
+import Foundation
+import Reputation
+
+/// Reads the inputs of one run into a log, and keeps account of what was read.
+struct Inputs {
+    private(set) var log = ConversationLog()
+    private(set) var summary = IntakeSummary()
+    private let format: SourceFormat?
+
+    static let formatNames = SourceFormat.all.map(\.id).joined(separator: ", ")
+
+    static func format(named name: String) -> SourceFormat? {
+        SourceFormat.all.first { $0.id == name }
+    }
+
+    init(format: SourceFormat?) {
+        self.format = format
+    }
+
+    mutating func read(_ files: [String], named title: String?) async throws {
+        for file in files {
+            try await read(file, named: title ?? (file == "-" ? "standard input" : file))
+        }
+    }
+
+    private mutating func read(_ file: String, named title: String) async throws {
+        var input = IntakeSummary.Input(name: title, format: format?.id ?? "unknown")
+        var progress = Progress(name: title)
+        let source = FileSource(path: file == "-" ? nil : file, format: format)
+        for try await batch in source.batches() {
+            let result = log.append(batch.events)
+            input.events += batch.events.count
+            input.duplicates += result.duplicates
+            input.refusals += batch.refusals
+            if let name = batch.events.first?.source?.format { input.format = name }
+            progress.advance(to: input.events)
+        }
+        progress.finish()
+        summary.inputs.append(input)
+    }
+
+    /// Judges the brand's replies as far as form alone allows.
+    mutating func judge(for profile: BrandProfile) async {
+        let recorder = AssessmentRecorder(classifier: FormalSubstanceClassifier(), brand: BrandMatcher(profile))
+        let known = log
+        log.append(await recorder.assessing(Array(log.events)) { known.item($0)?.message })
+    }
+}
+
+/// Says on standard error how far reading has got, when somebody looks on and it takes a while.
+private struct Progress {
+    private let name: String
+    private var shown = 0
+    private let isSeen = Terminal.isWatchingErrors
+
+    init(name: String) {
+        self.name = name
+    }
+
+    mutating func advance(to events: Int) {
+        guard isSeen, events - shown >= 200_000 else { return }
+        shown = events
+        Terminal.complain("\r\(name): \(events) events", terminator: "")
+    }
+
+    func finish() {
+        if shown > 0 { Terminal.complain("\r\u{1B}[K", terminator: "") }
+    }
+}
