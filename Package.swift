@@ -41,7 +41,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Conversations", "ConversationSources",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
         ),

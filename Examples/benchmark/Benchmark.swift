@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 
 @main
-struct Benchmark: ParsableCommand {
+struct Benchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark",
         abstract: "Measures speed and memory of each module.",
@@ -18,13 +18,14 @@ struct Benchmark: ParsableCommand {
     @Option(help: "Measure only modules whose name contains this.")
     var module: String?
 
-    func run() throws {
-        let suites: [(name: String, run: (Bool) throws -> [Measurement])] = [
-            ("Conversations", ConversationsBenchmarks.run)
+    func run() async throws {
+        let suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
+            ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
+            ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
-            results += try suite.run(whole)
+            results += try await suite.run(whole)
         }
         if json {
             let encoder = JSONEncoder()

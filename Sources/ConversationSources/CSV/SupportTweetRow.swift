@@ -24,7 +24,7 @@ struct SupportTweetRow {
         if let column = columns.parent, !fields[column].range.isEmpty {
             parent = try messageID(column, "in_response_to_tweet_id", in: row)
         }
-        let words = try SupportTweetText(field(columns.text, in: row), authorPrefix: Self.authorPrefix)
+        let words = try words(in: row)
         let property = options.property ?? (isOwn ? author : words.firstNamedAccount)
         let message = Message(
             id: id,
@@ -52,18 +52,20 @@ struct SupportTweetRow {
 
     // MARK: - Fields
 
-    /// The bytes of a field, quotes no longer doubled.
-    private func field(_ column: Int, in row: Span<UInt8>) -> [UInt8] {
-        let field = fields[column]
+    private func words(in row: Span<UInt8>) throws(RecordFault) -> SupportTweetText {
+        let field = fields[columns.text]
+        guard field.hasDoubledQuotes else {
+            return try SupportTweetText(row.extracting(field.range), authorPrefix: Self.authorPrefix)
+        }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(field.range.count)
         var skipsQuote = false
         for index in field.range {
             let byte = row[index]
-            skipsQuote = field.hasDoubledQuotes && byte == UInt8(ascii: "\"") && !skipsQuote
+            skipsQuote = byte == UInt8(ascii: "\"") && !skipsQuote
             if !skipsQuote { bytes.append(byte) }
         }
-        return bytes
+        return try SupportTweetText(bytes.span, authorPrefix: Self.authorPrefix)
     }
 
     private func text(_ column: Int, _ name: String, in row: Span<UInt8>) throws(RecordFault) -> String {

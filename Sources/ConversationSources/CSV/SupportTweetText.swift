@@ -7,17 +7,17 @@ struct SupportTweetText {
     var markup: SourceMarkup?
     var mentions: [Mention] = []
 
-    init(_ bytes: [UInt8], authorPrefix: String) throws(RecordFault) {
-        guard let raw = bytes.span.validText else {
+    init(_ bytes: Span<UInt8>, authorPrefix: String) throws(RecordFault) {
+        guard let raw = bytes.validText else {
             throw RecordFault(field: "text", .invalidEncoding, "the field is not valid UTF-8")
         }
         plain = raw
-        if let decoded = HTMLEntities.decoded(bytes.span) {
+        if let decoded = HTMLEntities.decoded(bytes) {
             plain = String(decoding: decoded, as: UTF8.self)
             markup = SourceMarkup(format: .html, text: raw)
         }
-        for range in MentionScan.handles(in: bytes.span) {
-            let handle = bytes.span.extracting(range).text
+        for range in MentionScan.handles(in: bytes) {
+            let handle = bytes.extracting(range).text
             mentions.append(Mention(author: AuthorID(rawValue: authorPrefix + handle), handle: handle))
         }
     }

@@ -17,6 +17,7 @@ struct JSONRecordReader<Record: Decodable, Scanner: RecordScanner>: Sendable {
         self.format = format
         self.options = options
         makeScanner = scanner
+        decoder.userInfo[.decoderOptions] = options
         stream = RecordStream(scanner: scanner(), maximumBytes: options.maximumRecordBytes)
     }
 
@@ -65,4 +66,9 @@ struct JSONRecordReader<Record: Decodable, Scanner: RecordScanner>: Sendable {
         }
         return batch
     }
+}
+
+extension CodingUserInfoKey {
+    /// Where records find the ``DecoderOptions`` while they are decoded.
+    static let decoderOptions = CodingUserInfoKey(rawValue: "decoderOptions")!
 }

@@ -36,7 +36,7 @@ public struct JSONLinesDecoder: ResumableDecoder {
 
     private static func map(_ record: CanonicalRecord, _ context: RecordContext, _ batch: inout ConversationBatch) {
         var event = record.event
-        if !record.hasReceivedAt {
+        if record.lacksReceiptTime {
             event.received = context.received(otherwise: event.occurred)
         }
         if let raw = context.raw, event.source?.raw == nil {
@@ -48,10 +48,10 @@ public struct JSONLinesDecoder: ResumableDecoder {
     }
 }
 
-/// An event, and whether its line says when it was received.
+/// An event, and whether a receipt time is to be filled in.
 private struct CanonicalRecord: Decodable {
     let event: ConversationEvent
-    let hasReceivedAt: Bool
+    let lacksReceiptTime: Bool
 
     private enum CodingKeys: CodingKey {
         case receivedAt
@@ -59,6 +59,10 @@ private struct CanonicalRecord: Decodable {
 
     init(from decoder: any Decoder) throws {
         event = try ConversationEvent(from: decoder)
-        hasReceivedAt = try decoder.container(keyedBy: CodingKeys.self).contains(.receivedAt)
+        let options = decoder.userInfo[.decoderOptions] as? DecoderOptions
+        // Looking a member up costs as much as a tenth of the event: only where the answer is used.
+        lacksReceiptTime =
+            try options?.receivedAt != nil
+            && !decoder.container(keyedBy: CodingKeys.self).contains(.receivedAt)
     }
 }

@@ -1,0 +1,144 @@
+import ConversationSources
+import Conversations
+import Foundation
+
+/// Speed of the decoders, and the memory that reading a large file takes.
+enum SourcesBenchmarks {
+    static func run(isWhole: Bool) async throws -> [Measurement] {
+        // First, while the process is small: memory freed by earlier work would be taken again unseen.
+        var results = [try await fileMemory(megabytes: isWhole ? 1000 : 200)]
+        results.append(decoding("support tweets", tweets(rows: 200_000), aim: 60) { SupportTweetsDecoder() })
+        results += try lines(events: 50_000)
+        results.append(decoding("Meta page webhooks", metaDeliveries(50_000)) { MetaPageDecoder() })
+        results.append(decoding("Mastodon statuses", mastodonStatuses(50_000)) { MastodonDecoder() })
+        return results
+    }
+
+    private static let piece = 128 << 10
+
+    private static func read(_ bytes: [UInt8], with decoder: inout some ConversationDecoder) -> Int {
+        var count = 0
+        var start = 0
+        while start < bytes.count {
+            let end = min(bytes.count, start + piece)
+            let batch = decoder.feed(Array(bytes[start..<end]))
+            precondition(batch.refusals.isEmpty, "\(batch.refusals[0])")
+            count += batch.events.count
+            start = end
+        }
+        return count + decoder.finish().events.count
+    }
+
+    private static func decoding(
+        _ name: String,
+        _ bytes: [UInt8],
+        aim: Int? = nil,
+        make: () -> some ConversationDecoder
+    ) -> Measurement {
+        var count = 0
+        let seconds = leastSeconds {
+            var decoder = make()
+            count = read(bytes, with: &decoder)
+        }
+        return Measurement(
+            module: "ConversationSources",
+            name: name,
+            value: Double(bytes.count) / seconds / 1e6,
+            unit: "MB/s",
+            aim: aim.map { "at least \($0)" },
+            note: "\(Int(seconds / Double(count) * 1e9)) ns an event, \(count) events"
+        )
+    }
+
+    /// The canonical format, against the bare work of decoding the same lines one by one.
+    private static func lines(events count: Int) throws -> [Measurement] {
+        var feed = SyntheticFeed(seed: 3)
+        let encoder = JSONLinesEncoder()
+        let lines = try feed.make(count).map { Data(try encoder.encode($0)) }
+        let bytes = lines.flatMap { [UInt8]($0) }
+        let plain = JSONDecoder()
+        let bare = try leastSeconds {
+            for line in lines { consume(try plain.decode(ConversationEvent.self, from: line)) }
+        }
+        let whole = decoding("canonical JSON Lines", bytes) { JSONLinesDecoder() }
+        let seconds = Double(bytes.count) / whole.value / 1e6
+        let ratio = Measurement(
+            module: "ConversationSources",
+            name: "canonical JSON Lines against JSONDecoder",
+            value: seconds / bare,
+            unit: "times",
+            aim: "at most 1.3"
+        )
+        return [whole, ratio]
+    }
+
+    /// What the process holds at most while a file is read, beyond what it held before.
+    private static func fileMemory(megabytes: Int) async throws -> Measurement {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv")
+        try Data().write(to: url)
+        defer { try? FileManager.default.removeItem(at: url) }
+        let file = try FileHandle(forWritingTo: url)
+        let block = tweets(rows: 5000)
+        let header = block.prefix { $0 != 0x0A } + [0x0A]
+        try file.write(contentsOf: Data(header))
+        var written = header.count
+        while written < megabytes * 1_000_000 {
+            try file.write(contentsOf: Data(block[header.count...]))
+            written += block.count - header.count
+        }
+        try file.close()
+        let before = residentBytes() ?? 0
+        var most = before
+        var count = 0
+        for try await batch in FileSource(path: url.path).batches() {
+            count += batch.events.count
+            most = max(most, residentBytes() ?? 0)
+        }
+        return Measurement(
+            module: "ConversationSources",
+            name: "memory to read a file of \(megabytes) MB",
+            value: Double(most - before) / 1e6,
+            unit: "MB",
+            note: "\(count) events, each batch dropped before the next; \(most / 1_000_000) MB in all"
+        )
+    }
+
+    // MARK: - Inputs
+
+    private static func tweets(rows: Int) -> [UInt8] {
+        var text = "tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id\n"
+        for row in 1...rows {
+            let time = "Tue Oct 31 \(10 + row % 14):\(10 + row % 50):\(10 + row % 49) +0000 2017"
+            if row.isMultiple(of: 2) {
+                text += "\(row),kestrelbay,False,\(time),\"@\(100_000 + row) Sorry to hear that, could you send us your "
+                text += "booking number? We will look into it right away. ^MJ\",\(row + 1),\(row - 1)\n"
+            } else {
+                text += "\(row),\(100_000 + row),True,\(time),@kestrelbay the evening boat left early &amp; nobody at "
+                text += "the pier said a word – what now? 😡,\(row + 1),\n"
+            }
+        }
+        return Array(text.utf8)
+    }
+
+    private static func metaDeliveries(_ count: Int) -> [UInt8] {
+        var text = ""
+        for number in 1...count {
+            text += #"{"object":"page","entry":[{"id":"100200300","time":1751000000,"changes":[{"field":"feed","value":"#
+            text += #"{"item":"comment","verb":"add","comment_id":"555_\#(number)","post_id":"100200300_555","#
+            text += #""parent_id":"100200300_555","from":{"id":"900800700600500400","name":"Ada K."},"#
+            text += #""created_time":\#(1_750_000_000 + number),"message":"Seit drei Wochen keine Antwort!"}}]}]}"# + "\n"
+        }
+        return Array(text.utf8)
+    }
+
+    private static func mastodonStatuses(_ count: Int) -> [UInt8] {
+        var text = ""
+        for number in 1...count {
+            text += #"{"id":"\#(number)","created_at":"2026-07-02T10:11:12.000Z","visibility":"public","language":"de","#
+            text += #""content":"<p><a href=\"https://kestrelbay.example/@kestrelbay\" class=\"mention\">@kestrelbay</a> "#
+            text += #"Kein R&uuml;ckruf &amp; keine Mail.</p>","account":{"id":"77","acct":"ada","bot":false,"#
+            text += #""followers_count":312},"replies_count":2,"reblogs_count":6,"favourites_count":1}"# + "\n"
+        }
+        return Array(text.utf8)
+    }
+}
