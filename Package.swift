@@ -7,6 +7,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "Conversations", targets: ["Conversations"]),
+        .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -19,6 +20,7 @@ let package = Package(
     targets: [
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
+        .target(name: "ServiceLevels", dependencies: ["ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
@@ -31,6 +33,10 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
+        .testTarget(
+            name: "ServiceLevelsTests",
+            dependencies: ["ServiceLevels", "ReputationFoundations", "TestSupport"]
+        ),
         .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
