@@ -31,6 +31,11 @@ let package = Package(
             ],
             path: "Examples/benchmark"
         ),
+        .executableTarget(
+            name: "sla-vectors",
+            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/sla-vectors"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(

@@ -3,7 +3,7 @@ extension BusinessCalendar: Codable {
     public static let schema = 1
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case schema, id, version, zone, weekly, holidays, datedHours, breaks
+        case schema, id, title, version, zone, weekly, holidays, datedHours, breaks
         case skippedTimes, repeatedTimes, pastMidnight, overlaps, zoneTable
     }
 
@@ -17,6 +17,7 @@ extension BusinessCalendar: Codable {
             zone: try container.decode(ZoneID.self, forKey: .zone),
             weekly: try container.decode([Weekday: [OpenHours]].self, forKey: .weekly)
         )
+        title = try container.decodeIfPresent(String.self, forKey: .title)
         holidays = try container.decodeIfPresent([Holiday].self, forKey: .holidays) ?? holidays
         datedHours = try container.decodeIfPresent([DatedHours].self, forKey: .datedHours) ?? datedHours
         breaks = try container.decodeIfPresent([DatedBreak].self, forKey: .breaks) ?? breaks
@@ -32,6 +33,7 @@ extension BusinessCalendar: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(Self.schema, forKey: .schema)
         try container.encode(id, forKey: .id)
+        try container.encodeIfPresent(title, forKey: .title)
         try container.encode(version, forKey: .version)
         try container.encode(zone, forKey: .zone)
         try container.encode(weekly, forKey: .weekly)
@@ -43,19 +45,5 @@ extension BusinessCalendar: Codable {
         try container.encode(pastMidnight, forKey: .pastMidnight)
         try container.encode(overlaps, forKey: .overlaps)
         try container.encodeIfPresent(zoneTable, forKey: .zoneTable)
-    }
-}
-
-extension KeyedDecodingContainer {
-    /// Refuses a form newer or older than the one this version reads.
-    func requireSchema(_ supported: Int, forKey key: Key) throws {
-        let schema = try decode(Int.self, forKey: key)
-        guard schema == supported else {
-            throw DecodingError.dataCorruptedError(
-                forKey: key,
-                in: self,
-                debugDescription: "schema \(schema) is not the one this version reads, \(supported)"
-            )
-        }
     }
 }

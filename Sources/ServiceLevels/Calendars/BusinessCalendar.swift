@@ -18,6 +18,8 @@
 public struct BusinessCalendar: Hashable, Sendable {
     /// The name.
     public var id: CalendarID
+    /// A title for people; it changes no answer.
+    public var title: String?
     /// The version, 1 or more.
     public var version: Int
     /// The time zone of all dates and times.

@@ -35,36 +35,3 @@ public struct OpenHours: Hashable, Sendable, Codable, CustomStringConvertible {
         closes = try container.decode(LocalTime.self, forKey: .closes)
     }
 }
-
-extension Decoder {
-    /// A container that refuses fields it does not know, so that a misspelt one is not read as absent.
-    func strictContainer<Key: CodingKey & CaseIterable>(
-        keyedBy type: Key.Type
-    ) throws -> KeyedDecodingContainer<Key> {
-        let known = Set(Key.allCases.map(\.stringValue))
-        let present = try container(keyedBy: AnyKey.self).allKeys
-        if let unknown = present.map(\.stringValue).filter({ !known.contains($0) }).min() {
-            throw DecodingError.dataCorrupted(
-                DecodingError.Context(
-                    codingPath: codingPath,
-                    debugDescription: "unknown field '\(unknown)'; known are \(known.sorted().joined(separator: ", "))"
-                )
-            )
-        }
-        return try container(keyedBy: type)
-    }
-}
-
-/// A key of any name.
-private struct AnyKey: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init?(stringValue: String) {
-        self.stringValue = stringValue
-    }
-
-    init?(intValue: Int) {
-        nil
-    }
-}

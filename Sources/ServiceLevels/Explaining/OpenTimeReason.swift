@@ -21,7 +21,7 @@ public enum OpenTimeReason: Hashable, Sendable {
         switch self {
         case .counted: "counted"
         case .closed: "closed"
-        case .holiday(let name): name.isEmpty ? "holiday" : "holiday: \(name)"
+        case .holiday(let name): name.isEmpty || name == "holiday" ? "holiday" : "holiday: \(name)"
         case .onBreak(let name): name.isEmpty || name == "break" ? "break" : "break: \(name)"
         case .pause: "paused"
         }

@@ -22,15 +22,7 @@ extension ZoneTable: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         try container.requireSchema(Self.schema, forKey: .schema)
-        let from = try container.decodeInstant(forKey: .from)
-        let until = try container.decodeInstant(forKey: .until)
-        guard from < until else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .until,
-                in: container,
-                debugDescription: "the span ends at or before its beginning"
-            )
-        }
+        let span = try container.decodeRange(from: .from, until: .until)
         var list = try container.nestedUnkeyedContainer(forKey: .transitions)
         var transitions: [Transition] = []
         while !list.isAtEnd {
@@ -46,7 +38,7 @@ extension ZoneTable: Codable {
             try self.init(
                 zone: zone,
                 dataVersion: dataVersion,
-                span: from.date..<until.date,
+                span: span,
                 initialSecondsFromUTC: initial,
                 transitions: transitions
             )
@@ -74,27 +66,5 @@ extension ZoneTable: Codable {
             try element.encodeInstant(Instant(transition.at), forKey: .at)
             try element.encode(transition.secondsFromUTC, forKey: .secondsFromUTC)
         }
-    }
-}
-
-extension KeyedDecodingContainer {
-    /// Reads an RFC 3339 time, whatever date strategy the decoder has.
-    func decodeInstant(forKey key: Key) throws -> Instant {
-        let text = try decode(String.self, forKey: key)
-        guard let instant = Instant(rfc3339: text) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: key,
-                in: self,
-                debugDescription: "'\(text)' is not a time such as 2024-01-15T09:00:00Z"
-            )
-        }
-        return instant
-    }
-}
-
-extension KeyedEncodingContainer {
-    /// Writes RFC 3339 in UTC with three digits, whatever date strategy the encoder has.
-    mutating func encodeInstant(_ instant: Instant, forKey key: Key) throws {
-        try encode(instant.rfc3339, forKey: key)
     }
 }
