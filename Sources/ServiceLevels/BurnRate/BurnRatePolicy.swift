@@ -35,8 +35,10 @@ public struct BurnRatePolicy: Hashable, Sendable {
             self.short = short
         }
 
-        /// 2 % of the budget in an hour and five minutes, 5 % in six hours and half an hour: page. 10 % in a day and
-        /// two hours, 10 % in three days and six hours: ticket.
+        /// The four pairs of The Site Reliability Workbook, chapter 5.
+        ///
+        /// 2 % of the budget in an hour and five minutes and 5 % in six hours and half an hour call somebody now; 10 %
+        /// in a day and two hours and 10 % in three days and six hours write a ticket.
         public static let standard = [
             Windows(name: "page quick", severity: .page, budget: 0.02, long: .seconds(3600), short: .seconds(300)),
             Windows(name: "page slow", severity: .page, budget: 0.05, long: .seconds(21_600), short: .seconds(1800)),

@@ -86,8 +86,9 @@ struct ICalendarReader {
         events.append(event)
     }
 
-    /// The days of an event; `nil` with a problem reported. An end equal to the start, which some programs write,
-    /// means one day.
+    /// The days of an event; `nil` with a problem reported.
+    ///
+    /// An end equal to the start, which some programs write, means one day.
     private mutating func length(from start: LocalDate, end: ICalendarLine?, duration: ICalendarLine?) -> Int? {
         if let end {
             guard let date = LocalDate(basic: end.value), let last = date.daysSince1970, let first = start.daysSince1970

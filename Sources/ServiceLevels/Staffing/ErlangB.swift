@@ -23,13 +23,13 @@ public enum ErlangB: Sendable {
     ///
     /// - Parameters:
     ///   - erlangs: The load, finite and not negative.
-    ///   - blocking: The share that may be lost, above 0 to 1.
+    ///   - most: The share that may be lost, above 0 to 1.
     /// - Returns: The agents.
     /// - Throws: ``StaffingError`` for a number outside its range or a load that needs too many agents.
     /// - Complexity: O(c).
-    public static func agents(erlangs: Double, blocking most: Double) throws(StaffingError) -> Int {
+    public static func agents(erlangs: Double, losingAtMost most: Double) throws(StaffingError) -> Int {
         try requireRanges(agents: 0, erlangs: erlangs)
-        try Staffing.require(most > 0 && most <= 1, "blocking", "must be above 0 and at most 1")
+        try Staffing.require(most > 0 && most <= 1, "losingAtMost", "must be above 0 and at most 1")
         var blocking = 1.0
         var count = 0
         while blocking > most {
