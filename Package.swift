@@ -27,7 +27,7 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Conversations", "ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
         ),
@@ -35,6 +35,11 @@ let package = Package(
             name: "sla-vectors",
             dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/sla-vectors"
+        ),
+        .executableTarget(
+            name: "sla-calendar",
+            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/sla-calendar"
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),

@@ -20,7 +20,8 @@ struct Benchmark: ParsableCommand {
 
     func run() throws {
         let suites: [(name: String, run: (Bool) throws -> [Measurement])] = [
-            ("Conversations", ConversationsBenchmarks.run)
+            ("Conversations", ConversationsBenchmarks.run),
+            ("ServiceLevels", ServiceLevelsBenchmarks.run),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {

@@ -42,6 +42,15 @@ public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible
         return CivilDate(year: year, month: month, day: day)?.daysSince1970
     }
 
+    /// The date so many days later, or earlier for a negative number.
+    ///
+    /// - Returns: The date; `nil` if this one does not exist or the other lies outside the years 1 to 9999.
+    public func adding(days: Int) -> LocalDate? {
+        guard let day = daysSince1970, (-4_000_000...4_000_000).contains(days) else { return nil }
+        let moved = LocalDate(daysSince1970: day + days)
+        return (1...9999).contains(moved.year) ? moved : nil
+    }
+
     /// The day of the week; `nil` for a date that does not exist.
     public var weekday: Weekday? {
         daysSince1970.map(Self.weekday(ofDay:))

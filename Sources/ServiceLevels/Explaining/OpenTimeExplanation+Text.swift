@@ -1,11 +1,11 @@
 import ReputationFoundations
 
 extension OpenTimeExplanation {
-    /// The steps as lines of at most 80 columns, in the clock times of a zone.
+    /// The steps as lines in the clock times of a zone, 80 columns wide unless there are seconds in them.
     ///
     /// ```text
-    /// Fri 2024-01-19 16:00 - 17:00                     counted       1:00:00
-    /// Fri 2024-01-19 17:00 - Mon 2024-01-22 09:00      closed        1:00:00
+    /// Fri 2024-01-19 16:00 - 17:00                  counted               1:00:00
+    /// Fri 2024-01-19 17:00 - Mon 2024-01-22 09:00   closed                1:00:00
     /// ```
     ///
     /// The last column is the running total. Names longer than the room they have are cut.
@@ -17,8 +17,8 @@ extension OpenTimeExplanation {
             let start = ClockText(Instant(step.range.lowerBound), table.offsets)
             let end = ClockText(Instant(step.range.upperBound), table.offsets)
             let span = start.dayAndTime + " - " + (start.day == end.day ? end.time : end.dayAndTime)
-            let reason = ClockText.cut(step.reason.label, to: 17)
-            return ClockText.fill(span, to: 49) + ClockText.fill(reason, to: 18) + step.runningTotal.clockFace
+            let reason = ClockText.cut(step.reason.label, to: 21)
+            return ClockText.fill(span, to: 46) + ClockText.fill(reason, to: 22) + step.runningTotal.clockFace
         }
     }
 }

@@ -59,10 +59,34 @@ extension CompiledCalendar {
         return open.upperBound.date
     }
 
+    /// The date of a moment in the calendar's zone.
+    ///
+    /// - Throws: ``OpenTimeError/beyondHorizon(_:)`` for a moment outside the horizon.
+    /// - Complexity: O(log t), with t transitions of the zone.
+    public func localDate(of date: Date) throws(OpenTimeError) -> LocalDate {
+        LocalDate(daysSince1970: zoneTable.offsets.localDay(at: try instant(date)))
+    }
+
+    /// The time of a date in the calendar's zone, from its first moment to the first of the next date.
+    ///
+    /// It is shorter or longer than 24 hours where the clocks change, and empty for a date that they skip.
+    ///
+    /// - Throws: ``OpenTimeError/beyondHorizon(_:)`` for a date outside the horizon or one that does not exist.
+    /// - Complexity: O(log t), with t transitions of the zone.
+    public func range(of date: LocalDate) throws(OpenTimeError) -> Range<Date> {
+        guard let day = date.daysSince1970 else { throw .beyondHorizon(horizon) }
+        let range = range(ofDay: day)
+        return try instant(range.lowerBound.date).date..<instant(range.upperBound.date).date
+    }
+
+    private func range(ofDay day: Int) -> Range<Instant> {
+        let start = zoneTable.offsets.start(ofDay: day)
+        return start..<max(start, zoneTable.offsets.start(ofDay: day + 1))
+    }
+
     /// From the first opening to the last closing of a local date; `nil` if the date has no open time.
     private func openTime(ofDay day: Int) -> Range<Instant>? {
-        let offsets = zoneTable.offsets
-        let date = offsets.start(ofDay: day)..<max(offsets.start(ofDay: day), offsets.start(ofDay: day + 1))
+        let date = range(ofDay: day)
         guard let opening = timeline.nextOpen(atOrAfter: date.lowerBound), opening < date.upperBound,
             let last = timeline.lastSpan(openingAtOrBefore: date.upperBound.milliseconds - 1)
         else { return nil }
