@@ -8,6 +8,7 @@ let package = Package(
     products: [
         .library(name: "Conversations", targets: ["Conversations"]),
         .library(name: "ConversationSources", targets: ["ConversationSources"]),
+        .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -21,6 +22,7 @@ let package = Package(
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
         .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(name: "ServiceLevels", dependencies: ["ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
@@ -41,13 +43,27 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources",
+                "Conversations", "ConversationSources", "ServiceLevels",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
         ),
+        .executableTarget(
+            name: "sla-vectors",
+            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/sla-vectors"
+        ),
+        .executableTarget(
+            name: "sla-calendar",
+            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/sla-calendar"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
+        .testTarget(
+            name: "ServiceLevelsTests",
+            dependencies: ["ServiceLevels", "ReputationFoundations", "TestSupport"]
+        ),
         .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]

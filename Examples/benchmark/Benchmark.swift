@@ -22,6 +22,7 @@ struct Benchmark: AsyncParsableCommand {
         let suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
             ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
+            ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {

@@ -1,0 +1,46 @@
+extension KeyedDecodingContainer {
+    /// Refuses a form newer or older than the one this version reads.
+    func requireSchema(_ supported: Int, forKey key: Key) throws {
+        let schema = try decode(Int.self, forKey: key)
+        guard schema == supported else {
+            throw DecodingError.dataCorruptedError(
+                forKey: key,
+                in: self,
+                debugDescription: "schema \(schema) is not the one this version reads, \(supported)"
+            )
+        }
+    }
+}
+
+extension Decoder {
+    /// A container that refuses fields it does not know, so that a misspelt one is not read as absent.
+    func strictContainer<Key: CodingKey & CaseIterable>(
+        keyedBy type: Key.Type
+    ) throws -> KeyedDecodingContainer<Key> {
+        let known = Set(Key.allCases.map(\.stringValue))
+        let present = try container(keyedBy: AnyKey.self).allKeys
+        if let unknown = present.map(\.stringValue).filter({ !known.contains($0) }).min() {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: codingPath,
+                    debugDescription: "unknown field '\(unknown)'; known are \(known.sorted().joined(separator: ", "))"
+                )
+            )
+        }
+        return try container(keyedBy: type)
+    }
+}
+
+/// A key of any name.
+private struct AnyKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init?(stringValue: String) {
+        self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) {
+        nil
+    }
+}
