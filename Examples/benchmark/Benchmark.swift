@@ -44,7 +44,8 @@ struct Benchmark: AsyncParsableCommand {
             let title = "\(result.module): \(result.name)"
             let aim = result.aim.map { " (aim: \($0))" } ?? ""
             let note = result.note.map { "\n    \($0)" } ?? ""
-            return title + String(repeating: " ", count: max(1, 60 - title.count)) + "\(value) \(result.unit)\(aim)\(note)"
+            return title + String(repeating: " ", count: max(1, 60 - title.count))
+                + "\(value) \(result.unit)\(aim)\(note)"
         }.joined(separator: "\n")
     }
 }

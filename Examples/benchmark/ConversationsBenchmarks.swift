@@ -6,8 +6,11 @@ enum ConversationsBenchmarks {
     static func run(isWhole: Bool) -> [Measurement] {
         let brand = BrandMatcher(
             BrandProfile(
-                id: BrandID(rawValue: "kestrelbay"), name: "Kestrel Bay Ferries",
-                accounts: [BrandAccount(platform: .x, native: "kestrelbay", handle: "kestrelbay")]))
+                id: BrandID(rawValue: "kestrelbay"),
+                name: "Kestrel Bay Ferries",
+                accounts: [BrandAccount(platform: .x, native: "kestrelbay", handle: "kestrelbay")]
+            )
+        )
         // First, while the process holds nothing that could be used again.
         var results = [memory()]
         var smallest = Double.infinity
@@ -29,26 +32,41 @@ enum ConversationsBenchmarks {
                             conversations += 1
                             consume(conversation.answers(for: brand))
                         }
-                    })
+                    }
+                )
             }
             let perEvent = (parts.append + parts.fold) / Double(size)
             smallest = min(smallest, perEvent)
             results.append(
                 Measurement(
-                    module: "Conversations", name: "events reduced, \(size)", value: 1 / perEvent, unit: "events/s",
+                    module: "Conversations",
+                    name: "events reduced, \(size)",
+                    value: 1 / perEvent,
+                    unit: "events/s",
                     aim: "at least 400,000",
                     note: """
                         append \(Int(parts.append / Double(size) * 1e9)) ns, fold with answers \
                         \(Int(parts.fold / Double(size) * 1e9)) ns an event, \(conversations) conversations
-                        """))
+                        """
+                )
+            )
             results.append(
                 Measurement(
-                    module: "Conversations", name: "cost an event against 100,000, \(size)",
-                    value: perEvent / smallest, unit: "times", aim: "at most 1.3"))
+                    module: "Conversations",
+                    name: "cost an event against 100,000, \(size)",
+                    value: perEvent / smallest,
+                    unit: "times",
+                    aim: "at most 1.3"
+                )
+            )
             results.append(
                 Measurement(
-                    module: "Conversations", name: "events alone, \(size)", value: Double(held) / Double(size),
-                    unit: "bytes/event"))
+                    module: "Conversations",
+                    name: "events alone, \(size)",
+                    value: Double(held) / Double(size),
+                    unit: "bytes/event"
+                )
+            )
         }
         return results
     }
@@ -67,7 +85,11 @@ enum ConversationsBenchmarks {
         let held = (residentBytes() ?? 0) - before
         consume(log.count)
         return Measurement(
-            module: "Conversations", name: "a log of \(size) events", value: Double(held) / Double(messages),
-            unit: "bytes/message", note: "texts of about 70 bytes included")
+            module: "Conversations",
+            name: "a log of \(size) events",
+            value: Double(held) / Double(messages),
+            unit: "bytes/message",
+            note: "texts of about 70 bytes included"
+        )
     }
 }

@@ -28,22 +28,67 @@ struct SyntheticFeed {
         if count % 5 == 0, !open.isEmpty {
             let id = open[random(open.count)].id
             switch random(5) {
-            case 0: return ConversationEvent(id: EventID("e", "\(count)"), occurredAt: time, fact: .edited(MessageRevision(message: id, text: "Edited: my booking is still not confirmed.")))
-            case 1: return ConversationEvent(id: EventID("e", "\(count)"), occurredAt: time, fact: .engagementObserved(EngagementObservation(message: id, engagement: Engagement(reposts: random(50), likes: random(90)))))
-            case 2: return ConversationEvent(id: EventID("e", "\(count)"), occurredAt: time, fact: .assessed(Assessment(message: id, aspect: .substance, value: "substantive", assessor: .classifier(ClassifierID(rawValue: "c"), version: 1))))
-            case 3: return ConversationEvent(id: EventID("e", "\(count)"), occurredAt: time, fact: .tagged(Tagging(target: .message(id), tag: "booking")))
-            default: return ConversationEvent(id: EventID("e", "\(count)"), occurredAt: time, fact: .hidden(MessageReference(message: id)))
+            case 0:
+                return ConversationEvent(
+                    id: EventID("e", "\(count)"),
+                    occurredAt: time,
+                    fact: .edited(MessageRevision(message: id, text: "Edited: my booking is still not confirmed."))
+                )
+            case 1:
+                return ConversationEvent(
+                    id: EventID("e", "\(count)"),
+                    occurredAt: time,
+                    fact: .engagementObserved(
+                        EngagementObservation(
+                            message: id,
+                            engagement: Engagement(reposts: random(50), likes: random(90))
+                        )
+                    )
+                )
+            case 2:
+                return ConversationEvent(
+                    id: EventID("e", "\(count)"),
+                    occurredAt: time,
+                    fact: .assessed(
+                        Assessment(
+                            message: id,
+                            aspect: .substance,
+                            value: "substantive",
+                            assessor: .classifier(ClassifierID(rawValue: "c"), version: 1)
+                        )
+                    )
+                )
+            case 3:
+                return ConversationEvent(
+                    id: EventID("e", "\(count)"),
+                    occurredAt: time,
+                    fact: .tagged(Tagging(target: .message(id), tag: "booking"))
+                )
+            default:
+                return ConversationEvent(
+                    id: EventID("e", "\(count)"),
+                    occurredAt: time,
+                    fact: .hidden(MessageReference(message: id))
+                )
             }
         }
         let id = MessageID(platform: .x, native: "\(930_000_000_000_000_000 + count * 1777)")
-        var message = Message(id: id, kind: .post, channel: channel, text: "@kestrelbay third time I ask: where is my booking confirmation \(count)?")
+        var message = Message(
+            id: id,
+            kind: .post,
+            channel: channel,
+            text: "@kestrelbay third time I ask: where is my booking confirmation \(count)?"
+        )
         if !open.isEmpty, random(100) < 70 {
             let slot = random(open.count)
             let parent = open[slot]
             message.kind = .reply
             message.parent = parent.id
             let isBrand = !parent.isBrand && random(10) < 8
-            let author = isBrand ? AuthorID(platform: .x, native: "kestrelbay") : parent.isBrand ? AuthorID(platform: .x, native: "u\(random(4))\(count / 9)") : parent.author
+            let author =
+                isBrand
+                ? AuthorID(platform: .x, native: "kestrelbay")
+                : parent.isBrand ? AuthorID(platform: .x, native: "u\(random(4))\(count / 9)") : parent.author
             message.author = Author(id: author, handle: isBrand ? "kestrelbay" : nil, kind: .human)
             message.platformSaysOwn = isBrand ? .yes : .no
             open[slot] = (id, author, isBrand, parent.depth + 1)
@@ -52,7 +97,11 @@ struct SyntheticFeed {
             let author = AuthorID(platform: .x, native: "u\(count)")
             message.author = Author(id: author, kind: .human)
             message.mentions = [Mention(handle: "kestrelbay")]
-            if open.count < 500 { open.append((id, author, false, 0)) } else { open[random(500)] = (id, author, false, 0) }
+            if open.count < 500 {
+                open.append((id, author, false, 0))
+            } else {
+                open[random(500)] = (id, author, false, 0)
+            }
         }
         return ConversationEvent(occurredAt: time, fact: .arrived(message))
     }

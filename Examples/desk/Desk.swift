@@ -27,13 +27,17 @@ struct Desk: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The moment to look at: an RFC 3339 time, or now. By default the last time anything was received.",
-            valueName: "time"))
+            valueName: "time"
+        )
+    )
     var at: String?
 
     @Option(
         help: ArgumentHelp(
             "An account of the brand, as handle or platform:handle; may be repeated. By default every account that a platform calls its owner's.",
-            valueName: "account"))
+            valueName: "account"
+        )
+    )
     var brand: [String] = []
 
     @Option(help: "How many entries of the worklist to print; 0 prints all.")

@@ -25,19 +25,31 @@ struct Inputs {
     }
 
     private mutating func read(_ file: String, named title: String) async throws {
-        var input = IntakeSummary.Input(name: title, format: format?.id ?? "unknown")
+        let detected = format == nil ? try Self.detect(file) : nil
+        var input = IntakeSummary.Input(
+            name: title,
+            format: (format ?? detected?.format)?.id ?? "told from its content",
+            evidence: detected?.evidence
+        )
         var progress = Progress(name: title)
-        let source = FileSource(path: file == "-" ? nil : file, format: format)
+        let source = FileSource(path: file == "-" ? nil : file, format: format ?? detected?.format)
         for try await batch in source.batches() {
             let result = log.append(batch.events)
             input.events += batch.events.count
             input.duplicates += result.duplicates
             input.refusals += batch.refusals
-            if let name = batch.events.first?.source?.format { input.format = name }
             progress.advance(to: input.events)
         }
         progress.finish()
         summary.inputs.append(input)
+    }
+
+    /// Tells the format of a file; standard input cannot be looked at twice and is told while reading.
+    private static func detect(_ file: String) throws -> DetectedFormat? {
+        guard file != "-", let handle = FileHandle(forReadingAtPath: file) else { return nil }
+        defer { handle.closeFile() }
+        let prefix = try handle.read(upToCount: FormatSample.maximumBytes) ?? Data()
+        return FormatDetector().detect(prefix, fileName: file).match
     }
 
     /// Judges the brand's replies as far as form alone allows.

@@ -120,7 +120,7 @@ struct AnswerReducer {
         }
         // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
         if parent == nil, brand.isOwn(property: message.channel.property) { return .direct }
-        return .none
+        return directReplies[index].isEmpty ? .none : .takenUp
     }
 
     private func answer(to item: ConversationItem, _ unsorted: [ReplyReference]) -> AnswerState {

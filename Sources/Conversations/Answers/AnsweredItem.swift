@@ -16,6 +16,8 @@ public enum Addressing: String, Codable, Sendable {
     case mention
     /// Goes on from one's own message that reached the brand.
     case continuation
+    /// The brand replied to it directly: it reached the brand by a way that cannot be seen.
+    case takenUp
     /// Does not reach the brand: people talk among themselves.
     case none
 

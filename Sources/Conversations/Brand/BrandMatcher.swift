@@ -13,12 +13,14 @@ public struct BrandMatcher: Sendable {
         self.profile = profile
         natives = Dictionary(
             profile.accounts.compactMap { account in account.native.map { (Substring($0), [account.platform]) } },
-            uniquingKeysWith: +)
+            uniquingKeysWith: +
+        )
         handles = Dictionary(
             profile.accounts.compactMap { account in
                 account.handle.map { (Self.folded($0), [account.platform]) }
             },
-            uniquingKeysWith: +)
+            uniquingKeysWith: +
+        )
         properties = Set(profile.properties)
     }
 

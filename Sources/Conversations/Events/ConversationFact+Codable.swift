@@ -27,6 +27,7 @@ extension ConversationFact {
         case .untagged: "untagged"
         case .faultConfirmed: "faultConfirmed"
         case .causeFound: "causeFound"
+        case .statementPublished: "statementPublished"
         case .coveredByStatement: "coveredByStatement"
         case .corrected: "corrected"
         case .promiseMade: "promiseMade"
@@ -72,6 +73,7 @@ extension ConversationFact {
         case "untagged": return .untagged(try data())
         case "faultConfirmed": return .faultConfirmed(try data())
         case "causeFound": return .causeFound(try data())
+        case "statementPublished": return .statementPublished(try data())
         case "coveredByStatement": return .coveredByStatement(try data())
         case "corrected": return .corrected(try data())
         case "promiseMade": return .promiseMade(try data())
@@ -110,6 +112,7 @@ extension ConversationFact {
         case .untagged(let value): try container.encode(value, forKey: key)
         case .faultConfirmed(let value): try container.encode(value, forKey: key)
         case .causeFound(let value): try container.encode(value, forKey: key)
+        case .statementPublished(let value): try container.encode(value, forKey: key)
         case .coveredByStatement(let value): try container.encode(value, forKey: key)
         case .corrected(let value): try container.encode(value, forKey: key)
         case .promiseMade(let value): try container.encode(value, forKey: key)

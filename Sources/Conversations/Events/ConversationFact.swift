@@ -51,6 +51,8 @@ public indirect enum ConversationFact: Hashable, Sendable {
     case faultConfirmed(FaultFinding)
     /// What it came from is established.
     case causeFound(CauseFinding)
+    /// A statement was published.
+    case statementPublished(StatementPublication)
     /// A statement answers it.
     case coveredByStatement(StatementCoverage)
     /// An error of the brand was put right.

@@ -43,6 +43,7 @@ struct EventRoute {
         case .tagged(let tagging), .untagged(let tagging): home = Self.key(tagging.target)
         case .faultConfirmed(let finding): home = Self.key(finding.target)
         case .causeFound(let finding): home = Self.key(finding.target)
+        case .statementPublished(let publication): home = Self.key(publication.message)
         case .coveredByStatement(let coverage): home = Self.key(coverage.message)
         case .corrected(let link): home = Self.key(link.message)
         case .promiseMade(let promise):

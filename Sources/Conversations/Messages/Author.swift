@@ -51,4 +51,15 @@ public struct Author: Hashable, Codable, Sendable {
         followers = try container.decodeIfPresent(Int.self, forKey: .followers)
         isVerified = try container.decodeIfPresent(ThreeValued.self, forKey: .isVerified) ?? .unknown
     }
+
+    /// Writes an account; unknown parts are left out.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encodeIfPresent(handle, forKey: .handle)
+        try container.encodeIfPresent(displayName, forKey: .displayName)
+        if kind != .unknown { try container.encode(kind, forKey: .kind) }
+        try container.encodeIfPresent(followers, forKey: .followers)
+        if isVerified != .unknown { try container.encode(isVerified, forKey: .isVerified) }
+    }
 }

@@ -1,6 +1,6 @@
 extension Message: Codable {
     private enum CodingKeys: String, CodingKey {
-        case id, kind, channel, author, platformSaysOwn, text, markup, language, parent, conversation, quoted
+        case id, kind, channel, author, platformSaysOwn, title, text, markup, language, parent, conversation, quoted
         case repliesToAuthor, permalink, engagement, rating, visibility, placement, attachments, mentions, links
         case place, outbound
     }
@@ -8,12 +8,13 @@ extension Message: Codable {
     /// Reads a message; `id`, `kind`, `channel` and `text` are required.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-self.init(
+        self.init(
             id: try container.decode(MessageID.self, forKey: .id),
             kind: try container.decode(MessageKind.self, forKey: .kind),
             channel: try container.decode(Channel.self, forKey: .channel),
             author: try container.decodeIfPresent(Author.self, forKey: .author),
             platformSaysOwn: try container.decodeIfPresent(ThreeValued.self, forKey: .platformSaysOwn) ?? .unknown,
+            title: try container.decodeIfPresent(String.self, forKey: .title),
             text: try container.decode(String.self, forKey: .text),
             markup: try container.decodeIfPresent(SourceMarkup.self, forKey: .markup),
             language: try container.decodeIfPresent(LanguageTag.self, forKey: .language),
@@ -42,6 +43,7 @@ self.init(
         try container.encode(channel, forKey: .channel)
         try container.encodeIfPresent(author, forKey: .author)
         if platformSaysOwn != .unknown { try container.encode(platformSaysOwn, forKey: .platformSaysOwn) }
+        try container.encodeIfPresent(title, forKey: .title)
         try container.encode(text, forKey: .text)
         try container.encodeIfPresent(markup, forKey: .markup)
         try container.encodeIfPresent(language, forKey: .language)

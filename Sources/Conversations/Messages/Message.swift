@@ -14,6 +14,7 @@ public struct Message: Hashable, Sendable {
         var channel: Channel
         var author: Author?
         var platformSaysOwn: ThreeValued
+        var title: String?
         var text: String
         var markup: SourceMarkup?
         var language: LanguageTag?
@@ -40,6 +41,7 @@ public struct Message: Hashable, Sendable {
         channel: Channel,
         author: Author? = nil,
         platformSaysOwn: ThreeValued = .unknown,
+        title: String? = nil,
         text: String,
         markup: SourceMarkup? = nil,
         language: LanguageTag? = nil,
@@ -65,6 +67,7 @@ public struct Message: Hashable, Sendable {
                 channel: channel,
                 author: author,
                 platformSaysOwn: platformSaysOwn,
+                title: title,
                 text: text,
                 markup: markup,
                 language: language,
@@ -122,6 +125,12 @@ extension Message {
     public var platformSaysOwn: ThreeValued {
         get { box.value.platformSaysOwn }
         set { change(\.platformSaysOwn, to: newValue) }
+    }
+
+    /// The heading of a review, the subject of a mail or ticket.
+    public var title: String? {
+        get { box.value.title }
+        set { change(\.title, to: newValue) }
     }
 
     /// The words, without markup.

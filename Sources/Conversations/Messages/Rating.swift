@@ -30,4 +30,12 @@ public struct Rating: Hashable, Codable, Sendable {
         scale = try container.decodeIfPresent(Double.self, forKey: .scale)
         recommends = try container.decodeIfPresent(ThreeValued.self, forKey: .recommends) ?? .unknown
     }
+
+    /// Writes a rating; unknown parts are left out.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(value, forKey: .value)
+        try container.encodeIfPresent(scale, forKey: .scale)
+        if recommends != .unknown { try container.encode(recommends, forKey: .recommends) }
+    }
 }

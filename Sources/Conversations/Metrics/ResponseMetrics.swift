@@ -90,6 +90,20 @@ public struct ResponseMetrics: Hashable, Sendable {
         SurvivalCurve(firstReplies).quantile(share).map { .milliseconds($0) }
     }
 
+    /// The share of all messages that got a person's reply within a time, messages still open taken as the curve goes.
+    ///
+    /// - Parameter time: The time since the message was written.
+    /// - Returns: The Kaplan-Meier estimate, 0 to 1; `nil` when nothing reached the brand, or when no message has yet
+    ///   been open or answered for so long.
+    /// - Complexity: O(n log n) for n messages.
+    public func shareReplied(within time: Duration) -> Double? {
+        let limit = time.wholeMilliseconds
+        guard firstReplies.contains(where: { $0.duration >= limit }) || firstReplies.allSatisfy(\.ended),
+            !firstReplies.isEmpty
+        else { return nil }
+        return 1 - SurvivalCurve(firstReplies).surviving(limit)
+    }
+
     /// The time within which a share of all messages got a reply that was judged to answer.
     ///
     /// - Parameter share: The share, such as 0.5 for the median.

@@ -19,6 +19,8 @@ public struct PromiseRecord: Hashable, Codable, Sendable {
     public var madeIn: MessageID?
     /// To whom it was made.
     public var audience: Audience?
+    /// The channel it speaks of, such as the one whose readers are to hear first.
+    public var channel: Channel?
     package var dueInstant: Instant?
     /// Whether the time was inferred rather than stated.
     public var dueIsInferred: Bool
@@ -31,6 +33,7 @@ public struct PromiseRecord: Hashable, Codable, Sendable {
         text: String,
         madeIn: MessageID? = nil,
         audience: Audience? = nil,
+        channel: Channel? = nil,
         due: Date? = nil,
         dueIsInferred: Bool = false
     ) {
@@ -40,6 +43,7 @@ public struct PromiseRecord: Hashable, Codable, Sendable {
         self.text = text
         self.madeIn = madeIn
         self.audience = audience
+        self.channel = channel
         dueInstant = due.map { Instant($0) }
         self.dueIsInferred = dueIsInferred
     }
@@ -57,7 +61,22 @@ public struct PromiseRecord: Hashable, Codable, Sendable {
         case text
         case madeIn
         case audience
+        case channel
         case dueInstant = "due"
         case dueIsInferred
+    }
+
+    /// Reads a promise; its time was stated unless it says that it was inferred.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.decode(PromiseID.self, forKey: .id)
+        target = try container.decode(EventTarget.self, forKey: .target)
+        kind = try container.decode(PromiseKind.self, forKey: .kind)
+        text = try container.decode(String.self, forKey: .text)
+        madeIn = try container.decodeIfPresent(MessageID.self, forKey: .madeIn)
+        audience = try container.decodeIfPresent(Audience.self, forKey: .audience)
+        channel = try container.decodeIfPresent(Channel.self, forKey: .channel)
+        dueInstant = try container.decodeIfPresent(Instant.self, forKey: .dueInstant)
+        dueIsInferred = try container.decodeIfPresent(Bool.self, forKey: .dueIsInferred) ?? false
     }
 }

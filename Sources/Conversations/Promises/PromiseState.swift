@@ -25,8 +25,8 @@ public struct PromiseState: Hashable, Sendable {
     /// Whether it is neither evidenced nor withdrawn.
     public var isOpen: Bool { evidence.isEmpty && withdrawal == nil }
 
-    /// When the first evidence shows it was kept.
-    public var evidencedAt: Date? { firstEvidence?.date }
+    /// When it was kept, by the earliest of the evidence.
+    public var keptAt: Date? { firstEvidence?.date }
 
     /// Whether it is open and its time is past; never without a due time.
     public func isOverdue(at time: Date) -> Bool {
@@ -45,7 +45,8 @@ public struct PromiseState: Hashable, Sendable {
             case .promiseMade(let made): record = record ?? (made, event.occurred)
             case .promiseEvidenced(let proof):
                 evidence.append(proof)
-                firstEvidence = firstEvidence ?? event.occurred
+                let kept = proof.keptInstant ?? event.occurred
+                firstEvidence = min(firstEvidence ?? kept, kept)
             case .promiseWithdrawn(let withdrawn): withdrawal = withdrawal ?? withdrawn
             default: break
             }

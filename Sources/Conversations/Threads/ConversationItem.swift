@@ -60,6 +60,9 @@ public struct ConversationItem: Hashable, Sendable {
     /// The last report on how far it got.
     public var delivery: DeliveryState? { notes.map(\.value.delivery) ?? message.outbound?.delivery }
 
+    /// Statements that it publishes.
+    public var publications: [StatementPublication] { notes?.value.publications ?? [] }
+
     /// Public statements that answer it, each by an explicit link.
     public var coverage: [StatementCoverage] { notes?.value.coverage ?? [] }
 
@@ -89,6 +92,7 @@ struct ItemNotes: Hashable, Sendable {
     var reactions: [Reaction] = []
     var tags: [String] = []
     var delivery: DeliveryState?
+    var publications: [StatementPublication] = []
     var coverage: [StatementCoverage] = []
     var findings: [ItemFinding] = []
     var counter: CounterObservation?

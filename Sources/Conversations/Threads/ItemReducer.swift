@@ -35,8 +35,13 @@ struct ItemReducer {
         guard case .arrived(let message) = event.fact else { return nil }
         if message.visibility == .deleted { return ItemReducer(message, event).settled() }
         return ConversationItem(
-            message: message, posted: event.occurred, sent: event.occurred, received: event.received,
-            arrival: event.id, notes: nil)
+            message: message,
+            posted: event.occurred,
+            sent: event.occurred,
+            received: event.received,
+            arrival: event.id,
+            notes: nil
+        )
     }
 
     private init(_ message: Message, _ event: ConversationEvent) {
@@ -80,7 +85,11 @@ struct ItemReducer {
         case .reacted(let reaction): react(reaction)
         case .dismissed(let dismissal):
             notes.dismissal = ItemDismissal(
-                reason: dismissal.reason, actor: dismissal.actor, at: event.occurred, note: dismissal.note)
+                reason: dismissal.reason,
+                actor: dismissal.actor,
+                at: event.occurred,
+                note: dismissal.note
+            )
         case .delivered(let report):
             if notes.delivery == .failed || notes.delivery == .pending || notes.delivery == .rejected {
                 sent = event.occurred
@@ -96,6 +105,8 @@ struct ItemReducer {
         case .faultConfirmed(let finding): notes.findings.append(.fault(finding))
         case .causeFound(let finding): notes.findings.append(.cause(finding))
         case .corrected(let link): notes.findings.append(.correction(link))
+        case .statementPublished(let publication):
+            if !notes.publications.contains(publication) { notes.publications.append(publication) }
         case .coveredByStatement(let coverage):
             if !notes.coverage.contains(coverage) { notes.coverage.append(coverage) }
         case .assessed(let assessment): candidates.append((assessment, event.occurred, event.id))
@@ -116,7 +127,13 @@ struct ItemReducer {
         notes.tags.sort()
         settleAssessments()
         return ConversationItem(
-            message: message, posted: posted, sent: sent, received: received, arrival: arrival, notes: notes)
+            message: message,
+            posted: posted,
+            sent: sent,
+            received: received,
+            arrival: arrival,
+            notes: notes
+        )
     }
 
     /// Keeps, per aspect, the judgement of the present words that wins: a person's, then the higher version, then the
@@ -159,6 +176,7 @@ extension Message {
     fileprivate mutating func fillGaps(from other: Message) {
         if author == nil { author = other.author }
         if platformSaysOwn == .unknown { platformSaysOwn = other.platformSaysOwn }
+        title = title ?? other.title
         if text.isEmpty { text = other.text }
         markup = markup ?? other.markup
         language = language ?? other.language

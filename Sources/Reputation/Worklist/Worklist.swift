@@ -41,7 +41,9 @@ public struct Worklist: Hashable, Sendable {
             )
         }.map { (points: $0.points, entry: $0) }.sorted { left, right in
             if left.points != right.points { return left.points > right.points }
-            return (left.entry.waitingSince, left.entry.customerCase) < (right.entry.waitingSince, right.entry.customerCase)
+            return (left.entry.waitingSince, left.entry.customerCase) < (
+                right.entry.waitingSince, right.entry.customerCase
+            )
         }.map(\.entry)
     }
 

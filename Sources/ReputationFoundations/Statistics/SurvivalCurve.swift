@@ -46,6 +46,17 @@ package struct SurvivalCurve: Sendable {
         }
     }
 
+    /// The share of things that last longer than a duration, by binary search.
+    package func surviving(_ duration: Int64) -> Double {
+        var low = 0
+        var high = steps.count
+        while low < high {
+            let middle = (low + high) / 2
+            if steps[middle].duration <= duration { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? 1 : steps[low - 1].surviving
+    }
+
     /// The shortest duration by which at least a share of things has ended; `nil` when the data do not reach it.
     package func quantile(_ share: Double) -> Int64? {
         steps.first { 1 - $0.surviving >= share - 1e-12 }?.duration

@@ -25,8 +25,13 @@ extension DeskReport {
             at: now,
             intake: intake.inputs.map { input in
                 DeskDocument.Input(
-                    name: input.name, format: input.format, evidence: input.evidence, events: input.events,
-                    duplicates: input.duplicates, refusals: input.refusals.map(DeskDocument.Refused.init))
+                    name: input.name,
+                    format: input.format,
+                    evidence: input.evidence,
+                    events: input.events,
+                    duplicates: input.duplicates,
+                    refusals: input.refusals.map(DeskDocument.Refused.init)
+                )
             },
             messages: state.messageCount,
             conversations: state.conversationCount,

@@ -74,34 +74,42 @@ extension DeskReport {
             guard let share else { return }
             table.add(title, "\(share.numerator)", percent(share.rate), interval(share))
         }
-        table.add("reached the brand", "\(metrics.eligible)", "", "")
+        table.add("messages that reached the brand", "\(metrics.eligible)")
         add("a person replied", metrics.repliedShare)
-        add("judged to be answered", metrics.answeredShare)
         add("ignored", metrics.ignoredShare)
+        add("judged to be answered", metrics.answeredShare)
+        table.add("where they stand:")
         let parts: [(AnswerState.Status, String)] = [
             (.unanswered, "no reply at all"), (.acknowledged, "only a notice or deflection"),
-            (.repliedNotAssessed, "replied, not judged"), (.coveredByStatement, "covered by a statement"),
-            (.dismissed, "dismissed with a reason"), (.withdrawn, "taken away by the author"),
+            (.repliedNotAssessed, "replied to, not judged"), (.answered, "answered"),
+            (.coveredByStatement, "covered by a statement"), (.dismissed, "dismissed with a reason"),
+            (.withdrawn, "taken away by the author"),
         ]
         for (status, title) in parts {
-            if let count = metrics.counts[status], count > 0 { table.add("  \(title)", "\(count)", "", "") }
+            if let count = metrics.counts[status], count > 0 { table.add("  \(title)", "\(count)") }
         }
+        if metrics.excluded > 0 { table.add("  of them in no share", "\(metrics.excluded)") }
         return ["ANSWERS (share, 95 % interval)"] + table.lines
     }
 
     private func responseTimeLines() -> [String] {
         let metrics = state.metrics
         guard metrics.eligible > 0 else { return [] }
-        var table = TextTable([.left, .right, .right, .right])
-        table.add("", "half", "90 %", "99 %")
+        var times = TextTable([.left, .right, .right, .right])
+        times.add("", "half", "90 %", "99 %")
         func add(_ title: String, _ value: (Double) -> Duration?) {
             let cells = [0.5, 0.9, 0.99].map { value($0).map { HumanTime.text($0) } ?? "not yet" }
-            table.add(title, cells[0], cells[1], cells[2])
+            times.add(title, cells[0], cells[1], cells[2])
         }
         add("first reply, all messages") { metrics.timeToFirstReply($0) }
         add("answer, all messages") { metrics.timeToSubstantiveReply($0) }
         add("first reply, where there was one") { metrics.timeToFirstReplyAmongReplied($0) }
-        return ["RESPONSE TIMES (open messages count as waiting until now)"] + table.lines
+        let shares = [1, 4, 24].compactMap { hours in
+            metrics.shareReplied(within: .seconds(hours * 3600)).map { "\(percent($0)) within \(hours) h" }
+        }
+        let title = "RESPONSE TIMES (open messages count as waiting until now)"
+        guard !shares.isEmpty else { return [title] + times.lines }
+        return [title] + times.lines + ["  A person replied to \(shares.joined(separator: ", "))."]
     }
 
     private func channelLines() -> [String] {
@@ -111,9 +119,12 @@ extension DeskReport {
         for channel in state.metricsByChannel {
             let ignored = channel.metrics.ignoredShare
             table.add(
-                channel.channel.title, "\(channel.metrics.eligible)", ignored.map { percent($0.rate) } ?? "-",
+                channel.channel.title,
+                "\(channel.metrics.eligible)",
+                ignored.map { percent($0.rate) } ?? "-",
                 ignored.map { interval($0) } ?? "",
-                channel.metrics.timeToFirstReply(0.5).map { HumanTime.text($0) } ?? "not yet")
+                channel.metrics.timeToFirstReply(0.5).map { HumanTime.text($0) } ?? "not yet"
+            )
         }
         return ["CHANNELS"] + table.lines
     }

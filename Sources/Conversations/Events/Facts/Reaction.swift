@@ -16,4 +16,17 @@ public struct Reaction: Hashable, Codable, Sendable {
         self.author = author
         self.isWithdrawn = isWithdrawn
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case message, name, author, isWithdrawn
+    }
+
+    /// Reads a reaction; it stands unless it says that it was withdrawn.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        message = try container.decode(MessageID.self, forKey: .message)
+        name = try container.decode(String.self, forKey: .name)
+        author = try container.decodeIfPresent(AuthorID.self, forKey: .author)
+        isWithdrawn = try container.decodeIfPresent(Bool.self, forKey: .isWithdrawn) ?? false
+    }
 }
