@@ -62,21 +62,20 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        "a.", "http://", "http://a.", "http://a.com/(", "a.com/((", "a.com?", "é", "a.comé", "@", "@a@", "@a.", "@a@b.",
-        "👨\u{200D}", "🇩", "1\u{FE0F}", "🏴\u{E0067}", "e\u{301}\u{323}", "日.", "a-", "a_b.", "http://日.", "a.com/.",
-        "x.com/(http://a.com/(",
-    ])
-    func `a hostile text costs no more than its length`(part: String) {
-        // On 32 times the text linear work grows 32 times and some, quadratic work 1,024 times.
-        let clock = ContinuousClock()
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "a.", "http://", "http://a.", "http://a.com/(", "a.com/((", "a.com?", "é", "a.comé", "@", "@a@", "@a.",
+            "@a@b.",
+            "👨\u{200D}", "🇩", "1\u{FE0F}", "🏴\u{E0067}", "e\u{301}\u{323}", "日.", "a-", "a_b.", "http://日.", "a.com/.",
+            "x.com/(http://a.com/(",
+        ]
+    )
+    func `a long hostile text is measured and does not hang`(part: String) {
+        // Quadratic work on a megabyte would run for hours; linear work takes a moment.
+        let text = String(repeating: part, count: 1_000_000 / part.utf8.count)
         for unit in [LengthUnit.xWeighted, .mastodon] {
-            func time(_ count: Int) -> Duration {
-                let text = String(repeating: part, count: count)
-                return (0..<3).map { _ in clock.measure { _ = TextLength.length(of: text, unit: unit) } }.min() ?? .zero
-            }
-            let small = max(time(200), .microseconds(50))
-            #expect(time(6400) < small * 256, "\(unit) of \(part.debugDescription)")
+            #expect(TextLength.length(of: text, unit: unit) > 0)
         }
     }
 
