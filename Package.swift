@@ -73,6 +73,13 @@ let package = Package(
             dependencies: ["ConversationSources", "Conversations", "ReputationFoundations", "TestSupport"],
             exclude: ["Fixtures"]
         ),
+        .testTarget(
+            name: "ReputationTests",
+            dependencies: [
+                "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
+            ]
+        ),
+        .testTarget(name: "ExampleTests", dependencies: ["desk", "TestSupport"]),
     ]
 )
 

@@ -115,7 +115,7 @@ extension DeskReport {
     private func channelLines() -> [String] {
         guard state.metricsByChannel.count > 1 else { return [] }
         var table = TextTable([.left, .right, .right, .left, .right])
-        table.add("", "messages", "ignored", "", "half replied within")
+        table.add("", "messages", "ignored", "", "half replied to in")
         for channel in state.metricsByChannel {
             let ignored = channel.metrics.ignoredShare
             table.add(

@@ -11,7 +11,7 @@ func percent(_ share: Double) -> String {
 }
 
 func interval(_ share: Share) -> String {
-    "(\(percent(share.lower)) to \(percent(share.upper)))"
+    "(\(percent(share.lower).dropLast(2)) to \(percent(share.upper)))"
 }
 
 /// The text broken at blanks into lines of at most so many columns.
