@@ -110,12 +110,11 @@ enum SourcesBenchmarks {
         for row in 1...rows {
             let time = "Tue Oct 31 \(10 + row % 14):\(10 + row % 50):\(10 + row % 49) +0000 2017"
             if row.isMultiple(of: 2) {
-                text +=
-                    "\(row),kestrelbay,False,\(time),\"@\(100_000 + row) Sorry to hear that, could you send us your "
-                text += "booking number? We will look into it right away. ^MJ\",\(row + 1),\(row - 1)\n"
+                text += "\(row),kestrelbay,False,\(time),\"@\(100_000 + row) Sorry to hear that, could you send us "
+                text += "your booking number? We will look into it right away. ^MJ\",\(row + 1),\(row - 1)\n"
             } else {
-                text += "\(row),\(100_000 + row),True,\(time),@kestrelbay the evening boat left early &amp; nobody at "
-                text += "the pier said a word – what now? 😡,\(row + 1),\n"
+                text += "\(row),\(100_000 + row),True,\(time),@kestrelbay the evening boat left early &amp; "
+                text += "nobody at the pier said a word – what now? 😡,\(row + 1),\n"
             }
         }
         return Array(text.utf8)
@@ -124,12 +123,12 @@ enum SourcesBenchmarks {
     private static func metaDeliveries(_ count: Int) -> [UInt8] {
         var text = ""
         for number in 1...count {
-            text +=
-                #"{"object":"page","entry":[{"id":"100200300","time":1751000000,"changes":[{"field":"feed","value":"#
-            text += #"{"item":"comment","verb":"add","comment_id":"555_\#(number)","post_id":"100200300_555","#
-            text += #""parent_id":"100200300_555","from":{"id":"900800700600500400","name":"Ada K."},"#
-            text +=
-                #""created_time":\#(1_750_000_000 + number),"message":"Seit drei Wochen keine Antwort!"}}]}]}"# + "\n"
+            text += #"{"object":"page","entry":[{"id":"100200300","time":1751000000,"changes":[{"field":"feed","#
+            text += #""value":{"item":"comment","verb":"add","comment_id":"555_\#(number)","#
+            text += #""post_id":"100200300_555","parent_id":"100200300_555","#
+            text += #""from":{"id":"900800700600500400","name":"Ada K."},"#
+            text += #""created_time":\#(1_750_000_000 + number),"message":"Seit drei Wochen keine Antwort!"}}]}]}"#
+            text += "\n"
         }
         return Array(text.utf8)
     }
@@ -137,12 +136,11 @@ enum SourcesBenchmarks {
     private static func mastodonStatuses(_ count: Int) -> [UInt8] {
         var text = ""
         for number in 1...count {
-            text +=
-                #"{"id":"\#(number)","created_at":"2026-07-02T10:11:12.000Z","visibility":"public","language":"de","#
-            text +=
-                #""content":"<p><a href=\"https://kestrelbay.example/@kestrelbay\" class=\"mention\">@kestrelbay</a> "#
-            text += #"Kein R&uuml;ckruf &amp; keine Mail.</p>","account":{"id":"77","acct":"ada","bot":false,"#
-            text += #""followers_count":312},"replies_count":2,"reblogs_count":6,"favourites_count":1}"# + "\n"
+            text += #"{"id":"\#(number)","created_at":"2026-07-02T10:11:12.000Z","visibility":"public","#
+            text += #""language":"de","content":"<p><a href=\"https://kestrelbay.example/@kestrelbay\" "#
+            text += #"class=\"mention\">@kestrelbay</a> Kein R&uuml;ckruf &amp; keine Mail.</p>","#
+            text += #""account":{"id":"77","acct":"ada","bot":false,"followers_count":312},"replies_count":2,"#
+            text += #""reblogs_count":6,"favourites_count":1}"# + "\n"
         }
         return Array(text.utf8)
     }

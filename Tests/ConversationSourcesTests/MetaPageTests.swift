@@ -111,6 +111,15 @@ import Testing
         #expect(batch.refusals.allSatisfy { $0.raw == Array(text.utf8) })
     }
 
+    @Test func `a large delivery of broken changes is refused without being copied for each`() {
+        let bad = feed(#""item":"post","verb":"add","created_time":1"#)
+        let good = feed(#""item":"post","verb":"add","post_id":"1_2","created_time":1"#)
+        let list = Array(repeating: bad + "," + good, count: 20_000).joined(separator: ",")
+        let batch = decode(delivery(list), options: DecoderOptions(keepsRawRecords: true))
+        #expect(batch.refusals.count == 20_000 && batch.events.count == 20_000)
+        #expect(batch.refusals.allSatisfy { $0.byteCount > 3_000_000 })
+    }
+
     @Test func `a photo without words arrives with its picture`() throws {
         let picture = #""link":"https://pier.example/1.png","photo":"https://pier.example/1.png""#
         let text = delivery(

@@ -172,10 +172,3 @@ struct CSVScanner: RecordScanner {
         "a quote inside a quoted field is neither doubled nor followed by a comma or the end of the line"
     )
 }
-
-/// Where a field lies within its row, without the quotes around it.
-struct CSVField: Hashable, Sendable {
-    var range: Range<Int>
-    /// Whether quotes in it are doubled.
-    var hasDoubledQuotes: Bool
-}

@@ -101,12 +101,11 @@ public struct SupportTweetsDecoder: ResumableDecoder {
         case .refused(let fault):
             throw RecordFault(field: fault.field, fault.code, "not read, because the header row was refused")
         case .read(let columns):
-            let raw = options.keepsRawRecords ? context(record).raw : nil
             let row = SupportTweetRow(
                 columns: columns,
                 fields: fields,
                 options: options,
-                source: SourceRecord(format: Self.format, record: record.position.record, raw: raw)
+                source: context(record).source
             )
             return try row.event(from: stream.bytes.span.extracting(record.range))
         }

@@ -39,7 +39,7 @@ public struct JSONLinesDecoder: ResumableDecoder {
         if record.lacksReceiptTime {
             event.received = context.received(otherwise: event.occurred)
         }
-        if let raw = context.raw, event.source?.raw == nil {
+        if let raw = context.source.raw, event.source?.raw == nil {
             var source = event.source ?? context.source
             source.raw = raw
             event.source = source

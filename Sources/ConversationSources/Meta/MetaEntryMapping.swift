@@ -9,24 +9,24 @@ struct MetaEntryMapping {
     /// Where the entry stands in the delivery.
     let path: String
 
-    func read(into batch: inout ConversationBatch) {
+    func read(into events: inout [ConversationEvent], faults: inout [RecordFault]) {
         for (index, attempt) in entry.changes.enumerated() {
             do throws(RecordFault) {
                 switch attempt {
                 case .failure(let fault): throw fault
-                case .success(let change): batch.events.append(try event(of: change, path: "\(path).changes[\(index)]"))
+                case .success(let change): events.append(try event(of: change, path: "\(path).changes[\(index)]"))
                 }
             } catch {
-                batch.refusals.append(context.refusal(error))
+                faults.append(error)
             }
         }
         guard let payload = entry.payload, let name = entry.payloadName else { return }
         do throws(RecordFault) {
             // The time of an entry is in milliseconds beside messages and in seconds beside changes.
             let sent = try sentAt(counting: name == "entry" ? .seconds : .milliseconds)
-            batch.events.append(try custom(name, payload, at: sent, sent: sent, path: path))
+            events.append(try custom(name, payload, at: sent, sent: sent, path: path))
         } catch {
-            batch.refusals.append(context.refusal(error))
+            faults.append(error)
         }
     }
 

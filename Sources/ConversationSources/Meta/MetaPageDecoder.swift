@@ -50,19 +50,21 @@ public struct MetaPageDecoder: ResumableDecoder {
     }
 
     private static func map(_ envelope: MetaEnvelope, _ context: RecordContext, _ batch: inout ConversationBatch) {
-        for (entryIndex, attempt) in envelope.entry.enumerated() {
+        var faults: [RecordFault] = []
+        for (index, attempt) in envelope.entry.enumerated() {
             switch attempt {
             case .failure(let fault):
-                batch.refusals.append(context.refusal(fault))
+                faults.append(fault)
             case .success(let entry):
                 let mapping = MetaEntryMapping(
                     context: context,
                     object: envelope.object,
                     entry: entry,
-                    path: "entry[\(entryIndex)]"
+                    path: "entry[\(index)]"
                 )
-                mapping.read(into: &batch)
+                mapping.read(into: &batch.events, faults: &faults)
             }
         }
+        batch.refusals += context.refusals(faults)
     }
 }

@@ -3,19 +3,21 @@ import ReputationFoundations
 
 /// What is known of a record while it is read: where it stood, and what was asked for.
 struct RecordContext {
-    let format: String
     let options: DecoderOptions
     let record: StreamRecord
     let bytes: ArraySlice<UInt8>
+    /// Where events of this record were read; its text is made once and shared by them all.
+    let source: SourceRecord
 
-    /// Where events of this record were read.
-    var source: SourceRecord {
-        SourceRecord(format: format, record: record.position.record, raw: raw)
-    }
-
-    /// The record as text, where it is to be kept.
-    var raw: String? {
-        options.keepsRawRecords ? String(decoding: bytes, as: UTF8.self) : nil
+    init(format: String, options: DecoderOptions, record: StreamRecord, bytes: ArraySlice<UInt8>) {
+        self.options = options
+        self.record = record
+        self.bytes = bytes
+        source = SourceRecord(
+            format: format,
+            record: record.position.record,
+            raw: options.keepsRawRecords ? String(decoding: bytes, as: UTF8.self) : nil
+        )
     }
 
     /// When this side received a fact.
@@ -23,8 +25,19 @@ struct RecordContext {
         options.receivedAt.map { Instant($0) } ?? instant
     }
 
-    /// The refusal of the record, or of a part of it.
+    /// The refusal of the record.
     func refusal(_ fault: RecordFault) -> Refusal {
+        refusal(fault, raw: record.head ?? Array(bytes))
+    }
+
+    /// The refusals of parts of the record; they share its bytes, however many they are.
+    func refusals(_ faults: [RecordFault]) -> [Refusal] {
+        guard !faults.isEmpty else { return [] }
+        let raw = Array(bytes)
+        return faults.map { refusal($0, raw: raw) }
+    }
+
+    private func refusal(_ fault: RecordFault, raw: [UInt8]) -> Refusal {
         Refusal(
             record: record.position.record,
             line: record.position.line,
@@ -33,7 +46,7 @@ struct RecordContext {
             reason: fault.reason,
             byteOffset: record.position.byteOffset,
             byteCount: record.byteCount,
-            raw: record.head ?? Array(bytes)
+            raw: raw
         )
     }
 }
