@@ -79,7 +79,12 @@ let package = Package(
                 "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
             ]
         ),
-        .testTarget(name: "ExampleTests", dependencies: ["desk", "TestSupport"]),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
+            ]
+        ),
     ]
 )
 

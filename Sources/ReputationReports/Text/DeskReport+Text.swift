@@ -14,7 +14,9 @@ extension DeskReport {
             intakeLines(width: width), worklistLines(width: width, limit: limit), answerLines(width: width),
             responseTimeLines(), channelLines(),
         ]
-        return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return sections.filter { !$0.isEmpty }.map { lines in
+            lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")
+        }.joined(separator: "\n\n") + "\n"
     }
 
     private func intakeLines(width: Int) -> [String] {
@@ -115,7 +117,7 @@ extension DeskReport {
     private func channelLines() -> [String] {
         guard state.metricsByChannel.count > 1 else { return [] }
         var table = TextTable([.left, .right, .right, .left, .right])
-        table.add("", "messages", "ignored", "", "half replied to in")
+        table.add("", "messages", "ignored", "", "half within")
         for channel in state.metricsByChannel {
             let ignored = channel.metrics.ignoredShare
             table.add(
@@ -126,6 +128,6 @@ extension DeskReport {
                 channel.metrics.timeToFirstReply(0.5).map { HumanTime.text($0) } ?? "not yet"
             )
         }
-        return ["CHANNELS"] + table.lines
+        return ["CHANNELS (ignored, and the time within which half were replied to)"] + table.lines
     }
 }
