@@ -98,6 +98,9 @@ import Testing
         let inside = utc("2024-01-30 12:00")
         #expect(calendar.horizon == horizon)
         #expect(throws: OpenTimeError.beyondHorizon(horizon)) { try calendar.isOpen(at: utc("2023-12-31")) }
+        #expect(throws: OpenTimeError.beyondHorizon(horizon)) { try calendar.isOpen(at: horizon.upperBound) }
+        #expect(throws: OpenTimeError.beyondHorizon(horizon)) { try calendar.reason(at: horizon.upperBound) }
+        #expect(try calendar.elapsed(from: inside, to: horizon.upperBound) == .hours(13))
         #expect(throws: OpenTimeError.beyondHorizon(horizon)) {
             try calendar.elapsed(from: inside, to: utc("2024-02-01 00:00:00.001"))
         }
