@@ -13,8 +13,8 @@ public import Foundation
 /// ``OpenTimeError/beyondHorizon(_:)``: the calendar does not know, and does not guess.
 ///
 /// Calendars of different zones combine on instants, not on clock faces; see ``union(_:)``, ``intersection(_:)`` and
-/// ``subtracting(_:)``. What depends on local dates, such as ``businessDays(_:from:)``, stays in the zone of the
-/// calendar that the method was called on.
+/// ``subtracting(_:)-(CompiledCalendar)``. What depends on local dates, such as ``businessDays(_:from:)``, stays in
+/// the zone of the calendar that the method was called on.
 public struct CompiledCalendar: Hashable, Sendable {
     /// What it was compiled from; more than one after combining.
     public let sources: [CalendarReference]
