@@ -7,12 +7,13 @@ import Foundation
 #endif
 
 extension BusinessCalendar {
-    /// Checks every entry and returns the calendar with its hours in order, joined where they meet and split at midnight.
+    /// Checks every entry and returns the calendar in its plainest form.
     ///
-    /// The result is open at exactly the same instants and needs neither of the policies for overlaps and midnight.
+    /// Hours are in order and split at midnight, and every entry is there once. The result is open at exactly the same
+    /// instants.
     ///
     /// - Parameter zones: The zone data that must know the zone, unless the calendar carries its own.
-    /// - Returns: The same calendar in its plainest form.
+    /// - Returns: The same calendar, with its entries in order.
     /// - Throws: ``InvalidCalendar`` with all problems at once.
     /// - Complexity: O(n log n) in the number of entries.
     public func validated(zones: some ZoneRules = FoundationZoneRules()) throws(InvalidCalendar) -> BusinessCalendar {

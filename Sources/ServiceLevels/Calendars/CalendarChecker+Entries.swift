@@ -21,16 +21,19 @@ extension CalendarChecker {
         return nil
     }
 
-    /// The stretches of one day in order, those that meet joined; overlaps are reported unless they are allowed.
-    mutating func join(_ ranges: [Range<Int>], entry: String) -> [Range<Int>] {
+    /// The stretches of one day in order; overlaps are reported unless they are allowed.
+    mutating func ordered(_ ranges: [Range<Int>], entry: String) -> [Range<Int>] {
         if calendar.overlaps == .reject {
-            let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
-            for (earlier, later) in zip(sorted, sorted.dropFirst()) where later.lowerBound < earlier.upperBound {
-                let pair = PreparedHours.hours([earlier, later])
-                report(.overlappingHours, entry, "\(pair[0]) and \(pair[1]) overlap")
+            var longest: Range<Int>?
+            for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+                if let longest, range.lowerBound < longest.upperBound {
+                    let pair = PreparedHours.hours([longest, range])
+                    report(.overlappingHours, entry, "\(pair[0]) and \(pair[1]) overlap")
+                }
+                if range.upperBound > longest?.upperBound ?? 0 { longest = range }
             }
         }
-        return PreparedHours.merged(ranges)
+        return PreparedHours.ordered(ranges)
     }
 
     /// The day number of a date; `nil` with a problem reported.

@@ -36,8 +36,8 @@ struct CalendarChecker {
             }
         }
         for weekday in Weekday.allCases {
-            let merged = join(prepared.weekly[weekday.index], entry: "weekly.\(weekday.rawValue)")
-            prepared.weekly[weekday.index] = merged
+            let ordered = ordered(prepared.weekly[weekday.index], entry: "weekly.\(weekday.rawValue)")
+            prepared.weekly[weekday.index] = ordered
         }
     }
 
@@ -71,11 +71,11 @@ struct CalendarChecker {
                 own.append(parts.own)
                 if !parts.spill.isEmpty { spills.append((day + 1, parts.spill)) }
             }
-            byDay[day] = join(own, entry: entry)
+            byDay[day] = ordered(own, entry: entry)
         }
         for (day, range) in spills {
             let base = byDay[day] ?? prepared.weekly[LocalDate.weekday(ofDay: day).index]
-            byDay[day] = PreparedHours.merged(base + [range])
+            byDay[day] = PreparedHours.ordered(base + [range])
         }
         prepared.dated = byDay.sorted { $0.key < $1.key }.map { PreparedHours.Dated(day: $0.key, value: $0.value) }
     }

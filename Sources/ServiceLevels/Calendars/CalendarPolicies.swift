@@ -51,6 +51,6 @@ public enum PastMidnightPolicy: String, Hashable, Sendable, Codable, CaseIterabl
 public enum OverlapPolicy: String, Hashable, Sendable, Codable, CaseIterable {
     /// A mistake, reported by validation.
     case reject
-    /// One stretch that covers both; nothing counts twice.
+    /// The desk is open while either is; nothing counts twice.
     case merge
 }

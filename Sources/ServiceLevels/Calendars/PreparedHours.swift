@@ -1,4 +1,8 @@
-/// The hours of a calendar, checked, split at midnight, in order and merged: what compiling works on.
+/// The hours of a calendar, checked, split at midnight and in order: what compiling works on.
+///
+/// Stretches that meet or overlap stay apart here, because on a day when the clocks change the union of their
+/// instants can be more than the instants of their union: 02:15-11:00 begins at 03:15 where an hour is skipped, but
+/// 03:00-20:00 beside it begins at 03:00. They become one as instants.
 struct PreparedHours: Hashable, Sendable {
     /// Something that holds on one date, in days since 1970-01-01.
     struct Dated<Value: Hashable & Sendable>: Hashable, Sendable {
@@ -12,7 +16,7 @@ struct PreparedHours: Hashable, Sendable {
         var name: String
     }
 
-    /// Seconds of the day for Monday to Sunday, in order and apart.
+    /// Seconds of the day for Monday to Sunday, in order.
     var weekly: [[Range<Int>]] = Array(repeating: [], count: 7)
     /// The whole hours of the dates that differ from the week, in order of the dates.
     var dated: [Dated<[Range<Int>]>] = []
@@ -21,20 +25,12 @@ struct PreparedHours: Hashable, Sendable {
     /// The breaks in order of their beginning.
     var breaks: [Dated<NamedRange>] = []
 
-    /// Puts stretches in order and joins those that meet.
-    static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        var joined: [Range<Int>] = []
-        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
-            if let last = joined.last, range.lowerBound <= last.upperBound {
-                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-            } else {
-                joined.append(range)
-            }
-        }
-        return joined
+    /// Puts stretches in order of their beginning, each once.
+    static func ordered(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        Set(ranges).filter { !$0.isEmpty }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 
-    /// The hours of a weekday counted from Monday, 0, as a calendar spells them.
+    /// The stretches as a calendar spells them.
     static func hours(_ ranges: [Range<Int>]) -> [OpenHours] {
         ranges.map { OpenHours(LocalTime(secondOfDay: $0.lowerBound), LocalTime(secondOfDay: $0.upperBound)) }
     }

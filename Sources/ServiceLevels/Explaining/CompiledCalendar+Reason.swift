@@ -12,7 +12,7 @@ extension CompiledCalendar {
     /// - Throws: ``OpenTimeError/beyondHorizon(_:)`` for a date outside the horizon.
     /// - Complexity: O(log n).
     public func reason(at date: Date) throws(OpenTimeError) -> OpenTimeReason {
-        let instant = try instant(date)
+        let instant = try knownInstant(date)
         if timeline.isOpen(at: instant) { return .counted }
         let index = closures.firstIndex(endingAfter: instant)
         guard index < closures.closures.count, closures.closures[index].range.contains(instant) else { return .closed }

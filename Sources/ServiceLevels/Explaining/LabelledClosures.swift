@@ -34,6 +34,11 @@ struct LabelledClosures: Hashable, Sendable {
         other.closures.isEmpty ? self : LabelledClosures(closures + other.closures)
     }
 
+    /// The parts of the stretches inside a window.
+    func clamped(to window: Range<Instant>) -> LabelledClosures {
+        LabelledClosures(closures.map { Closure(range: $0.range.clamped(to: window), reason: $0.reason) })
+    }
+
     /// The index of the first stretch that ends after an instant.
     ///
     /// - Complexity: O(log n).

@@ -13,7 +13,7 @@ extension CompiledCalendar {
     ///
     /// - Complexity: O(n + m).
     public func union(_ other: CompiledCalendar) -> CompiledCalendar {
-        combined(with: other) { $0.union($1) }
+        combined(with: other, closures: closures.overlaid(with: other.closures)) { $0.union($1) }
     }
 
     /// Open only while both calendars are.
@@ -22,7 +22,7 @@ extension CompiledCalendar {
     ///
     /// - Complexity: O(n + m).
     public func intersection(_ other: CompiledCalendar) -> CompiledCalendar {
-        combined(with: other) { $0.intersection($1) }
+        combined(with: other, closures: closures.overlaid(with: other.closures)) { $0.intersection($1) }
     }
 
     /// Open while this calendar is and the other is not.
@@ -31,7 +31,7 @@ extension CompiledCalendar {
     ///
     /// - Complexity: O(n + m).
     public func subtracting(_ other: CompiledCalendar) -> CompiledCalendar {
-        combined(with: other) { $0.subtracting($1) }
+        combined(with: other, closures: closures) { $0.subtracting($1) }
     }
 
     /// Open as before but for some ranges of time, such as an outage.
@@ -53,14 +53,15 @@ extension CompiledCalendar {
     ///
     /// - Complexity: O(n + m).
     public func switching(to other: CompiledCalendar, at date: Date) -> CompiledCalendar {
-        let change = Instant(date)
-        return combined(with: other) { own, others in
-            own.clamped(to: .distantPast..<change).union(others.clamped(to: change..<Instant.distantFuture))
-        }
+        let before = Instant.distantPast..<Instant(date)
+        let after = Instant(date)..<Instant.distantFuture
+        let closures = closures.clamped(to: before).overlaid(with: other.closures.clamped(to: after))
+        return combined(with: other, closures: closures) { $0.clamped(to: before).union($1.clamped(to: after)) }
     }
 
     private func combined(
         with other: CompiledCalendar,
+        closures: LabelledClosures,
         _ combine: (IntervalSet, IntervalSet) -> IntervalSet
     ) -> CompiledCalendar {
         let horizon = timeline.horizon.clamped(to: other.timeline.horizon)
@@ -69,7 +70,7 @@ extension CompiledCalendar {
             sources: sources + newSources,
             zoneTable: zoneTable,
             timeline: OpenTimeline(combine(timeline.open, other.timeline.open), horizon: horizon),
-            closures: closures.overlaid(with: other.closures)
+            closures: closures
         )
     }
 }

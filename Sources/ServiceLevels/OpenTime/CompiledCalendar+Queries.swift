@@ -12,7 +12,7 @@ extension CompiledCalendar {
     /// - Throws: ``OpenTimeError/beyondHorizon(_:)`` for a date outside the horizon.
     /// - Complexity: O(log n).
     public func isOpen(at date: Date) throws(OpenTimeError) -> Bool {
-        timeline.isOpen(at: try instant(date))
+        timeline.isOpen(at: try knownInstant(date))
     }
 
     /// The open time in [start, end) outside the pauses; zero if the end is not later.

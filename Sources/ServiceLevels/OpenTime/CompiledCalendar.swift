@@ -9,12 +9,12 @@ public import Foundation
 /// A business calendar turned into sorted integers for a span of time, the horizon.
 ///
 /// Every answer is exact to the millisecond, needs one or two binary searches whatever the span and the number of
-/// holidays, and allocates nothing. A question or an answer outside the horizon is
+/// holidays, and allocates nothing unless there are pauses. A question or an answer outside the horizon is
 /// ``OpenTimeError/beyondHorizon(_:)``: the calendar does not know, and does not guess.
 ///
 /// Calendars of different zones combine on instants, not on clock faces; see ``union(_:)``, ``intersection(_:)`` and
-/// ``subtracting(_:)``. What depends on local dates, such as ``businessDays(_:from:)``, stays in the zone of the
-/// calendar that the method was called on.
+/// ``subtracting(_:)-(CompiledCalendar)``. What depends on local dates, such as ``businessDays(_:from:)``, stays in
+/// the zone of the calendar that the method was called on.
 public struct CompiledCalendar: Hashable, Sendable {
     /// What it was compiled from; more than one after combining.
     public let sources: [CalendarReference]
@@ -37,12 +37,19 @@ public struct CompiledCalendar: Hashable, Sendable {
         timeline.horizon.lowerBound.date..<timeline.horizon.upperBound.date
     }
 
-    /// A date as an instant of the horizon, its end included.
+    /// A date as an instant of the horizon, its end included: what happened up to then is known.
     func instant(_ date: Date) throws(OpenTimeError) -> Instant {
         let instant = Instant(date)
         guard instant >= timeline.horizon.lowerBound, instant <= timeline.horizon.upperBound else {
             throw .beyondHorizon(horizon)
         }
+        return instant
+    }
+
+    /// A date as an instant whose own state is known, so before the end of the horizon.
+    func knownInstant(_ date: Date) throws(OpenTimeError) -> Instant {
+        let instant = Instant(date)
+        guard timeline.horizon.contains(instant) else { throw .beyondHorizon(horizon) }
         return instant
     }
 

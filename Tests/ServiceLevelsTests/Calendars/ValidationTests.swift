@@ -52,7 +52,15 @@ import Testing
 
     @Test func `hours that touch are no overlap`() throws {
         let calendar = BusinessCalendar.week([.monday], "09:00-12:00", "12:00-17:00")
-        #expect(try calendar.validated().weekly == [.monday: [OpenHours(9, 17)]])
+        #expect(try calendar.validated() == calendar)
+        try expectOpen(calendar, from: "2024-01-15", to: "2024-01-16", [("2024-01-15 09:00", "2024-01-15 17:00")])
+    }
+
+    @Test func `more hours never close anything, even where the clocks change`() throws {
+        var calendar = BusinessCalendar.week("America/New_York", [.sunday], "03:00-20:00", "02:15-11:45")
+        calendar.overlaps = .merge
+        try expectOpen(calendar, from: "2024-03-10", to: "2024-03-11", [("2024-03-10 07:00", "2024-03-11 00:00")])
+        #expect(try calendar.validated().weekly[.sunday]?.count == 2)
     }
 
     @Test func `JSON keeps every field`() throws {
@@ -98,6 +106,9 @@ import Testing
         let inside = utc("2024-01-30 12:00")
         #expect(calendar.horizon == horizon)
         #expect(throws: OpenTimeError.beyondHorizon(horizon)) { try calendar.isOpen(at: utc("2023-12-31")) }
+        #expect(throws: OpenTimeError.beyondHorizon(horizon)) { try calendar.isOpen(at: horizon.upperBound) }
+        #expect(throws: OpenTimeError.beyondHorizon(horizon)) { try calendar.reason(at: horizon.upperBound) }
+        #expect(try calendar.elapsed(from: inside, to: horizon.upperBound) == .hours(13))
         #expect(throws: OpenTimeError.beyondHorizon(horizon)) {
             try calendar.elapsed(from: inside, to: utc("2024-02-01 00:00:00.001"))
         }

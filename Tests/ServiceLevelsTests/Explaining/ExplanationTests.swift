@@ -85,5 +85,10 @@ import Testing
         #expect(try both.reason(at: utc("2024-03-29 06:00")) == .holiday("Good Friday"))
         #expect(try both.reason(at: utc("2024-03-29 08:00")) == .counted)
         #expect(both.sources.allSatisfy { !$0.zoneDataVersion.isEmpty })
+        let switched = london.switching(to: berlin, at: utc("2024-04-01"))
+        #expect(try switched.reason(at: utc("2024-03-29 08:00")) == .holiday("Good Friday"))
+        #expect(try switched.reason(at: utc("2024-04-01 18:00")) == .closed)
+        #expect(try switched.reason(at: utc("2024-05-09 08:00")) == .holiday("holiday"))
+        #expect(try berlin.subtracting(london).reason(at: utc("2024-03-29 20:00")) == .closed)
     }
 }

@@ -142,8 +142,7 @@ import Testing
         var random = SeededRandom(seed: seed)
         for number in 0..<TestScale.count(whole: 5000) {
             let calendar = BusinessCalendar.random(using: &random)
-            var plain = try calendar.validated()
-            plain.overlaps = .reject
+            let plain = try calendar.validated()
             let open = try plain.compiled(over: horizon).openIntervals(in: horizon)
             #expect(
                 try calendar.compiled(over: horizon).openIntervals(in: horizon) == open,
