@@ -30,28 +30,19 @@ extension ConversationLog {
 
     private mutating func insert(_ event: ConversationEvent) {
         let shell = erasures.isEmpty ? nil : self.shell(of: event)
-        // Added as it came, so that its links are those of the original; then only the shell is kept.
+        insert(shell ?? event, isErased: shell != nil)
+        if shell != nil { spreadErasure(from: event) }
+    }
+
+    mutating func insert(_ event: ConversationEvent, isErased: Bool) {
         let position = graph.add(event)
         recordByID.set(position, for: event.id.digest)
         let isAnnulled = annulled(event)
-        if isAnnulled || shell != nil {
+        if isAnnulled || isErased {
             graph.update(position) {
                 $0.isAnnulled = isAnnulled
-                $0.isErased = shell != nil
-                if let shell { $0.event = shell }
+                $0.isErased = isErased
             }
-        }
-        if !isAnnulled { applyEffects(of: event, by: 1) }
-    }
-
-    /// Takes over a shell from a snapshot.
-    mutating func insertShell(_ event: ConversationEvent, of person: CaseID?) {
-        let position = graph.add(event, writtenBy: person?.digest)
-        recordByID.set(position, for: event.id.digest)
-        let isAnnulled = annulled(event)
-        graph.update(position) {
-            $0.isAnnulled = isAnnulled
-            $0.isErased = true
         }
         if !isAnnulled { applyEffects(of: event, by: 1) }
     }
@@ -62,7 +53,9 @@ extension ConversationLog {
         into result: inout AppendResult
     ) {
         let record = graph.records[Int(position)]
-        guard !record.isErased, event != record.event else { return }
+        // What was erased is compared as the shell that is left of it.
+        let event = record.isErased ? shell(of: event) ?? event : event
+        guard event != record.event else { return }
         let sameContent = event.hasSameContent(as: record.event)
         if !sameContent { result.conflicts.append(event.id) }
         guard event.wins(over: record.event) else { return }

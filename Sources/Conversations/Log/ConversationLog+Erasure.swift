@@ -9,8 +9,8 @@ extension ConversationLog {
     /// Erases what an account wrote up to a time, and the free text noted about it.
     ///
     /// Shells without words, name or address remain, so that threads and counts stay right, and a tombstone, so that
-    /// the same events fed again bring nothing back. What others wrote about the person stays, and so do facts of the
-    /// caller's own (``ConversationFact/custom(_:)``), whose meaning is not known here.
+    /// the same events fed again bring nothing back, in whatever order. What others wrote about the person stays, and
+    /// so do facts of the caller's own (``ConversationFact/custom(_:)``), whose meaning is not known here.
     ///
     /// - Parameters:
     ///   - author: The account.
@@ -19,51 +19,94 @@ extension ConversationLog {
     /// - Complexity: O(e) for the e events about the account.
     @discardableResult
     public mutating func erase(_ author: AuthorID, upTo time: Date) -> Int {
-        let key = CaseID(author)
-        let limit = max(Instant(time), erasures[key] ?? .distantPast)
-        erasures[key] = limit
-        guard let person = graph.node(for: key.digest) else { return 0 }
-        var nodes = [person]
-        graph.forEachEdge(at: person) { if $0.kind == .authored { nodes.append($0.node) } }
-        for node in nodes {
-            graph.forEachEdge(at: node) { if $0.kind == .attachment { nodes.append($0.node) } }
-        }
-        var positions: [Int32] = []
-        for node in nodes { positions += graph.allRecords(at: node) }
+        erase(CaseID(author), upTo: Instant(time))
+    }
+
+    @discardableResult
+    mutating func erase(_ person: CaseID, upTo time: Instant) -> Int {
+        let limit = max(time, erasures[person] ?? .distantPast)
+        erasures[person] = limit
+        guard let node = graph.node(for: person.digest) else { return 0 }
+        var messages: Set<Int32> = []
         var erased = 0
-        for position in Set(positions) {
-            let record = graph.records[Int(position)]
-            guard !record.isErased, record.event.occurred <= limit else { continue }
-            erased += 1
-            let shell = record.event.shell(of: key)
-            graph.update(position) {
-                $0.event = shell
-                $0.isErased = true
+        for edge in graph.allEdges(at: node) {
+            switch edge.kind {
+            case .authored where occurred(edge.record) <= limit: messages.insert(edge.node)
+            case .reacted, .merge: erased += reduceToShell(edge.record)
+            default: break
             }
+        }
+        erased += eraseThing(at: node, upTo: limit)
+        for message in messages { erased += eraseThing(at: message, upTo: limit) }
+        return erased
+    }
+
+    /// Reduces the records of a person or message to shells, and those of the promises and hand-offs attached to it.
+    private mutating func eraseThing(at node: Int32, upTo limit: Instant) -> Int {
+        var things: Set<Int32> = [node]
+        for edge in graph.allEdges(at: node) where edge.kind == .attachment && occurred(edge.record) <= limit {
+            things.insert(edge.node)
+        }
+        var erased = 0
+        for thing in things {
+            let key = graph.key(of: thing)
+            erasedThings[key] = max(limit, erasedThings[key] ?? .distantPast)
+        }
+        for thing in things {
+            for position in graph.allRecords(at: thing) { erased += reduceToShell(position) }
         }
         return erased
     }
 
-    /// The shell that must be kept instead of an event, because its author was erased; `nil` to keep it as it is.
-    func shell(of event: ConversationEvent) -> ConversationEvent? {
-        func erasure(of key: CaseID?) -> ConversationEvent? {
-            guard let key, let limit = erasures[key], event.occurred <= limit else { return nil }
-            return event.shell(of: key)
+    private func occurred(_ position: Int32) -> Instant {
+        graph.records[Int(position)].event.occurred
+    }
+
+    /// Reduces a record to a shell if it is to be erased, and what was said when it was taken back.
+    private mutating func reduceToShell(_ position: Int32) -> Int {
+        let record = graph.records[Int(position)]
+        guard !record.isErased, let shell = shell(of: record.event) else { return 0 }
+        graph.update(position) {
+            $0.event = shell
+            $0.isErased = true
         }
+        return 1 + eraseRetractions(of: record.event)
+    }
+
+    private mutating func eraseRetractions(of event: ConversationEvent) -> Int {
+        let key = EventRoute.key(event.id)
+        erasedThings[key] = limit(about: event)
+        guard let node = graph.node(for: key) else { return 0 }
+        return graph.allRecords(at: node).reduce(0) { $0 + reduceToShell($1) }
+    }
+
+    /// Erases what earlier events said about the thing that an event, itself erased, shows to be a person's.
+    mutating func spreadErasure(from event: ConversationEvent) {
+        guard let limit = limit(about: event) else { return }
+        _ = eraseRetractions(of: event)
         switch event.fact {
-        case .arrived(let message):
-            return erasure(of: message.author.map { CaseID($0.id) })
-        case .blocked(let reference), .unblocked(let reference):
-            return erasure(of: CaseID(reference.author))
-        default:
-            // An event about an erased message: its shell no longer names the author, its link still does.
-            guard let home = EventRoute(event.fact).home, let node = graph.node(for: home) else { return nil }
-            var shell = erasures.keys.first { $0.digest == home }.flatMap { erasure(of: $0) }
-            graph.forEachEdge(at: node) { edge in
-                guard shell == nil, edge.kind == .author else { return }
-                shell = erasures.keys.first { graph.node(for: $0.digest) == edge.node }.flatMap { erasure(of: $0) }
-            }
-            return shell
+        case .arrived, .promiseMade, .handedOff:
+            guard let home = EventRoute(event.fact).home, let node = graph.node(for: home) else { return }
+            _ = eraseThing(at: node, upTo: limit)
+        default: break
         }
+    }
+
+    /// The shell that must be kept instead of an event, because the person it is about was erased; `nil` to keep it.
+    func shell(of event: ConversationEvent) -> ConversationEvent? {
+        guard let limit = limit(about: event), event.occurred <= limit else { return nil }
+        return event.shell
+    }
+
+    /// Up to when events about the same are erased; `nil` when nobody whom the event is about was erased.
+    private func limit(about event: ConversationEvent) -> Instant? {
+        let route = EventRoute(event.fact)
+        // A message is its author's, whoever else is held to have written it.
+        if case .arrived(let message) = event.fact, message.author != nil { return route.person.flatMap(limit(of:)) }
+        return [route.home, route.attachedTo, route.merged, route.reactor].compactMap { $0.flatMap(limit(of:)) }.max()
+    }
+
+    private func limit(of thing: Digest128) -> Instant? {
+        erasedThings[thing] ?? erasures[CaseID(digest: thing)]
     }
 }

@@ -9,7 +9,8 @@ extension ConversationLog {
     ///   - limit: The most events to give, at least 1.
     /// - Returns: The events, and where to go on if there may be more.
     public func page(matching query: EventQuery, after position: StorePosition?, limit: Int) -> EventPage {
-        let start = Int(clamping: (position?.number ?? -1) + 1)
+        // Clamped before counting on: a position may be any number, the last one included.
+        let start = position.map { max(-1, min(Int(clamping: $0.number), graph.records.count)) + 1 } ?? 0
         var events: [ConversationEvent] = []
         func take(_ index: Int) -> StorePosition? {
             let record = graph.records[index]
@@ -18,7 +19,7 @@ extension ConversationLog {
             return events.count == limit ? StorePosition(number: Int64(index)) : nil
         }
         guard let positions = positions(of: query.scope) else {
-            for index in max(0, start)..<max(start, graph.records.count) {
+            for index in start..<max(start, graph.records.count) {
                 if let last = take(index) { return EventPage(events: events, next: last) }
             }
             return EventPage(events: events, next: nil)
@@ -50,14 +51,12 @@ extension ConversationLog {
             guard let node = graph.node(for: CaseID(id).digest) else { return [] }
             nodes = [node] + messageNodes(of: node)
         }
-        var positions: Set<Int> = []
+        var withAttached = Set(nodes)
         for node in nodes {
-            positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init))
-            graph.forEachEdge(at: node) { edge in
-                guard edge.kind == .attachment else { return }
-                positions.formUnion(graph.allRecords(at: edge.node).lazy.map(Int.init))
-            }
+            graph.forEachEdge(at: node) { if $0.kind == .attachment { withAttached.insert($0.node) } }
         }
+        var positions: Set<Int> = []
+        for node in withAttached { positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init)) }
         // What took an event back belongs to it: without it a reader would count the event.
         for position in positions where !retractions.isEmpty || !unmerges.isEmpty {
             guard let node = graph.node(for: EventRoute.key(graph.records[position].event.id)) else { continue }
