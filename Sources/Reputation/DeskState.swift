@@ -21,6 +21,8 @@ public struct DeskState: Sendable {
     public let conversationCount: Int
     /// Messages of either side that had arrived by then.
     public let messageCount: Int
+    /// Those of them that the brand wrote.
+    public let brandMessageCount: Int
     /// Messages whose parent is not known, whoever wrote them.
     public let orphans: [MessageID]
 
@@ -42,11 +44,13 @@ public struct DeskState: Sendable {
         var orphans: [MessageID] = []
         var conversations = 0
         var messages = 0
+        var brandMessages = 0
         for conversation in log.conversations() {
             conversations += 1
             messages += conversation.items.count
             if !conversation.missing.isEmpty { orphans += conversation.orphans.map(\.id) }
             let answers = conversation.answers(for: matcher)
+            brandMessages += conversation.items.count - answers.count
             metrics.add(answers, at: time)
             for answered in answers where answered.addressing.isAddressed {
                 let channel = answered.item.message.channel
@@ -63,6 +67,7 @@ public struct DeskState: Sendable {
         }
         conversationCount = conversations
         messageCount = messages
+        brandMessageCount = brandMessages
         self.orphans = orphans.sorted()
     }
 }
