@@ -113,6 +113,8 @@ struct AnswerReducer {
                 || brand.isOwn(handle: mention.handle, platform: message.channel.platform)
         }
         if isMentioned { return .mention }
+        // The platform says that the message names somebody whose inbox this is; who that is, is not known here.
+        if message.kind == .mention, !brand.hasAccounts(on: message.channel.platform) { return .mention }
         if let parent, parent < index, known[parent].isAddressed, let author = message.author?.id,
             items[parent].message.author?.id == author
         {

@@ -71,6 +71,7 @@ extension DeskReport {
 
     private func answerLines(width: Int) -> [String] {
         let metrics = state.metrics
+        guard !metrics.counts.isEmpty else { return ["ANSWERS", "  Nothing reached the brand."] }
         var table = TextTable([.left, .right, .right, .left])
         func add(_ title: String, _ share: Share?) {
             guard let share else { return }
