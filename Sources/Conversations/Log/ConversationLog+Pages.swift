@@ -61,10 +61,15 @@ extension ConversationLog {
                 positions.formUnion(graph.allRecords(at: edge.node).lazy.map(Int.init))
             }
         }
-        // What took an event back belongs to it: without it a reader would count the event.
-        for position in positions where !retractions.isEmpty || !unmerges.isEmpty {
+        guard !retractions.isEmpty || !unmerges.isEmpty else { return positions.sorted() }
+        // What took an event back belongs to it, and so does what took that back: without it a reader would count
+        // the event, or not.
+        var unchecked = Array(positions)
+        while let position = unchecked.popLast() {
             guard let node = graph.node(for: EventRoute.key(graph.records[position].event.id)) else { continue }
-            positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init))
+            for found in graph.allRecords(at: node) where positions.insert(Int(found)).inserted {
+                unchecked.append(Int(found))
+            }
         }
         return positions.sorted()
     }
