@@ -70,8 +70,14 @@ let package = Package(
         ),
         .testTarget(
             name: "ConversationSourcesTests",
-            dependencies: ["ConversationSources", "Conversations", "ReputationFoundations", "TestSupport"],
+            dependencies: [
+                "ConversationSources", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
+            ],
             exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "ReputationTestingTests",
+            dependencies: ["ReputationTesting", "ConversationSources", "Conversations", "TestSupport"]
         ),
     ]
 )
