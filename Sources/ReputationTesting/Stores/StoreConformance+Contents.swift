@@ -60,7 +60,7 @@ extension ConversationStoreConformance {
             }
             for name in names {
                 let code = try await store.codeOfSaving(
-                    Array(name.utf8),
+                    Array(name.utf8) + [0],
                     for: RecordKey(rawValue: name),
                     expecting: nil
                 )
@@ -68,7 +68,10 @@ extension ConversationStoreConformance {
             }
             for name in names {
                 let record = try await store.record(for: RecordKey(rawValue: name))
-                report.expect(record?.bytes == Array(name.utf8), "the key '\(name.prefix(20))' holds another record")
+                report.expect(
+                    record?.bytes == Array(name.utf8) + [0],
+                    "the key '\(name.prefix(20))' holds another record"
+                )
             }
         }
     }
