@@ -74,6 +74,8 @@ extension ConversationFact {
         case .untagged(var tagging):
             tagging.target = without(tagging.target)
             return .untagged(tagging)
+        case .unmerged(let unmerge): return .unmerged(CaseUnmerge(merge: unmerge.merge))
+        case .retracted(let retraction): return .retracted(Retraction(event: retraction.event))
         case .faultConfirmed(var finding):
             finding.target = without(finding.target)
             finding.note = nil

@@ -41,7 +41,7 @@ extension ConversationLog {
                 if let person { $0.event = event.shell(of: person) }
             }
         }
-        if let person { eraseRest(of: event, of: person) }
+        if let person { eraseRest(of: event, at: position, of: person) }
         if !isAnnulled { applyEffects(of: event, by: 1) }
     }
 

@@ -43,6 +43,18 @@ extension ConversationLog {
                 }
             }
         }
+        return erase(positions, as: person, upTo: limit)
+    }
+
+    /// Reduces records to shells, with what took them back.
+    private mutating func erase(_ positions: Set<Int32>, as person: CaseID, upTo limit: Instant) -> Int {
+        var positions = positions
+        var unchecked = retractions.isEmpty && unmerges.isEmpty ? [] : Array(positions)
+        while let position = unchecked.popLast() {
+            let event = graph.records[Int(position)].event
+            guard event.occurred <= limit, let node = graph.node(for: EventRoute.key(event.id)) else { continue }
+            for found in graph.allRecords(at: node) where positions.insert(found).inserted { unchecked.append(found) }
+        }
         var erased = 0
         for position in positions {
             let record = graph.records[Int(position)]
@@ -64,12 +76,14 @@ extension ConversationLog {
     }
 
     /// Erases what arrived before the event that says whose it is.
-    mutating func eraseRest(of event: ConversationEvent, of person: CaseID) {
+    mutating func eraseRest(of event: ConversationEvent, at position: Int32, of person: CaseID) {
         let route = EventRoute(event.fact)
-        guard route.isArrival || route.attachedTo != nil, let limit = erasures[person],
-            let node = route.home.flatMap({ graph.node(for: $0) })
-        else { return }
-        _ = erase(everythingOf: node, as: person, upTo: limit)
+        guard let limit = erasures[person] else { return }
+        if route.isArrival || route.attachedTo != nil, let node = route.home.flatMap({ graph.node(for: $0) }) {
+            _ = erase(everythingOf: node, as: person, upTo: limit)
+        } else {
+            _ = erase([position], as: person, upTo: limit)
+        }
     }
 
     /// The erased person whose an event is; `nil` to keep it as it is.
@@ -79,10 +93,24 @@ extension ConversationLog {
         if route.isArrival {
             person = route.person.map { CaseID(digest: $0) }
         } else {
-            person = [route.home, route.attachedTo].lazy.compactMap { $0 }.compactMap { erasedPerson(at: $0) }.first
+            person =
+                [route.home, route.attachedTo, homeOfTakenBack(by: event)].lazy.compactMap { $0 }.compactMap {
+                    erasedPerson(at: $0)
+                }.first
         }
         guard let person, let limit = erasures[person], event.occurred <= limit else { return nil }
         return person
+    }
+
+    /// What the event is about that an event takes back.
+    private func homeOfTakenBack(by event: ConversationEvent) -> Digest128? {
+        let position: Int32? =
+            switch event.fact {
+            case .retracted(let retraction): recordByID[retraction.event.digest]
+            case .unmerged(let unmerge): recordByID[unmerge.merge.digest]
+            default: nil
+            }
+        return position.flatMap { EventRoute(graph.records[Int($0)].event.fact).home }
     }
 
     /// The erased person to whom a thing belongs.
