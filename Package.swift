@@ -70,7 +70,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ConversationSourcesTests",
-            dependencies: ["ConversationSources", "Conversations", "ReputationFoundations", "TestSupport"],
+            dependencies: [
+                "ConversationSources", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
+            ],
             exclude: ["Fixtures"]
         ),
         .testTarget(
@@ -84,6 +86,10 @@ let package = Package(
             dependencies: [
                 "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
             ]
+        ),
+        .testTarget(
+            name: "ReputationTestingTests",
+            dependencies: ["ReputationTesting", "ConversationSources", "Conversations", "TestSupport"]
         ),
     ]
 )

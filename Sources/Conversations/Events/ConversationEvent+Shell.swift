@@ -24,6 +24,10 @@ extension ConversationFact {
                 native: "erased-\(person.rawValue)"
             )
         }
+        /// The same target without the account's name.
+        func without(_ target: EventTarget) -> EventTarget {
+            if case .author(let author) = target { .customerCase(CaseID(author)) } else { target }
+        }
         switch self {
         case .arrived(let message):
             return .arrived(
@@ -59,19 +63,36 @@ extension ConversationFact {
         case .merged(var merge):
             merge.note = nil
             return .merged(merge)
+        case .progressed(let change):
+            return .progressed(ProgressChange(target: without(change.target), state: change.state))
+        case .assigned(var assignment):
+            assignment.target = without(assignment.target)
+            return .assigned(assignment)
+        case .tagged(var tagging):
+            tagging.target = without(tagging.target)
+            return .tagged(tagging)
+        case .untagged(var tagging):
+            tagging.target = without(tagging.target)
+            return .untagged(tagging)
+        case .unmerged(let unmerge): return .unmerged(CaseUnmerge(merge: unmerge.merge))
+        case .retracted(let retraction): return .retracted(Retraction(event: retraction.event))
         case .faultConfirmed(var finding):
+            finding.target = without(finding.target)
             finding.note = nil
             return .faultConfirmed(finding)
         case .causeFound(var finding):
+            finding.target = without(finding.target)
             finding.note = nil
             return .causeFound(finding)
         case .promiseMade(var promise):
+            promise.target = without(promise.target)
             promise.text = ""
             return .promiseMade(promise)
         case .promiseEvidenced(var evidence):
             evidence.text = ""
             return .promiseEvidenced(evidence)
         case .handedOff(var handOff):
+            handOff.target = without(handOff.target)
             handOff.reason = nil
             return .handedOff(handOff)
         default:

@@ -29,18 +29,19 @@ extension ConversationLog {
     }
 
     private mutating func insert(_ event: ConversationEvent, replacing old: Int32? = nil) {
-        let shell = erasures.isEmpty ? nil : self.shell(of: event)
+        let person = erasures.isEmpty ? nil : erasedPerson(behind: event)
         // Added as it came, so that its links are those of the original; then only the shell is kept.
         let position = graph.add(event)
         setPosition(position, of: event.id, replacing: old)
         let isAnnulled = annulled(event)
-        if isAnnulled || shell != nil {
+        if isAnnulled || person != nil {
             graph.update(position) {
                 $0.isAnnulled = isAnnulled
-                $0.isErased = shell != nil
-                if let shell { $0.event = shell }
+                $0.isErased = person != nil
+                if let person { $0.event = event.shell(of: person) }
             }
         }
+        if let person { eraseRest(of: event, at: position, of: person) }
         if !isAnnulled { applyEffects(of: event, by: 1) }
     }
 

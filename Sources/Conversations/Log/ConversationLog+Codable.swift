@@ -65,7 +65,7 @@ extension ConversationLog: Codable {
         guard let home = EventRoute(graph.records[Int(position)].event.fact).home, let node = graph.node(for: home)
         else { return nil }
         var person: CaseID?
-        graph.forEachEdge(at: node) { edge in
+        graph.forEachEdgeWhatever(at: node) { edge in
             if edge.kind == .author, edge.record == position { person = CaseID(digest: graph.key(of: edge.node)) }
         }
         return person

@@ -23,19 +23,44 @@ extension ConversationLog {
         let limit = max(Instant(time), erasures[key] ?? .distantPast)
         erasures[key] = limit
         guard let person = graph.node(for: key.digest) else { return 0 }
-        var nodes = [person]
-        graph.forEachEdge(at: person) { if $0.kind == .authored { nodes.append($0.node) } }
-        for node in nodes {
-            graph.forEachEdge(at: node) { if $0.kind == .attachment { nodes.append($0.node) } }
+        return erase(everythingOf: person, as: key, upTo: limit)
+    }
+
+    /// Reduces to shells what hangs at the node of a person or of a thing that belongs to one.
+    private mutating func erase(everythingOf owner: Int32, as person: CaseID, upTo limit: Instant) -> Int {
+        var nodes = [owner]
+        var seen: Set<Int32> = [owner]
+        var positions: Set<Int32> = []
+        while let node = nodes.popLast() {
+            positions.formUnion(graph.allRecords(at: node))
+            graph.forEachEdgeWhatever(at: node) { edge in
+                guard edge.kind == .authored || edge.kind == .attachment else { return }
+                if graph.records[Int(edge.record)].counts || !belongsToSomebody(edge.node) {
+                    if seen.insert(edge.node).inserted { nodes.append(edge.node) }
+                } else {
+                    // A report that was taken back; since then the thing is known to be another's.
+                    positions.insert(edge.record)
+                }
+            }
         }
-        var positions: [Int32] = []
-        for node in nodes { positions += graph.allRecords(at: node) }
+        return erase(positions, as: person, upTo: limit)
+    }
+
+    /// Reduces records to shells, with what took them back.
+    private mutating func erase(_ positions: Set<Int32>, as person: CaseID, upTo limit: Instant) -> Int {
+        var positions = positions
+        var unchecked = retractions.isEmpty && unmerges.isEmpty ? [] : Array(positions)
+        while let position = unchecked.popLast() {
+            let event = graph.records[Int(position)].event
+            guard event.occurred <= limit, let node = graph.node(for: EventRoute.key(event.id)) else { continue }
+            for found in graph.allRecords(at: node) where positions.insert(found).inserted { unchecked.append(found) }
+        }
         var erased = 0
-        for position in Set(positions) {
+        for position in positions {
             let record = graph.records[Int(position)]
             guard !record.isErased, record.event.occurred <= limit else { continue }
-            erased += 1
-            let shell = record.event.shell(of: key)
+            if !record.isReplaced { erased += 1 }
+            let shell = record.event.shell(of: person)
             graph.update(position) {
                 $0.event = shell
                 $0.isErased = true
@@ -44,26 +69,65 @@ extension ConversationLog {
         return erased
     }
 
-    /// The shell that must be kept instead of an event, because its author was erased; `nil` to keep it as it is.
-    func shell(of event: ConversationEvent) -> ConversationEvent? {
-        func erasure(of key: CaseID?) -> ConversationEvent? {
-            guard let key, let limit = erasures[key], event.occurred <= limit else { return nil }
-            return event.shell(of: key)
+    private func belongsToSomebody(_ node: Int32) -> Bool {
+        var belongs = false
+        graph.forEachEdge(at: node) { if $0.kind == .author || $0.kind == .attached { belongs = true } }
+        return belongs
+    }
+
+    /// Erases what arrived before the event that says whose it is.
+    mutating func eraseRest(of event: ConversationEvent, at position: Int32, of person: CaseID) {
+        let route = EventRoute(event.fact)
+        guard let limit = erasures[person] else { return }
+        if route.isArrival || route.attachedTo != nil, let node = route.home.flatMap({ graph.node(for: $0) }) {
+            _ = erase(everythingOf: node, as: person, upTo: limit)
+        } else {
+            _ = erase([position], as: person, upTo: limit)
         }
-        switch event.fact {
-        case .arrived(let message):
-            return erasure(of: message.author.map { CaseID($0.id) })
-        case .blocked(let reference), .unblocked(let reference):
-            return erasure(of: CaseID(reference.author))
-        default:
-            // An event about an erased message: its shell no longer names the author, its link still does.
-            guard let home = EventRoute(event.fact).home, let node = graph.node(for: home) else { return nil }
-            var shell = erasures.keys.first { $0.digest == home }.flatMap { erasure(of: $0) }
-            graph.forEachEdge(at: node) { edge in
-                guard shell == nil, edge.kind == .author else { return }
-                shell = erasures.keys.first { graph.node(for: $0.digest) == edge.node }.flatMap { erasure(of: $0) }
+    }
+
+    /// The erased person whose an event is; `nil` to keep it as it is.
+    func erasedPerson(behind event: ConversationEvent) -> CaseID? {
+        let person: CaseID?
+        let route = EventRoute(event.fact)
+        if route.isArrival {
+            person = route.person.map { CaseID(digest: $0) }
+        } else {
+            person =
+                [route.home, route.attachedTo, homeOfTakenBack(by: event)].lazy.compactMap { $0 }.compactMap {
+                    erasedPerson(at: $0)
+                }.first
+        }
+        guard let person, let limit = erasures[person], event.occurred <= limit else { return nil }
+        return person
+    }
+
+    /// What the event is about that an event takes back.
+    private func homeOfTakenBack(by event: ConversationEvent) -> Digest128? {
+        let position: Int32? =
+            switch event.fact {
+            case .retracted(let retraction): self.position(of: retraction.event)
+            case .unmerged(let unmerge): self.position(of: unmerge.merge)
+            default: nil
             }
-            return shell
+        return position.flatMap { EventRoute(graph.records[Int($0)].event.fact).home }
+    }
+
+    /// The erased person to whom a thing belongs.
+    ///
+    /// Shells no longer name their author; their links still do.
+    private func erasedPerson(at key: Digest128, depth: Int = 0) -> CaseID? {
+        let own = CaseID(digest: key)
+        if erasures[own] != nil { return own }
+        guard depth < 2, let node = graph.node(for: key) else { return nil }
+        let isOthers = belongsToSomebody(node)
+        var person: CaseID?
+        graph.forEachEdgeWhatever(at: node) { edge in
+            guard person == nil, edge.kind == .author || edge.kind == .attached,
+                !isOthers || graph.records[Int(edge.record)].counts
+            else { return }
+            person = erasedPerson(at: graph.key(of: edge.node), depth: depth + 1)
         }
+        return person
     }
 }

@@ -115,10 +115,15 @@ struct EventGraph: Sendable {
 
     /// Calls `body` with every link of a node whose record counts.
     func forEachEdge(at node: Int32, _ body: (Edge) -> Void) {
+        forEachEdgeWhatever(at: node) { if records[Int($0.record)].counts { body($0) } }
+    }
+
+    /// Calls `body` with every link of a node, those included whose record was retracted or replaced.
+    func forEachEdgeWhatever(at node: Int32, _ body: (Edge) -> Void) {
         var index = nodes[Int(node)].firstEdge
         while index >= 0 {
             let edge = edges[Int(index)]
-            if records[Int(edge.record)].counts { body(edge) }
+            body(edge)
             index = edge.next
         }
     }
