@@ -81,6 +81,7 @@ let package = Package(
                 "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
             ]
         ),
+        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ExampleTests",
             dependencies: [

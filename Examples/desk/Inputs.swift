@@ -34,10 +34,7 @@ struct Inputs {
         var progress = Progress(name: title)
         let source = FileSource(path: file == "-" ? nil : file, format: format ?? detected?.format)
         for try await batch in source.batches() {
-            let result = log.append(batch.events)
-            input.events += batch.events.count
-            input.duplicates += result.duplicates
-            input.refusals += batch.refusals
+            input.count(batch, log.append(batch.events))
             progress.advance(to: input.events)
         }
         progress.finish()
@@ -55,8 +52,7 @@ struct Inputs {
     /// Judges the brand's replies as far as form alone allows.
     mutating func judge(for profile: BrandProfile) async {
         let recorder = AssessmentRecorder(classifier: FormalSubstanceClassifier(), brand: BrandMatcher(profile))
-        let known = log
-        log.append(await recorder.assessing(Array(log.events)) { known.item($0)?.message })
+        log.append(await recorder.assessing(Array(log.events), in: log))
     }
 }
 

@@ -12,10 +12,16 @@ struct ExampleRunner {
     }
 
     /// Runs an example and waits for it.
-    static func run(_ name: String, _ arguments: [String] = [], input: String? = nil) throws -> Result {
+    static func run(
+        _ name: String,
+        _ arguments: [String] = [],
+        input: String? = nil,
+        in folder: URL? = nil
+    ) throws -> Result {
         let process = Process()
         process.executableURL = buildFolder.appendingPathComponent(name)
         process.arguments = arguments
+        if let folder { process.currentDirectoryURL = folder }
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output

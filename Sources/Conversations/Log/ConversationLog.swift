@@ -15,7 +15,7 @@ import ReputationFoundations
 /// var log = ConversationLog()
 /// log.append(batch.events)
 /// for conversation in log.conversations() {
-///     print(conversation.id, conversation.answerStates(for: brand).count)
+///     print(conversation.id, conversation.answers(for: brand).count)
 /// }
 /// ```
 public struct ConversationLog: Sendable {
