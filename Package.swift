@@ -22,7 +22,7 @@ let package = Package(
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
         .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "ServiceLevels", dependencies: ["ReputationFoundations"]),
+        .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
@@ -62,7 +62,9 @@ let package = Package(
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(
             name: "ServiceLevelsTests",
-            dependencies: ["ServiceLevels", "ReputationFoundations", "TestSupport"]
+            dependencies: [
+                "ServiceLevels", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "ConversationsTests",
