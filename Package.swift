@@ -23,14 +23,17 @@ let package = Package(
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
         .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
+        .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
+        .target(
+            name: "ReputationReports",
+            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ReputationFoundations"]
+        ),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(
             name: "SampleData",
             path: "Examples/SampleData",
             exclude: ["README.md"],
-            resources: [.copy("kestrel-bay.jsonl")]
+            resources: [.copy("kestrel-bay.jsonl"), .copy("kestrel-bay-desk.json")]
         ),
         .executableTarget(
             name: "desk",

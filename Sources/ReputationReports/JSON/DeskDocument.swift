@@ -1,5 +1,6 @@
 import Conversations
 import Reputation
+import ServiceLevels
 import ReputationFoundations
 
 /// The report as programs read it: a document with a version, times in RFC 3339, durations in milliseconds.
@@ -45,14 +46,23 @@ struct DeskDocument: Encodable {
         let timesAsked: Int
         let messages: [MessageID]
         let lastText: String
+        let deadline: EntryTarget?
         let points: Double
         let reasons: [Reason]
 
         private enum CodingKeys: String, CodingKey {
             case customerCase = "case"
             case author, name, conversation, channels, waitingSince, waitingMilliseconds, timesAsked, messages
-            case lastText, points, reasons
+            case lastText, deadline, points, reasons
         }
+    }
+
+    struct EntryTarget: Encodable {
+        let message: MessageID
+        let metric: ServiceLevelMetric
+        let status: ClockStatus
+        let dueAt: Instant?
+        let rules: PinnedRules
     }
 
     struct Reason: Encodable {

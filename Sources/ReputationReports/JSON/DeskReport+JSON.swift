@@ -5,6 +5,7 @@ import Foundation
 #endif
 import Conversations
 import Reputation
+import ServiceLevels
 import ReputationFoundations
 
 extension DeskReport {
@@ -70,6 +71,15 @@ extension DeskDocument.Entry {
         timesAsked = entry.timesAsked
         messages = entry.waiting.map(\.item.id)
         lastText = entry.last.message.text
+        deadline = entry.deadline.map { deadline in
+            DeskDocument.EntryTarget(
+                message: deadline.message,
+                metric: deadline.metric,
+                status: deadline.status,
+                dueAt: deadline.dueAt.map { Instant($0) },
+                rules: deadline.rules
+            )
+        }
         points = entry.points
         reasons = entry.reasons.map(DeskDocument.Reason.init)
     }
@@ -94,6 +104,8 @@ extension DeskDocument.Reason {
             self.reason = "spread"
             self.count = count
             self.isEstimated = isEstimated
+        case .pastDue: self.reason = "pastDue"
+        case .dueSoon: self.reason = "dueSoon"
         case .onlyAcknowledged: self.reason = "onlyAcknowledged"
         }
     }

@@ -62,11 +62,19 @@ extension DeskReport {
         let head = " \(number)  \(name.cut(toWidth: nameWidth).padded(toWidth: nameWidth))  \(right)"
         let quote = entry.last.message.text.terminalSafe
         let said = quote.isEmpty ? "(no words)" : "“\(quote)”"
+        let due = entry.deadline.map { ", \(dueTitle($0))" } ?? ""
         let reasons = entry.reasons.map(\.title).joined(separator: ", ")
         return [
             head.cut(toWidth: width),
             indent + said.cut(toWidth: width - indent.count),
-        ] + wrapped("\(Int(entry.points.rounded())) points: \(reasons)", width: width, indent: indent.count)
+        ] + wrapped("\(Int(entry.points.rounded())) points\(due): \(reasons)", width: width, indent: indent.count)
+    }
+
+    /// Such as `due 3 h 10 min ago` or `due in 20 min`.
+    private func dueTitle(_ deadline: EntryDeadline) -> String {
+        guard let due = deadline.dueAt else { return "not due while paused" }
+        if due < state.time { return "due \(HumanTime.text(from: due, to: state.time)) ago" }
+        return "due in \(HumanTime.text(from: state.time, to: due))"
     }
 
     private func answerLines(width: Int) -> [String] {

@@ -53,6 +53,8 @@ extension RankReason {
         case .spread(let count, let isEstimated):
             let about = isEstimated ? "about " : ""
             return "passed on \(about)\(plain(count)) times (\(points))"
+        case .pastDue: return "past due (\(points))"
+        case .dueSoon: return "due soon (\(points))"
         case .onlyAcknowledged: return "only a notice so far (\(points))"
         }
     }
