@@ -9,11 +9,9 @@ extension ConversationDecoderConformance {
             let whole = decode(input).contents
             report.expect(!whole.events.isEmpty, "input \(number) gives no event")
             report.expect(whole.refusals.isEmpty, "input \(number): \(whole.refusals.first?.description ?? "")")
-            for piece in [1, 2, 3, 7, 64, 1000] {
-                report.expect(
-                    decode(input, piece: piece) == whole,
-                    "input \(number) in pieces of \(piece) gives something else"
-                )
+            var failures: [String] = []
+            for piece in [1, 2, 3, 7, 64, 1000] where decode(input, piece: piece) != whole {
+                failures.append("input \(number) in pieces of \(piece) gives something else")
             }
             for cut in stride(from: 0, through: input.count, by: max(1, input.count / 200)) {
                 var decoder = makeDecoder()
@@ -21,8 +19,9 @@ extension ConversationDecoderConformance {
                 batch.append(decoder.feed([]))
                 batch.append(decoder.feed(Array(input[cut...])))
                 batch.append(decoder.finish())
-                report.expect(batch == whole, "input \(number) cut at byte \(cut) gives something else")
+                if batch != whole { failures.append("input \(number) cut at byte \(cut) gives something else") }
             }
+            report.expectNone(failures)
         }
     }
 
@@ -74,21 +73,22 @@ extension ConversationDecoderConformance {
     /// A refusal names bytes of the input, keeps them, and names the line they begin on.
     public func refusalsNameTheirPlace(sourceLocation: SourceLocation = #_sourceLocation) {
         let report = report(.refusalsNameTheirPlace, sourceLocation)
+        var failures: [String] = []
         for (input, batch) in damaged() {
             for refusal in batch.refusals {
-                let end = refusal.byteOffset + refusal.byteCount
-                guard refusal.byteOffset >= 0, refusal.byteCount >= 0, end <= input.count else {
-                    report.expect(false, "a refusal names bytes behind the end: \(refusal)")
+                guard 0...input.count ~= refusal.byteOffset, 0...input.count - refusal.byteOffset ~= refusal.byteCount
+                else {
+                    failures.append("a refusal names bytes behind the end: \(refusal)")
                     continue
                 }
-                let bytes = input[refusal.byteOffset..<end]
-                report.expect(
-                    bytes.starts(with: refusal.raw),
-                    "a refusal keeps other bytes than those it names: \(refusal)"
-                )
+                let bytes = input[refusal.byteOffset..<refusal.byteOffset + refusal.byteCount]
+                if !bytes.starts(with: refusal.raw) {
+                    failures.append("a refusal keeps other bytes than those it names: \(refusal)")
+                }
                 let line = 1 + input[..<refusal.byteOffset].count { $0 == 0x0A }
-                report.equal(refusal.line, line, "the line of '\(refusal.reason)'")
+                if refusal.line != line { failures.append("the record of '\(refusal)' begins on line \(line)") }
             }
         }
+        report.expectNone(failures)
     }
 }

@@ -26,12 +26,12 @@ public struct ConversationSourceConformance<Source: ConversationSource>: Sendabl
     /// - Parameters:
     ///   - events: What is to be read, for sources that cannot express any event: what they make of some records.
     ///   - badRecords: Records that the source's format cannot read; empty where there can be none.
-    ///   - patience: How long a cancelled reader may take to come back.
+    ///   - patience: How long a cancelled reader may take to come back; on a busy machine even a good one waits its turn.
     ///   - makeSource: Makes a source that serves the records of a fixture and nothing else.
     public init(
         events: [ConversationEvent] = SourceFixture.messages,
         badRecords: [BadRecord] = [],
-        patience: Duration = .seconds(10),
+        patience: Duration = .seconds(60),
         makeSource: @escaping @Sendable (SourceFixture) async throws -> Source
     ) {
         self.events = events

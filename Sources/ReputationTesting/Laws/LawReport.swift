@@ -25,6 +25,11 @@ struct LawReport: Sendable {
         Issue.record("\(law): \(message())", sourceLocation: sourceLocation)
     }
 
+    /// Reports what does not hold in many cases as one issue: how often, and the first.
+    func expectNone(_ failures: [String]) {
+        expect(failures.isEmpty, "\(failures.count == 1 ? "" : "\(failures.count) times: ")\(failures.first ?? "")")
+    }
+
     /// Reports unless two values are equal.
     func equal<Value: Equatable>(_ found: Value, _ expected: Value, _ what: @autoclosure () -> String) {
         expect(found == expected, "\(what()): expected \(expected), found \(found)")

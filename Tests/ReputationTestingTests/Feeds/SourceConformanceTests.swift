@@ -16,7 +16,7 @@ import Testing
     func `a broken source breaks the law concerned and no other`(fault: SourceFault) async {
         let kit = ConversationSourceConformance(
             badRecords: Self.badRecords,
-            patience: .milliseconds(fault.law == .endsWhenCancelled ? 200 : 10_000),
+            patience: .milliseconds(fault.law == .endsWhenCancelled ? 200 : 60_000),
             makeSource: fault.make
         )
         for law in SourceLaw.allCases where law != fault.law {

@@ -68,7 +68,7 @@ struct SourceFault: Sendable, CustomTestStringConvertible {
         SourceFault("does not hear that it is cancelled", breaks: .endsWhenCancelled) { double in
             double.before = { _ in
                 guard Task.isCancelled else { return }
-                _ = await Task { try await Task.sleep(for: .seconds(3)) }.result
+                _ = await Task { try await Task.sleep(for: .seconds(60)) }.result
             }
         },
     ]
