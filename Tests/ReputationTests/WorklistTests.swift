@@ -88,4 +88,21 @@ import Testing
         let expected = worklist(events)
         for _ in 0..<20 { #expect(worklist(events.shuffled(using: &random)) == expected) }
     }
+
+    @Test func `counts and moments of any size are ranked, not trapped on`() {
+        let huge = [Int.max, Int.max - 1, .min].enumerated().map { index, count in
+            var event = build.customer("c\(index)", writes: "m\(index)", at: 0)
+            if case .arrived(var message) = event.fact {
+                message.engagement = Engagement(reposts: count, quotes: count)
+                event.fact = .arrived(message)
+            }
+            return event
+        }
+        let events = huge + [build.customer("ada", writes: "m", at: 0)]
+        let farOut: [Double] = [.infinity, -.infinity, .nan, 1e300, -1e300]
+        for seconds in farOut.map({ Date(timeIntervalSinceReferenceDate: $0) }) + [.distantFuture, .distantPast] {
+            let state = DeskState(ConversationLog(events), for: build.brand, at: seconds)
+            #expect(state.worklist.entries.allSatisfy { $0.points.isFinite })
+        }
+    }
 }

@@ -6,8 +6,8 @@ struct AnswerReducer {
     private let brand: BrandMatcher
     private let sides: [MessageSide]
     private let indexByID: SmallIndex<MessageID>
-    /// The customers who wrote in the thread, each once; a message of unknown authorship stands for itself.
-    private let people: [Person]
+    /// The customers who wrote in the thread.
+    private let people: Set<Person>
     /// Most threads never need it: a reply usually names its parent.
     private lazy var personByHandle: [String: Person] = peopleByHandle()
     /// By position: whom a message of the brand talks to, and which replies name a message as their parent.
@@ -17,7 +17,10 @@ struct AnswerReducer {
 
     private enum Person: Hashable {
         case account(AuthorID)
-        case unknown
+        /// The other side of a private exchange, unnamed.
+        case otherSide
+        /// Unnamed in public, where nobody can tell whether two messages are by the same person.
+        case writer(of: MessageID)
     }
 
     init(items: [ConversationItem], brand: BrandMatcher) {
@@ -26,12 +29,7 @@ struct AnswerReducer {
         let sides = items.map { brand.side(of: $0.message) }
         self.sides = sides
         indexByID = SmallIndex(items.map(\.id))
-        var people: [Person] = []
-        for index in items.indices where sides[index] == .customer {
-            let person = Self.person(of: items[index])
-            if people.last != person { people.append(person) }
-        }
-        self.people = people.count < 2 ? people : Array(Set(people))
+        people = Set(items.indices.lazy.filter { sides[$0] == .customer }.map { Self.person(of: items[$0]) })
         addressees = Array(repeating: [], count: items.count)
         directReplies = Array(repeating: [], count: items.count)
     }
@@ -85,7 +83,8 @@ struct AnswerReducer {
     }
 
     private static func person(of item: ConversationItem) -> Person {
-        item.message.author.map { .account($0.id) } ?? .unknown
+        if let author = item.message.author { return .account(author.id) }
+        return item.message.isPrivate ? .otherSide : .writer(of: item.id)
     }
 
     /// Records whom a message of the brand replies to, if it can reply to anybody.
@@ -122,7 +121,7 @@ struct AnswerReducer {
             if let person, people.contains(person) { named.append(person) }
         }
         if !named.isEmpty { return named }
-        return people.count == 1 ? people : []
+        return people.count == 1 ? Array(people) : []
     }
 
     private func addressing(of index: Int, known: [Addressing]) -> Addressing {

@@ -1,32 +1,44 @@
+import ReputationFoundations
+
 extension ConversationEvent {
     /// What may be kept of an event when the person it concerns is erased: times, names of things, and numbers.
-    ///
-    /// - Parameter person: The case name of the erased account; the shell carries a pseudonym made from it.
-    /// - Returns: The event without words, names and addresses.
-    func shell(of person: CaseID) -> ConversationEvent {
+    var shell: ConversationEvent {
         var shell = self
         shell.actor = actor.map { $0.kind == .author ? Actor(kind: .author) : $0 }
         shell.source = source.map { SourceRecord(format: $0.format, record: $0.record) }
-        shell.fact = fact.shell(of: person)
+        shell.fact = fact.shell
         return shell
     }
 }
 
+extension AuthorID {
+    /// The account without its name: whose case it is can still be told, who it is cannot.
+    fileprivate var pseudonym: AuthorID {
+        AuthorID(platform: .erased, native: CaseID(self).rawValue)
+    }
+
+    /// The case of an account of which only the pseudonym is left.
+    var caseOfPseudonym: CaseID? {
+        guard rawValue.utf8.starts(with: "erased::".utf8) else { return nil }
+        return Digest128(hexadecimal: native).map { CaseID(digest: $0) }
+    }
+}
+
+extension Platform {
+    /// Stands in the names of erased accounts.
+    fileprivate static let erased = Platform(rawValue: "erased")
+}
+
+extension EventTarget {
+    fileprivate var shell: EventTarget {
+        if case .author(let author) = self { .customerCase(CaseID(author)) } else { self }
+    }
+}
+
 extension ConversationFact {
-    fileprivate func shell(of person: CaseID) -> ConversationFact {
+    fileprivate var shell: ConversationFact {
         func without(_ reference: MessageReference) -> MessageReference {
             MessageReference(message: reference.message)
-        }
-        func pseudonym(of author: AuthorID) -> AuthorID {
-            AuthorID(
-                platform: author.platform ?? .web,
-                property: author.property ?? "",
-                native: "erased-\(person.rawValue)"
-            )
-        }
-        /// The same target without the account's name.
-        func without(_ target: EventTarget) -> EventTarget {
-            if case .author(let author) = target { .customerCase(CaseID(author)) } else { target }
         }
         switch self {
         case .arrived(let message):
@@ -35,7 +47,7 @@ extension ConversationFact {
                     id: message.id,
                     kind: message.kind,
                     channel: message.channel,
-                    author: message.author.map { Author(id: pseudonym(of: $0.id), kind: $0.kind) },
+                    author: message.author.map { Author(id: $0.id.pseudonym, kind: $0.kind) },
                     platformSaysOwn: message.platformSaysOwn,
                     text: "",
                     parent: message.parent,
@@ -55,47 +67,49 @@ extension ConversationFact {
         case .unhidden(let reference): return .unhidden(without(reference))
         case .deleted(let reference): return .deleted(without(reference))
         case .restored(let reference): return .restored(without(reference))
+        case .reacted(var reaction):
+            reaction.author = reaction.author?.pseudonym
+            return .reacted(reaction)
+        case .progressed(let change):
+            return .progressed(ProgressChange(target: change.target.shell, state: change.state))
+        case .assigned(var assignment):
+            assignment.target = assignment.target.shell
+            return .assigned(assignment)
+        case .tagged(let tagging): return .tagged(Tagging(target: tagging.target.shell, tag: tagging.tag))
+        case .untagged(let tagging): return .untagged(Tagging(target: tagging.target.shell, tag: tagging.tag))
         case .dismissed(var dismissal):
             dismissal.note = nil
             return .dismissed(dismissal)
-        case .blocked(let reference): return .blocked(AuthorReference(author: pseudonym(of: reference.author)))
-        case .unblocked(let reference): return .unblocked(AuthorReference(author: pseudonym(of: reference.author)))
+        case .blocked(let reference): return .blocked(AuthorReference(author: reference.author.pseudonym))
+        case .unblocked(let reference): return .unblocked(AuthorReference(author: reference.author.pseudonym))
         case .merged(var merge):
             merge.note = nil
             return .merged(merge)
-        case .progressed(let change):
-            return .progressed(ProgressChange(target: without(change.target), state: change.state))
-        case .assigned(var assignment):
-            assignment.target = without(assignment.target)
-            return .assigned(assignment)
-        case .tagged(var tagging):
-            tagging.target = without(tagging.target)
-            return .tagged(tagging)
-        case .untagged(var tagging):
-            tagging.target = without(tagging.target)
-            return .untagged(tagging)
         case .unmerged(let unmerge): return .unmerged(CaseUnmerge(merge: unmerge.merge))
-        case .retracted(let retraction): return .retracted(Retraction(event: retraction.event))
-        case .faultConfirmed(var finding):
-            finding.target = without(finding.target)
-            finding.note = nil
-            return .faultConfirmed(finding)
-        case .causeFound(var finding):
-            finding.target = without(finding.target)
-            finding.note = nil
-            return .causeFound(finding)
+        case .delivered(let report): return .delivered(DeliveryReport(message: report.message, state: report.state))
+        case .faultConfirmed(let finding):
+            return .faultConfirmed(FaultFinding(target: finding.target.shell, party: finding.party))
+        case .causeFound(let finding):
+            return .causeFound(CauseFinding(target: finding.target.shell, cause: finding.cause))
+        case .corrected(var link):
+            link.rejection = link.rejection.map { _ in "" }
+            return .corrected(link)
         case .promiseMade(var promise):
-            promise.target = without(promise.target)
+            promise.target = promise.target.shell
             promise.text = ""
             return .promiseMade(promise)
         case .promiseEvidenced(var evidence):
             evidence.text = ""
             return .promiseEvidenced(evidence)
+        case .promiseWithdrawn(let withdrawal):
+            return .promiseWithdrawn(PromiseWithdrawal(promise: withdrawal.promise, reason: ""))
         case .handedOff(var handOff):
-            handOff.target = without(handOff.target)
+            handOff.target = handOff.target.shell
             handOff.reason = nil
             return .handedOff(handOff)
-        default:
+        case .retracted(let retraction): return .retracted(Retraction(event: retraction.event))
+        case .ratingObserved, .engagementObserved, .counterObserved, .statementPublished, .coveredByStatement,
+            .assessed, .custom, .unknown:
             return self
         }
     }

@@ -42,9 +42,9 @@ public struct CaseID: DerivedIdentifier, DigestBacked {
 }
 
 extension CaseID {
-    /// The case that every account starts with, before any merge.
+    /// The case that every account starts with, before any merge; an erased account keeps the one it had.
     public init(_ author: AuthorID) {
-        self.init("author", author.rawValue)
+        self = author.caseOfPseudonym ?? CaseID("author", author.rawValue)
     }
 
     /// The case of a message whose author the platform does not name.

@@ -29,30 +29,20 @@ extension ConversationLog {
     }
 
     private mutating func insert(_ event: ConversationEvent, replacing old: Int32? = nil) {
-        let person = erasures.isEmpty ? nil : erasedPerson(behind: event)
-        // Added as it came, so that its links are those of the original; then only the shell is kept.
+        let shell = erasures.isEmpty ? nil : self.shell(of: event)
+        insert(shell ?? event, isErased: shell != nil, replacing: old)
+        if shell != nil { spreadErasure(from: event) }
+    }
+
+    mutating func insert(_ event: ConversationEvent, isErased: Bool, replacing old: Int32? = nil) {
         let position = graph.add(event)
         setPosition(position, of: event.id, replacing: old)
         let isAnnulled = annulled(event)
-        if isAnnulled || person != nil {
+        if isAnnulled || isErased {
             graph.update(position) {
                 $0.isAnnulled = isAnnulled
-                $0.isErased = person != nil
-                if let person { $0.event = event.shell(of: person) }
+                $0.isErased = isErased
             }
-        }
-        if let person { eraseRest(of: event, at: position, of: person) }
-        if !isAnnulled { applyEffects(of: event, by: 1) }
-    }
-
-    /// Takes over a shell from a snapshot.
-    mutating func insertShell(_ event: ConversationEvent, of person: CaseID?) {
-        let position = graph.add(event, writtenBy: person?.digest)
-        setPosition(position, of: event.id)
-        let isAnnulled = annulled(event)
-        graph.update(position) {
-            $0.isAnnulled = isAnnulled
-            $0.isErased = true
         }
         if !isAnnulled { applyEffects(of: event, by: 1) }
     }
@@ -63,7 +53,9 @@ extension ConversationLog {
         into result: inout AppendResult
     ) {
         let record = graph.records[Int(position)]
-        guard !record.isErased, event != record.event else { return }
+        // What was erased is compared as the shell that is left of it.
+        let event = record.isErased ? shell(of: event) ?? event : event
+        guard event != record.event else { return }
         let sameContent = event.hasSameContent(as: record.event)
         if !sameContent { result.conflicts.append(event.id) }
         guard event.wins(over: record.event) else { return }

@@ -16,13 +16,30 @@ extension ConversationLog {
 
     /// The name of the case to which a message's author belongs, in the log's own words for merged cases.
     ///
-    /// - Complexity: O(p) in the parts of the case while nothing was merged into it, otherwise that of folding it.
+    /// - Complexity: O(1) while nothing was merged into the case, otherwise that of folding it; for many messages,
+    ///   ask ``caseIDs(of:)``.
     public func caseID(of message: Message) -> CaseID {
-        let own = message.author.map { CaseID($0.id) } ?? CaseID(anonymous: message.id)
-        guard let node = graph.node(for: own.digest) else { return own }
-        var isMerged = false
-        graph.forEachEdge(at: node) { if $0.kind == .merge { isMerged = true } }
-        return isMerged ? customerCase(own)?.id ?? own : own
+        caseIDs(of: CollectionOfOne(message))[0]
+    }
+
+    /// The names of the cases to which the authors of messages belong, in the order of the messages.
+    ///
+    /// - Complexity: O(n) for n messages, and folding each merged case once.
+    public func caseIDs(of messages: some Sequence<Message>) -> [CaseID] {
+        var merged: [CaseID: CaseID] = [:]
+        return messages.map { message in
+            let own = Self.ownCase(of: message)
+            guard let node = graph.node(for: own.digest), graph.nodes[Int(node)].hasMerge else { return own }
+            if let known = merged[own] { return known }
+            guard let whole = customerCase(own) else { return own }
+            for part in whole.parts { merged[part] = whole.id }
+            return whole.id
+        }
+    }
+
+    /// The case of a message's author before any merge.
+    private static func ownCase(of message: Message) -> CaseID {
+        message.author.map { CaseID($0.id) } ?? CaseID(anonymous: message.id)
     }
 
     /// The cases of everybody who wrote, the brand's own accounts included, in the order of first appearance.
@@ -83,10 +100,16 @@ extension ConversationLog {
                 default: break
                 }
             }
-            let messages = messageNodes(of: node)
-            for message in messages { collectWork(at: message, into: &work) }
-            let items = messages.compactMap { item(at: $0) }.sorted { $0.precedes($1) }
-            parts.append((CaseID(digest: graph.key(of: node)), items))
+            let id = CaseID(digest: graph.key(of: node))
+            var items: [ConversationItem] = []
+            for message in messageNodes(of: node) {
+                // Two reports of one message may name two authors, or none and one: it is in one case alone.
+                guard let item = item(at: message), !hasSeveralRecords(message) || Self.ownCase(of: item.message) == id
+                else { continue }
+                items.append(item)
+                collectWork(at: message, into: &work)
+            }
+            parts.append((id, items.sorted { $0.precedes($1) }))
         }
         let items = parts.flatMap(\.items).sorted { $0.precedes($1) }
         guard !items.isEmpty else { return nil }
@@ -107,6 +130,10 @@ extension ConversationLog {
             tags: work.tags,
             blocked: Self.blockedAuthors(blocks)
         )
+    }
+
+    private func hasSeveralRecords(_ node: Int32) -> Bool {
+        graph.nodes[Int(node)].firstRecord != graph.nodes[Int(node)].lastRecord
     }
 
     private static func mergeRecords(_ events: [ConversationEvent]) -> [CaseMergeRecord] {

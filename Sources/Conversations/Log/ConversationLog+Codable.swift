@@ -6,12 +6,6 @@ extension ConversationLog: Codable {
         case schema, events, erased, erasures
     }
 
-    /// A shell, and the person whose it is: the shell itself no longer says so.
-    private struct Erased: Codable {
-        var event: ConversationEvent
-        var person: CaseID?
-    }
-
     private struct Erasure: Codable {
         var person: CaseID
         var upTo: Instant
@@ -31,12 +25,12 @@ extension ConversationLog: Codable {
             )
         }
         self.init()
-        for erased in try container.decode([Erased].self, forKey: .erased) {
-            insertShell(erased.event, of: erased.person)
+        for shell in try container.decode([ConversationEvent].self, forKey: .erased) {
+            if position(of: shell.id) == nil { insert(shell, isErased: true) }
         }
         append(try container.decode([ConversationEvent].self, forKey: .events))
         for erasure in try container.decode([Erasure].self, forKey: .erasures) {
-            erasures[erasure.person] = erasure.upTo
+            erase(erasure.person, upTo: erasure.upTo)
         }
     }
 
@@ -50,24 +44,12 @@ extension ConversationLog: Codable {
             forKey: .events
         )
         try container.encode(
-            records.filter { graph.records[$0].isErased }.map {
-                Erased(event: graph.records[$0].event, person: person(behind: Int32($0)))
-            },
+            records.filter { graph.records[$0].isErased }.map { graph.records[$0].event },
             forKey: .erased
         )
         try container.encode(
             erasures.map { Erasure(person: $0.key, upTo: $0.value) }.sorted { $0.person < $1.person },
             forKey: .erasures
         )
-    }
-
-    private func person(behind position: Int32) -> CaseID? {
-        guard let home = EventRoute(graph.records[Int(position)].event.fact).home, let node = graph.node(for: home)
-        else { return nil }
-        var person: CaseID?
-        graph.forEachEdgeWhatever(at: node) { edge in
-            if edge.kind == .author, edge.record == position { person = CaseID(digest: graph.key(of: edge.node)) }
-        }
-        return person
     }
 }

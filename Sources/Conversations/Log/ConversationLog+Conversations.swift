@@ -94,7 +94,8 @@ extension ConversationLog {
         guard !items.isEmpty else { return nil }
         if items.count > 1 { items.sort { $0.precedes($1) } }
         let missing = missingParents(of: items)
-        let root = items.first { item in item.message.parent.map { missing.contains($0) } ?? true } ?? items[0]
+        let gone = Set(missing)
+        let root = items.first { item in item.message.parent.map { gone.contains($0) } ?? true } ?? items[0]
         work.settle()
         return Conversation(
             id: root.message.conversation ?? ConversationID(root.message.parent ?? root.id),
@@ -110,8 +111,9 @@ extension ConversationLog {
 }
 
 extension ConversationItem {
-    /// Whether it comes first in a thread: by when it was posted, then received, then by its arrival's name.
+    /// Whether it comes first in a thread, by the order of the events that reported the arrivals.
     func precedes(_ other: ConversationItem) -> Bool {
-        posted != other.posted ? posted < other.posted : (received, arrival) < (other.received, other.arrival)
+        if posted != other.posted { return posted < other.posted }
+        return (sequence, received, arrival) < (other.sequence, other.received, other.arrival)
     }
 }

@@ -53,14 +53,12 @@ extension ConversationLog {
             guard let node = graph.node(for: CaseID(id).digest) else { return [] }
             nodes = [node] + messageNodes(of: node)
         }
-        var positions: Set<Int> = []
+        var withAttached = Set(nodes)
         for node in nodes {
-            positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init))
-            graph.forEachEdge(at: node) { edge in
-                guard edge.kind == .attachment else { return }
-                positions.formUnion(graph.allRecords(at: edge.node).lazy.map(Int.init))
-            }
+            graph.forEachEdge(at: node) { if $0.kind == .attachment { withAttached.insert($0.node) } }
         }
+        var positions: Set<Int> = []
+        for node in withAttached { positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init)) }
         guard !retractions.isEmpty || !unmerges.isEmpty else { return positions.sorted() }
         // What took an event back belongs to it, and so does what took that back: without it a reader would count
         // the event, or not.

@@ -27,6 +27,8 @@ public struct ConversationLog: Sendable {
     var unmerges: [EventID: Int32] = [:]
     /// Accounts that were erased, by the digest of their name, with the time up to which.
     var erasures: [CaseID: Instant] = [:]
+    /// What is theirs, by the names of its nodes: messages, promises, hand-offs, and events that were taken back.
+    var erasedThings: [Digest128: Instant] = [:]
 
     /// Starts without events.
     public init() {}

@@ -20,7 +20,7 @@ struct EventGraph: Sendable {
     }
 
     enum EdgeKind: UInt8, Sendable {
-        case parent, child, thread, threadMember, author, authored, merge, attachment, attached
+        case parent, child, thread, threadMember, author, authored, reactor, reacted, merge, attachment, attached
     }
 
     struct Edge: Sendable {
@@ -37,6 +37,8 @@ struct EventGraph: Sendable {
         var firstEdge: Int32 = -1
         /// Whether a message with this name is known to have arrived, annulled or not.
         var hasArrival = false
+        /// Whether a merge with this case is known, annulled or not.
+        var hasMerge = false
     }
 
     private(set) var records: [Record] = []
@@ -62,11 +64,9 @@ struct EventGraph: Sendable {
 
     /// Adds a record and its links.
     ///
-    /// - Parameters:
-    ///   - event: The event to record.
-    ///   - person: The person who wrote it, where the event itself no longer names them.
+    /// - Parameter event: The event to record.
     /// - Returns: Its position.
-    mutating func add(_ event: ConversationEvent, writtenBy person: Digest128? = nil) -> Int32 {
+    mutating func add(_ event: ConversationEvent) -> Int32 {
         let position = Int32(records.count)
         records.append(Record(event: event))
         let route = EventRoute(event.fact)
@@ -84,10 +84,14 @@ struct EventGraph: Sendable {
         if let thread = route.thread, thread != homeKey {
             link(home, .thread, to: makeNode(for: thread), .threadMember, by: position)
         }
-        if let person = person ?? route.person {
-            link(home, .author, to: makeNode(for: person), .authored, by: position)
+        if let person = route.person { link(home, .author, to: makeNode(for: person), .authored, by: position) }
+        if let reactor = route.reactor { link(home, .reactor, to: makeNode(for: reactor), .reacted, by: position) }
+        if let merged = route.merged {
+            let other = makeNode(for: merged)
+            link(home, .merge, to: other, .merge, by: position)
+            nodes[index].hasMerge = true
+            nodes[Int(other)].hasMerge = true
         }
-        if let merged = route.merged { link(home, .merge, to: makeNode(for: merged), .merge, by: position) }
         if let target = route.attachedTo { link(home, .attached, to: makeNode(for: target), .attachment, by: position) }
         return position
     }
@@ -115,17 +119,23 @@ struct EventGraph: Sendable {
 
     /// Calls `body` with every link of a node whose record counts.
     func forEachEdge(at node: Int32, _ body: (Edge) -> Void) {
-        forEachEdgeWhatever(at: node) { if records[Int($0.record)].counts { body($0) } }
-    }
-
-    /// Calls `body` with every link of a node, those included whose record was retracted or replaced.
-    func forEachEdgeWhatever(at node: Int32, _ body: (Edge) -> Void) {
         var index = nodes[Int(node)].firstEdge
         while index >= 0 {
             let edge = edges[Int(index)]
-            body(edge)
+            if records[Int(edge.record)].counts { body(edge) }
             index = edge.next
         }
+    }
+
+    /// Every link of a node, those whose records do not count included.
+    func allEdges(at node: Int32) -> [Edge] {
+        var found: [Edge] = []
+        var index = nodes[Int(node)].firstEdge
+        while index >= 0 {
+            found.append(edges[Int(index)])
+            index = edges[Int(index)].next
+        }
+        return found
     }
 
     /// Every record at a node, those that do not count included.

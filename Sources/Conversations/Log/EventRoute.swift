@@ -8,6 +8,7 @@ struct EventRoute {
     var parent: Digest128?
     var thread: Digest128?
     var person: Digest128?
+    var reactor: Digest128?
     var merged: Digest128?
     /// For records with a name of their own, the thing they belong to.
     var attachedTo: Digest128?
@@ -24,7 +25,9 @@ struct EventRoute {
         case .removed(let reference), .hidden(let reference), .unhidden(let reference), .deleted(let reference),
             .restored(let reference):
             home = Self.key(reference.message)
-        case .reacted(let reaction): home = Self.key(reaction.message)
+        case .reacted(let reaction):
+            home = Self.key(reaction.message)
+            reactor = reaction.author.map { CaseID($0).digest }
         case .progressed(let change): home = Self.key(change.target)
         case .assigned(let assignment): home = Self.key(assignment.target)
         case .handedOff(let handOff):

@@ -8,6 +8,7 @@ struct WorkReducer {
     private(set) var state: ProgressState?
     private(set) var assignment: Assignment?
     private(set) var tags: [String] = []
+    private var seenAttachments: Set<Int32> = []
 
     mutating func add(_ event: ConversationEvent) {
         changes.append(event)
@@ -21,31 +22,28 @@ struct WorkReducer {
         handOffs.append(handOff)
     }
 
+    /// Whether the promise or hand-off at a node has not been collected; it may be attached to several parts of a whole.
+    mutating func isNew(_ node: Int32) -> Bool {
+        seenAttachments.insert(node).inserted
+    }
+
     /// Brings everything into its order and folds it.
     mutating func settle() {
-        // A record attached to two parts of one whole was collected twice.
-        if promises.count > 1 {
-            var seen: Set<PromiseID> = []
-            promises.removeAll { !seen.insert($0.id).inserted }
-            promises.sort { ($0.made, $0.id) < ($1.made, $1.id) }
-        }
-        if handOffs.count > 1 {
-            var seen: Set<HandOffID> = []
-            handOffs.removeAll { !seen.insert($0.id).inserted }
-            handOffs.sort { ($0.first, $0.id) < ($1.first, $1.id) }
-        }
+        if promises.count > 1 { promises.sort { ($0.made, $0.id) < ($1.made, $1.id) } }
+        if handOffs.count > 1 { handOffs.sort { ($0.first, $0.id) < ($1.first, $1.id) } }
+        var tags: Set<String> = []
         if changes.count > 1 { changes.sort { $0.precedes($1) } }
         for event in changes {
             switch event.fact {
             case .progressed(let change): state = change.state
             case .assigned(let assignment):
                 self.assignment = assignment.agent == nil && assignment.team == nil ? nil : assignment
-            case .tagged(let tagging): if !tags.contains(tagging.tag) { tags.append(tagging.tag) }
-            case .untagged(let tagging): tags.removeAll { $0 == tagging.tag }
+            case .tagged(let tagging): tags.insert(tagging.tag)
+            case .untagged(let tagging): tags.remove(tagging.tag)
             default: break
             }
         }
-        tags.sort()
+        self.tags = tags.sorted()
     }
 }
 
@@ -57,7 +55,7 @@ extension ConversationLog {
             work.add(graph.records[Int(position)].event)
         }
         graph.forEachEdge(at: node) { edge in
-            guard edge.kind == .attachment else { return }
+            guard edge.kind == .attachment, work.isNew(edge.node) else { return }
             let events = events(at: edge.node)
             if let promise = PromiseState.reduce(events) {
                 work.add(promise)

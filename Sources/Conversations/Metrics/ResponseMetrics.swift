@@ -29,7 +29,8 @@ public struct ResponseMetrics: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - answers: The messages with the state of their answers.
-    ///   - time: The moment of counting; what was written later is left out, what is still open has waited so long.
+    ///   - time: The moment of counting; what was written later is left out, what is still open has waited so long. The
+    ///     states in ``counts`` are those given: take the answers from ``ConversationLog/upTo(_:)`` for a past moment.
     public mutating func add(_ answers: [AnsweredItem], at time: Date) {
         let now = Instant(time)
         for answered in answers where answered.addressing.isAddressed && answered.item.posted <= now {
@@ -46,18 +47,22 @@ public struct ResponseMetrics: Hashable, Sendable {
             excluded += 1
             return
         }
-        if answer.firstReply != nil { replied += 1 }
         let end = min(now, dismissal?.at ?? now)
-        firstReplies.append(Self.observation(of: answered.item, ended: answer.firstReply, seenUntil: end))
-        substantiveReplies.append(Self.observation(of: answered.item, ended: answer.firstSubstantive, seenUntil: end))
+        let first = Self.observation(of: answered.item, ended: answer.firstReply, now: now, otherwise: end)
+        if first.ended { replied += 1 }
+        firstReplies.append(first)
+        substantiveReplies.append(
+            Self.observation(of: answered.item, ended: answer.firstSubstantive, now: now, otherwise: end)
+        )
     }
 
     private static func observation(
         of item: ConversationItem,
         ended: Instant?,
-        seenUntil end: Instant
+        now: Instant,
+        otherwise end: Instant
     ) -> SurvivalCurve.Observation {
-        if let ended, ended <= end { return .init(duration: ended.milliseconds(since: item.posted), ended: true) }
+        if let ended, ended <= now { return .init(duration: ended.milliseconds(since: item.posted), ended: true) }
         return .init(duration: max(0, end.milliseconds(since: item.posted)), ended: false)
     }
 

@@ -13,17 +13,20 @@ public struct ConversationItem: Hashable, Sendable {
     /// When it got out: when it was written, or after a failure or a wait, when it was delivered.
     package let sent: Instant
     package let received: Instant
+    /// The platform's own number of the arrival; 0 without one.
+    let sequence: Int64
     /// The event that reported its arrival.
     public let arrival: EventID
     /// Most messages only arrive; what else happened is kept apart.
     private let notes: Box<ItemNotes>?
 
-    init(message: Message, posted: Instant, sent: Instant, received: Instant, arrival: EventID, notes: ItemNotes?) {
+    init(message: Message, arrival: ConversationEvent, sent: Instant, notes: ItemNotes?) {
         self.message = message
-        self.posted = posted
+        posted = arrival.occurred
         self.sent = sent
-        self.received = received
-        self.arrival = arrival
+        received = arrival.received
+        sequence = arrival.sequence ?? 0
+        self.arrival = arrival.id
         self.notes = notes.map { Box($0) }
     }
 
@@ -37,7 +40,7 @@ public struct ConversationItem: Hashable, Sendable {
     public var receivedAt: Date { received.date }
 
     /// The revision its words now have: the last edit, or `nil` for the words it arrived with.
-    public var revision: EventID? { notes?.value.edits.last?.id }
+    public var revision: EventID? { notes?.value.revision }
 
     /// The edits, earliest first.
     public var edits: [ItemEdit] { notes?.value.edits ?? [] }
@@ -86,6 +89,8 @@ public struct ConversationItem: Hashable, Sendable {
 /// What happened to a message beyond its arrival.
 struct ItemNotes: Hashable, Sendable {
     var edits: [ItemEdit] = []
+    /// The last edit that changed the words.
+    var revision: EventID?
     var removal: ItemRemoval?
     var dismissal: ItemDismissal?
     var assessments: [Assessment] = []

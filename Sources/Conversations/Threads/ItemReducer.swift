@@ -3,15 +3,19 @@ import ReputationFoundations
 /// Folds the events of one message, in their order, into what it is now.
 struct ItemReducer {
     private var message: Message
-    private let posted: Instant
+    private let arrival: ConversationEvent
     private var sent: Instant
-    private let received: Instant
-    private let arrival: EventID
     private var notes = ItemNotes()
     /// Who can see it when it is neither hidden nor gone.
     private var shownTo = Visibility.unknown
     private var isHidden = false
     private var candidates: [(assessment: Assessment, at: Instant, id: EventID)] = []
+    private var tags: Set<String> = []
+    /// With a gap where a reaction was withdrawn or repeated.
+    private var reactions: [Reaction?] = []
+    private var lastReaction: [Reaction: Int] = [:]
+    private var publications: Set<StatementPublication> = []
+    private var coverage: Set<StatementCoverage> = []
 
     /// Folds the events that count, sorted; `nil` when the arrival was not reported.
     static func reduce(_ events: [ConversationEvent]) -> ConversationItem? {
@@ -34,22 +38,13 @@ struct ItemReducer {
     static func reduce(only event: ConversationEvent) -> ConversationItem? {
         guard case .arrived(let message) = event.fact else { return nil }
         if message.visibility == .deleted { return ItemReducer(message, event).settled() }
-        return ConversationItem(
-            message: message,
-            posted: event.occurred,
-            sent: event.occurred,
-            received: event.received,
-            arrival: event.id,
-            notes: nil
-        )
+        return ConversationItem(message: message, arrival: event, sent: event.occurred, notes: nil)
     }
 
     private init(_ message: Message, _ event: ConversationEvent) {
         self.message = message
-        posted = event.occurred
+        arrival = event
         sent = event.occurred
-        received = event.received
-        arrival = event.id
         notes.delivery = message.outbound?.delivery
         switch message.visibility {
         case .deleted: notes.removal = ItemRemoval(isByAuthorOrPlatform: true, at: event.occurred, reason: nil)
@@ -72,6 +67,7 @@ struct ItemReducer {
             if let text = edit.text {
                 message.text = text
                 message.markup = edit.markup
+                notes.revision = event.id
             }
             if let rating = edit.rating { message.rating = rating }
             notes.edits.append(ItemEdit(id: event.id, at: event.occurred, text: edit.text, rating: edit.rating))
@@ -99,56 +95,49 @@ struct ItemReducer {
         case .engagementObserved(let observation):
             message.engagement = observation.engagement.filled(from: message.engagement ?? Engagement())
         case .counterObserved(let observation): notes.counter = observation
-        case .tagged(let tagging):
-            if !notes.tags.contains(tagging.tag) { notes.tags.append(tagging.tag) }
-        case .untagged(let tagging): notes.tags.removeAll { $0 == tagging.tag }
+        case .tagged(let tagging): tags.insert(tagging.tag)
+        case .untagged(let tagging): tags.remove(tagging.tag)
         case .faultConfirmed(let finding): notes.findings.append(.fault(finding))
         case .causeFound(let finding): notes.findings.append(.cause(finding))
         case .corrected(let link): notes.findings.append(.correction(link))
         case .statementPublished(let publication):
-            if !notes.publications.contains(publication) { notes.publications.append(publication) }
+            if publications.insert(publication).inserted { notes.publications.append(publication) }
         case .coveredByStatement(let coverage):
-            if !notes.coverage.contains(coverage) { notes.coverage.append(coverage) }
+            if self.coverage.insert(coverage).inserted { notes.coverage.append(coverage) }
         case .assessed(let assessment): candidates.append((assessment, event.occurred, event.id))
         default: break
         }
     }
 
+    /// Of one account's equal signs the last counts; signs of nobody in particular all count.
     private mutating func react(_ reaction: Reaction) {
-        notes.reactions.removeAll {
-            $0.author == reaction.author && $0.name == reaction.name && reaction.author != nil
+        if reaction.author != nil {
+            var sign = reaction
+            sign.isWithdrawn = false
+            if let last = lastReaction.updateValue(reactions.count, forKey: sign) { reactions[last] = nil }
         }
-        if !reaction.isWithdrawn { notes.reactions.append(reaction) }
+        reactions.append(reaction.isWithdrawn ? nil : reaction)
     }
 
     private consuming func settled() -> ConversationItem {
         let visibility: Visibility = notes.removal != nil ? .deleted : isHidden ? .hidden : shownTo
         if message.visibility != visibility { message.visibility = visibility }
-        notes.tags.sort()
+        notes.tags = tags.sorted()
+        notes.reactions = reactions.compactMap(\.self)
         settleAssessments()
-        return ConversationItem(
-            message: message,
-            posted: posted,
-            sent: sent,
-            received: received,
-            arrival: arrival,
-            notes: notes
-        )
+        return ConversationItem(message: message, arrival: arrival, sent: sent, notes: notes)
     }
 
     /// Keeps, per aspect, the judgement of the present words that wins: a person's, then the higher version, then the
     /// later one.
     private mutating func settleAssessments() {
-        let revision = notes.edits.last?.id
-        var kept: [(assessment: Assessment, at: Instant, id: EventID)] = []
-        for candidate in candidates where candidate.assessment.revision == revision {
-            if let index = kept.firstIndex(where: { $0.assessment.aspect == candidate.assessment.aspect }) {
-                if Self.wins(candidate, over: kept[index]) { kept[index] = candidate }
-            } else {
-                kept.append(candidate)
-            }
+        var kept: [AssessmentAspect: (assessment: Assessment, at: Instant, id: EventID)] = [:]
+        for candidate in candidates where candidate.assessment.revision == notes.revision {
+            let aspect = candidate.assessment.aspect
+            if let best = kept[aspect], !Self.wins(candidate, over: best) { continue }
+            kept[aspect] = candidate
         }
-        notes.assessments = kept.map(\.assessment).sorted { $0.aspect.rawValue < $1.aspect.rawValue }
+        notes.assessments = kept.values.map(\.assessment).sorted { $0.aspect.rawValue < $1.aspect.rawValue }
     }
 
     private static func wins(

@@ -1,4 +1,5 @@
 import Conversations
+import ReputationFoundations
 import ServiceLevels
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -30,8 +31,8 @@ public struct Worklist: Hashable, Sendable {
     ) {
         let estimates = SpreadEstimate(waiting.map(\.item.item.message))
         var byCase: [CaseID: [(item: AnsweredItem, conversation: ConversationID)]] = [:]
-        for entry in waiting {
-            byCase[log.caseID(of: entry.item.item.message), default: []].append(entry)
+        for (id, entry) in zip(log.caseIDs(of: waiting.lazy.map(\.item.item.message)), waiting) {
+            byCase[id, default: []].append(entry)
         }
         entries = byCase.compactMap { id, items -> WorklistEntry? in
             let sorted = items.sorted {
@@ -62,7 +63,7 @@ public struct Worklist: Hashable, Sendable {
         estimates: SpreadEstimate,
         at time: Date
     ) -> [RankReason] {
-        let hours = time.timeIntervalSince(waiting[0].item.postedAt) / 3600
+        let hours = Double(Instant(time).milliseconds(since: waiting[0].item.posted)) / 3_600_000
         var reasons: [RankReason] = [.waited(hours: max(0, hours))]
         if waiting.count > 1 { reasons.append(.askedRepeatedly(times: waiting.count)) }
         if waiting.contains(where: { !$0.item.message.isPrivate }) { reasons.append(.publicChannel) }

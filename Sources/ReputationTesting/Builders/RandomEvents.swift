@@ -41,7 +41,7 @@ public struct RandomEvents: Sendable {
         let author = build.author(person)
         let target = targets(message, author).randomElement(using: &random) ?? .message(message)
         let promise = PromiseID(rawValue: "promise-\(Int.random(in: 0..<3, using: &random))")
-        switch Int.random(in: 0..<26, using: &random) {
+        switch Int.random(in: 0..<29, using: &random) {
         case 0..<8: return arrival(name, person, at: minute, using: &random)
         case 8: return build.fact(.edited(MessageRevision(message: message, text: "edited \(minute)")), at: minute)
         case 9: return build.fact(.hidden(MessageReference(message: message)), at: minute)
@@ -85,6 +85,9 @@ public struct RandomEvents: Sendable {
         case 24:
             let report = DeliveryReport(message: message, state: Bool.random(using: &random) ? .failed : .visible)
             return build.fact(.delivered(report), at: minute)
+        case 25: return build.fact(.assigned(Assignment(target: target, team: person)), at: minute)
+        case 26: return build.fact(.blocked(AuthorReference(author: author, reason: "rude")), at: minute)
+        case 27: return build.fact(.unblocked(AuthorReference(author: author)), at: minute)
         default:
             let side: HandOffSide = Bool.random(using: &random) ? .giving : .taking
             let handOff = HandOff(id: HandOffID(rawValue: "h"), side: side, target: target)

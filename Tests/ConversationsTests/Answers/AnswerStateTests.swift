@@ -194,4 +194,25 @@ import Testing
         #expect(state["m2"]?.addressing == Addressing.none)
         #expect(state["m3"]?.addressing == .continuation)
     }
+
+    @Test func `a reply to one unnamed person is no reply to another unnamed person`() {
+        let state = answers([
+            build.brand(writes: "post", at: 0),
+            build.customer(nil, writes: "m1", replyingTo: "post", at: 1),
+            build.customer(nil, writes: "m2", replyingTo: "post", at: 2),
+            build.brand(writes: "a2", replyingTo: "m2", at: 3),
+        ])
+        #expect(state["m2"]?.answer.status == .repliedNotAssessed)
+        #expect(state["m1"]?.answer.status == .unanswered)
+    }
+
+    @Test func `in a private exchange an unnamed person is always the same one`() {
+        let build = EventBuilder(channelClass: .directMessage)
+        let state = answers([
+            build.customer(nil, writes: "m1", in: "t", at: 1), build.customer(nil, writes: "m2", in: "t", at: 2),
+            build.brand(writes: "a2", in: "t", at: 3),
+        ])
+        #expect(state["m1"]?.answer.firstReplyAt == build.time(3))
+        #expect(state["m2"]?.answer.firstReplyAt == build.time(3))
+    }
 }

@@ -142,4 +142,15 @@ import Testing
         #expect(Array(log.cases()).count == 2)
         #expect(log.customerCase(CaseID(anonymous: build.message("m1")))?.items.count == 1)
     }
+
+    @Test func `a message whose author a second source names is in that person's case alone`() throws {
+        let unnamed = build.customer(nil, writes: "m1", at: 0)
+        var named = build.customer("ada", writes: "m1", at: 0)
+        named.id = EventID("second source")
+        for events in [[unnamed, named], [named, unnamed]] {
+            let cases = Array(ConversationLog(events).cases())
+            #expect(cases.map(\.authors) == [[build.author("ada")]])
+            #expect(cases.first?.id == CaseID(build.author("ada")))
+        }
+    }
 }

@@ -52,4 +52,92 @@ import Testing
         #expect(log.item(build.message("m9"))?.message.text == "Hello again.")
         #expect(log.erase(build.author("ada"), upTo: build.time(60)) == 0)
     }
+
+    @Test func `what is reported before the words it belongs to arrive is erased when they do`() throws {
+        let promise = PromiseID(rawValue: "call")
+        let late = [
+            build.fact(
+                .promiseMade(
+                    PromiseRecord(
+                        id: promise,
+                        target: .message(build.message("m1")),
+                        kind: .callBack,
+                        text: "We call Ada tomorrow."
+                    )
+                ),
+                at: 6
+            ),
+            build.fact(.promiseEvidenced(PromiseEvidence(promise: promise, text: "Ada was called")), at: 7),
+        ]
+        var log = ConversationLog()
+        log.erase(build.author("ada"), upTo: build.time(60))
+        log.append((story + late).reversed())
+        let written = String(decoding: try JSONEncoder().encode(log), as: UTF8.self)
+        for trace in ["I am Ada", "Ada again", "Ada is rude", "We call Ada", "Ada was called", "x::ada\""] {
+            #expect(!written.contains(trace), "\(trace)")
+        }
+    }
+
+    @Test func `no fact about the person keeps their name or what was noted, retracted ones included`() throws {
+        let ada = EventTarget.author(build.author("ada"))
+        let mistaken = build.customer("ada", writes: "m7", "Ada, retracted", at: 1)
+        let merge = build.fact(
+            .merged(
+                CaseMerge(
+                    into: CaseID(build.author("bob")),
+                    from: CaseID(build.author("ada")),
+                    evidence: .claim,
+                    note: "Ada says so"
+                )
+            ),
+            at: 2
+        )
+        var log = ConversationLog(
+            story + [
+                mistaken, merge,
+                build.fact(.retracted(Retraction(event: mistaken.id, reason: "Ada's, not ours")), at: 3),
+                build.fact(.unmerged(CaseUnmerge(merge: merge.id, reason: "Ada denies it")), at: 3),
+                build.fact(
+                    .reacted(Reaction(message: build.message("a1"), name: "like", author: build.author("ada"))),
+                    at: 6
+                ),
+                build.fact(.tagged(Tagging(target: ada, tag: "vip")), at: 7),
+                build.fact(.assigned(Assignment(target: ada, team: "care")), at: 7),
+                build.fact(.progressed(ProgressChange(target: ada, state: .closed, reason: "Ada is content")), at: 8),
+                build.fact(.faultConfirmed(FaultFinding(target: .message(build.message("m1")), party: .brand)), at: 8),
+            ]
+        )
+        let before = try #require(log.customerCase(of: build.author("ada")))
+        log.erase(build.author("ada"), upTo: build.time(60))
+        let written = String(decoding: try JSONEncoder().encode(log), as: UTF8.self)
+        for trace in ["retracted\"}", "Ada, retracted", "Ada's", "Ada denies", "Ada says so", "content", "x::ada\""] {
+            #expect(!written.contains(trace), "\(trace)")
+        }
+        let after = try #require(log.customerCase(of: build.author("ada")))
+        #expect(after.tags == before.tags)
+        #expect(after.status == before.status)
+        #expect(after.assignment?.team == "care")
+        #expect(log.item(build.message("a1"))?.reactions.count == 1)
+    }
+
+    @Test func `a block of the erased account outlives a snapshot and a look at an earlier moment`() throws {
+        var log = ConversationLog(story)
+        log.erase(build.author("ada"), upTo: build.time(60))
+        let blocked = try #require(log.customerCase(of: build.author("ada"))?.blocked)
+        #expect(blocked.count == 1)
+        let restored = try JSONDecoder().decode(ConversationLog.self, from: try JSONEncoder().encode(log))
+        #expect(restored.customerCase(of: build.author("ada"))?.blocked == blocked)
+        let earlier = log.upTo(build.time(11.5))
+        #expect(earlier.customerCase(of: build.author("ada"))?.blocked == blocked)
+        #expect(earlier.customerCase(of: build.author("ada"))?.items.count == 2)
+    }
+
+    @Test func `erasing one of two authors named for a message keeps what the other is said to have written`() throws {
+        var other = build.customer("bob", writes: "m1", "Bob's words", at: 1)
+        other.id = EventID("second source")
+        var log = ConversationLog([build.customer("ada", writes: "m1", "Ada's words", at: 0), other])
+        log.erase(build.author("bob"), upTo: build.time(60))
+        #expect(log.item(build.message("m1"))?.message.text == "Ada's words")
+        #expect(log.item(build.message("m1"))?.message.author?.handle == "ada")
+    }
 }

@@ -77,4 +77,22 @@ import Testing
             #expect(LogState(ConversationLog(all)) == before, "seed \(seed)")
         }
     }
+
+    @Test func `erasing before, between or after the same events gives the same state`() {
+        for seed in 0..<UInt64(TestScale.count(whole: 10_000, least: 300)) {
+            var random = SeededRandom(seed: seed)
+            let events = RandomEvents().make(Int.random(in: 2...40, using: &random), using: &random)
+            func erased(after count: Int, of events: [ConversationEvent]) -> ConversationLog {
+                var log = ConversationLog(events.prefix(count))
+                log.erase(build.author("p1"), upTo: build.time(15))
+                log.append(events.dropFirst(count))
+                return log
+            }
+            let expected = LogState(erased(after: events.count, of: events), brand: build.brand)
+            let shuffled = events.shuffled(using: &random)
+            #expect(LogState(erased(after: 0, of: events), brand: build.brand) == expected, "seed \(seed)")
+            let some = Int.random(in: 0...events.count, using: &random)
+            #expect(LogState(erased(after: some, of: shuffled), brand: build.brand) == expected, "seed \(seed)")
+        }
+    }
 }

@@ -86,6 +86,8 @@ import Testing
             atMinute: 30
         )
         #expect(found.eligible == 1)
+        #expect(found.replied == 0)
+        #expect(found.ignoredShare?.numerator == 1)
         #expect(found.timeToFirstReply(0.5) == nil)
     }
 

@@ -1,6 +1,7 @@
 import Conversations
 import Foundation
 import ReputationTesting
+import TestSupport
 import Testing
 
 @Suite struct ConversationTests {
@@ -118,5 +119,47 @@ import Testing
         let turns = conversation.turns(for: BrandMatcher(build.brand))
         #expect(turns.map(\.range) == [0..<2, 2..<4, 4..<5, 5..<6])
         #expect(turns.map(\.side) == [.customer, .brand, .customer, .customer])
+    }
+
+    @Test func `messages of one millisecond stand in the order of the platform's own numbers`() throws {
+        let events = ["m1", "m2", "m3"].enumerated().map { index, name in
+            var event = build.customer("ada", writes: name, in: "t", at: 0)
+            event.sequence = Int64(3 - index)
+            return event
+        }
+        let conversation = try #require(ConversationLog(events).conversation(containing: build.message("m1")))
+        #expect(conversation.items.map(\.id.native) == ["m3", "m2", "m1"])
+    }
+
+    @Test func `a judgement of words outlives an edit that leaves the words alone`() throws {
+        let id = build.message("m1")
+        let log = ConversationLog([
+            build.customer("ada", writes: "m1", at: 0), build.judged("m1", as: .substantive, at: 1),
+            build.fact(.edited(MessageRevision(message: id, rating: .stars(1))), at: 2),
+        ])
+        let item = try #require(log.item(id))
+        #expect(item.substance == .substantive)
+        #expect(item.revision == nil)
+        #expect(item.edits.count == 1)
+    }
+
+    @Test func `a position at the end of the numbers asks for nothing more`() {
+        let log = ConversationLog([build.customer("ada", writes: "m1", at: 0)])
+        let page = log.page(matching: EventQuery(), after: StorePosition(number: .max), limit: 10)
+        #expect(page.events.isEmpty && page.next == nil)
+        #expect(log.page(matching: EventQuery(), after: StorePosition(number: .min), limit: 10).events.count == 1)
+    }
+
+    /// Every shape of many events about one thing, which must not take time that grows with their square.
+    @Test(.timeLimit(.minutes(1)), arguments: ManyEvents.allCases)
+    func `many events about one thing are folded in the time that they are worth`(shape: ManyEvents) throws {
+        let events = shape.events(TestScale.count(whole: 100_000, least: 10_000), build)
+        var log = ConversationLog(events)
+        #expect(log.conversations().reduce(0) { $0 + $1.items.count } > 0)
+        let answers = log.conversations().flatMap { $0.answers(for: BrandMatcher(build.brand)) }
+        let names = Set(log.caseIDs(of: answers.map(\.item.message)))
+        let people = log.cases().filter { $0.authors != [build.author("kestrelbay")] }
+        #expect(names == Set(people.map(\.id)))
+        log.erase(build.author("p0"), upTo: build.time(1_000_000))
     }
 }
