@@ -25,7 +25,7 @@ case .unknown: askAPerson(draft, check.limits)
 // snippet.length
 print(TextLength.length(of: "@annika@tide.example the ramp works again", unit: .mastodon))
 print(TextLength.length(of: "Danke! 👨‍👩‍👧‍👦", unit: .xWeighted))
-// prints: 32
+// prints: 28
 // prints: 9
 // snippet.end
 

@@ -66,24 +66,31 @@ let counting = CountingStore(base: InMemoryConversationStore()) { print("new:", 
 // snippet.show
 
 // snippet.resume
-/// Reads what is new since the last time, and remembers how far it got.
-func readOn(_ source: some ConversationSource, into store: some ConversationStore, as name: String) async throws {
+/// Reads what is new since the last time, remembers how far it got, and gives back what could not be read.
+func readOn(
+    _ source: some ConversationSource,
+    into store: some ConversationStore,
+    as name: String
+) async throws -> [Refusal] {
+    var refusals: [Refusal] = []
     let key = RecordKey(rawValue: "cursor/\(name)")
     var saved = try await store.record(for: key)
     let cursor = saved.map { SourceCursor(rawValue: String(decoding: $0.bytes, as: UTF8.self)) }
     for try await batch in source.batches(after: cursor) {
         try await store.append(batch.events)
+        refusals += batch.refusals
         guard let place = batch.cursor else { continue }
         let bytes = Array(place.rawValue.utf8)
         let revision = try await store.save(bytes, for: key, expecting: saved?.revision)
         saved = revision.map { StoredRecord(bytes: bytes, revision: $0) }
     }
+    return refusals
 }
 // snippet.end
 
 // snippet.hide
-try await readOn(post, into: counting, as: "smiley-post")
-try await readOn(post, into: counting, as: "smiley-post")
+print(try await readOn(post, into: counting, as: "smiley-post").count, "refused")
+print(try await readOn(post, into: counting, as: "smiley-post").count, "refused")
 // prints: new: 2
 // prints: new: 0
 // snippet.show

@@ -23,7 +23,7 @@ for conversation in log.conversations() {
         print(answered.item.postedAt, answered.answer.status, answered.item.message.text.prefix(40))
     }
 }
-if let entry = desk.worklist.entries.first, let person = log.customerCase(entry.customerCase) {
-    print(person.authors, person.items.count, person.status, person.promises.filter(\.isOpen).count)
+if let first = desk.worklist.entries.first?.customerCase, let person = log.customerCase(first) {
+    print(person.authors, person.status, log.answerState(of: first, for: matcher)?.status ?? "")
 }
 // snippet.end

@@ -13,7 +13,8 @@ struct Listing: CustomStringConvertible, Sendable {
     static func listings(of language: String, in page: String) throws -> [Listing] {
         var found: [Listing] = []
         var open: (start: Int, lines: [String])?
-        for (number, line) in try Checkout.text(of: page).components(separatedBy: "\n").enumerated() {
+        for (number, text) in try Checkout.text(of: page).components(separatedBy: "\n").enumerated() {
+            let line = text.trimmingCharacters(in: .whitespaces)
             if let block = open {
                 if line == "```" {
                     found.append(Listing(page: page, line: block.start, lines: significant(block.lines)))
