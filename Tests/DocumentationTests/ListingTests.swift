@@ -40,7 +40,9 @@ import Testing
         let link = /\]\(([^)\s]+)\)/
         for page in Self.pages {
             let folder = Checkout.folder.appendingPathComponent(page).deletingLastPathComponent()
-            for match in try Checkout.text(of: page).matches(of: link) {
+            let prose = try Checkout.text(of: page).components(separatedBy: "```").enumerated()
+                .filter { $0.offset % 2 == 0 }.map(\.element).joined()
+            for match in prose.matches(of: link) {
                 let target = match.1.split(separator: "#", omittingEmptySubsequences: false)[0]
                 guard !target.isEmpty, !target.contains(":") else { continue }
                 let url = folder.appendingPathComponent(String(target))
