@@ -5,7 +5,7 @@ import Testing
 
 /// A moment on Monday, 2024-01-15, from `10:00`, or on any day from `2024-01-16 10:00`; UTC.
 func at(_ text: String) -> Date {
-    utc(text.count <= 8 ? "2024-01-15 \(text)" : text)
+    utc(text.contains("-") ? text : "2024-01-15 \(text)")
 }
 
 /// A desk whose events are written in few words; it keeps everything the engine told.
