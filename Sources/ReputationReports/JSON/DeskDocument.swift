@@ -14,6 +14,7 @@ struct DeskDocument: Encodable {
     let orphans: [MessageID]
     let worklist: [Entry]
     let answers: Answers
+    let targets: [Target]
     let channels: [ChannelAnswers]
 
     struct Input: Encodable {
@@ -63,6 +64,17 @@ struct DeskDocument: Encodable {
         let status: ClockStatus
         let dueAt: Instant?
         let rules: PinnedRules
+    }
+
+    /// How many obligations of a metric were kept on one channel; without a channel on all of them.
+    struct Target: Encodable {
+        let metric: ServiceLevelMetric
+        let channel: String?
+        let met: Int
+        let breached: Int
+        let open: Int
+        let cancelled: Int
+        let share: Share?
     }
 
     struct Reason: Encodable {

@@ -12,7 +12,7 @@ extension DeskReport {
         let width = max(40, width)
         let sections = [
             intakeLines(width: width), worklistLines(width: width, limit: limit), answerLines(width: width),
-            responseTimeLines(), channelLines(),
+            responseTimeLines(), targetLines(), channelLines(),
         ]
         return sections.filter { !$0.isEmpty }.map { lines in
             lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")
@@ -121,6 +121,31 @@ extension DeskReport {
         let title = "RESPONSE TIMES (open messages count as waiting until now)"
         guard !shares.isEmpty else { return [title] + times.lines }
         return [title] + times.lines + ["  A person replied to \(shares.joined(separator: ", "))."]
+    }
+
+    /// How the replies stand against the targets, by channel.
+    private func targetLines() -> [String] {
+        guard let engine = state.engine else { return [] }
+        let report = engine.attainment(of: .substantiveReply, by: .channel)
+        let overall = report.overall
+        guard overall.met + overall.breached + overall.open > 0 else { return [] }
+        var table = TextTable([.left, .right, .right, .right, .right, .left])
+        table.add("", "in time", "late", "open", "share")
+        func add(_ title: String, _ group: AttainmentReport.Group) {
+            table.add(
+                title,
+                "\(group.met)",
+                "\(group.breached)",
+                "\(group.open)",
+                group.share.map { percent($0.rate) } ?? "-",
+                group.share.map { interval($0) } ?? ""
+            )
+        }
+        add("all channels", overall)
+        for (name, group) in report.groups.sorted(by: { ($1.value.total, $0.key) < ($0.value.total, $1.key) }) {
+            add(Channel(attainmentGroup: name).title, group)
+        }
+        return ["TARGETS (a reply that gives something, as far as replies are judged)"] + table.lines
     }
 
     private func channelLines() -> [String] {
