@@ -22,15 +22,18 @@ let package = Package(
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
         .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "ServiceLevels", dependencies: ["ReputationFoundations"]),
-        .target(name: "Reputation", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ReputationFoundations"]),
+        .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
+        .target(
+            name: "ReputationReports",
+            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ReputationFoundations"]
+        ),
         .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(
             name: "SampleData",
             path: "Examples/SampleData",
             exclude: ["README.md"],
-            resources: [.copy("kestrel-bay.jsonl")]
+            resources: [.copy("kestrel-bay.jsonl"), .copy("kestrel-bay-desk.json")]
         ),
         .executableTarget(
             name: "desk",
@@ -62,7 +65,9 @@ let package = Package(
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(
             name: "ServiceLevelsTests",
-            dependencies: ["ServiceLevels", "ReputationFoundations", "TestSupport"]
+            dependencies: [
+                "ServiceLevels", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "ConversationsTests",
@@ -70,7 +75,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ConversationSourcesTests",
-            dependencies: ["ConversationSources", "Conversations", "ReputationFoundations", "TestSupport"],
+            dependencies: [
+                "ConversationSources", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
+            ],
             exclude: ["Fixtures"]
         ),
         .testTarget(
@@ -79,11 +86,16 @@ let package = Package(
                 "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
             ]
         ),
+        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ExampleTests",
             dependencies: [
                 "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
             ]
+        ),
+        .testTarget(
+            name: "ReputationTestingTests",
+            dependencies: ["ReputationTesting", "ConversationSources", "Conversations", "TestSupport"]
         ),
     ]
 )

@@ -6,4 +6,9 @@ public enum SampleData: Sendable {
     public static var kestrelBay: URL? {
         Bundle.module.url(forResource: "kestrel-bay", withExtension: "jsonl")
     }
+
+    /// The hours of its customer care, as a business calendar in JSON.
+    public static var kestrelBayDesk: URL? {
+        Bundle.module.url(forResource: "kestrel-bay-desk", withExtension: "json")
+    }
 }

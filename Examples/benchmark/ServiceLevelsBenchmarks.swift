@@ -31,6 +31,7 @@ enum ServiceLevelsBenchmarks {
         }
         results += try cold()
         results += try compiling()
+        results += try EngineBenchmarks.run(isWhole: isWhole)
         return results
     }
 

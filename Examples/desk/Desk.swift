@@ -40,6 +40,12 @@ struct Desk: AsyncParsableCommand {
     )
     var brand: [String] = []
 
+    @Option(help: "A business calendar as JSON; by default the desk is always open, the sample's keeps its hours.")
+    var calendar: String?
+
+    @Option(help: "A policy book as JSON, with the targets for each channel; by default the proposed ones.")
+    var policy: String?
+
     @Option(help: "How many entries of the worklist to print; 0 prints all.")
     var limit = 20
 
@@ -60,16 +66,27 @@ struct Desk: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let isSample = files.isEmpty
+        let targets: Targets
         var inputs = Inputs(format: format.flatMap { Inputs.format(named: $0) })
         do {
-            try await inputs.read(files.isEmpty ? [sample()] : files, named: files.isEmpty ? "the sample" : nil)
+            targets = try Targets(calendarFile: calendar, policyFile: policy, isSample: isSample)
+            try await inputs.read(isSample ? [sample()] : files, named: isSample ? "the sample" : nil)
         } catch {
             Terminal.complain("desk: \(error)")
             throw ExitCode(2)
         }
         let profile = brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand)
         await inputs.judge(for: profile)
-        let state = DeskState(inputs.log, for: profile, at: moment(in: inputs.log))
+        let moment = moment(in: inputs.log)
+        let state: DeskState
+        do {
+            let book = try targets.compiled(for: inputs.log, at: moment)
+            state = DeskState(inputs.log, for: profile, at: moment, under: book)
+        } catch {
+            Terminal.complain("desk: \(error)")
+            throw ExitCode(2)
+        }
         let report = DeskReport(state, intake: inputs.summary)
         if json {
             Terminal.print(try report.json())

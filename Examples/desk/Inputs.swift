@@ -34,10 +34,7 @@ struct Inputs {
         var progress = Progress(name: title)
         let source = FileSource(path: file == "-" ? nil : file, format: format ?? detected?.format)
         for try await batch in source.batches() {
-            let result = log.append(batch.events)
-            input.events += batch.events.count
-            input.duplicates += result.duplicates
-            input.refusals += batch.refusals
+            input.count(batch, log.append(batch.events))
             progress.advance(to: input.events)
         }
         progress.finish()

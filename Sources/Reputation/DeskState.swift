@@ -1,4 +1,5 @@
 public import Conversations
+public import ServiceLevels
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -23,6 +24,8 @@ public struct DeskState: Sendable {
     public let messageCount: Int
     /// Those of them that the brand wrote.
     public let brandMessageCount: Int
+    /// The clocks of the targets, advanced to the moment; `nil` without targets.
+    public let engine: ServiceLevelEngine?
     /// Messages whose parent is not known, whoever wrote them.
     public let orphans: [MessageID]
 
@@ -32,8 +35,14 @@ public struct DeskState: Sendable {
     ///   - log: What happened.
     ///   - brand: Whose desk it is.
     ///   - time: The moment; what occurred later is left out, so that an evening can be looked at the next morning.
+    ///   - book: The targets to hold the answers against; `nil` for none.
     /// - Complexity: O(n log n) for n events.
-    public init(_ log: ConversationLog, for brand: BrandProfile, at time: Date) {
+    public init(
+        _ log: ConversationLog,
+        for brand: BrandProfile,
+        at time: Date,
+        under book: CompiledPolicyBook? = nil
+    ) {
         self.brand = brand
         self.time = time
         let log = log.upTo(time)
@@ -59,7 +68,13 @@ public struct DeskState: Sendable {
                 if answered.answer.isWaiting { waiting.append((answered, conversation.id)) }
             }
         }
-        worklist = Worklist(waiting, in: log, at: time)
+        engine = book.map { book in
+            var engine = ServiceLevelEngine(brand: brand, book: book)
+            _ = engine.ingest(log.events)
+            _ = engine.advance(to: time)
+            return engine
+        }
+        worklist = Worklist(waiting, in: log, engine: engine, at: time)
         self.metrics = metrics
         metricsByChannel = byChannel.map { ChannelMetrics(channel: $0.key, metrics: $0.value) }.sorted {
             ($1.metrics.eligible, $0.channel.platform.rawValue, $0.channel.channelClass.rawValue)

@@ -1,2 +1,3 @@
 // One import brings the desk and everything it is made of.
 @_exported public import Conversations
+@_exported public import ServiceLevels

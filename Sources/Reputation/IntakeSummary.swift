@@ -33,6 +33,17 @@ public struct IntakeSummary: Hashable, Sendable {
             self.duplicates = duplicates
             self.refusals = refusals
         }
+
+        /// Counts what a batch held and what became of it.
+        ///
+        /// - Parameters:
+        ///   - batch: The batch.
+        ///   - result: What appending its events returned.
+        public mutating func count(_ batch: ConversationBatch, _ result: AppendResult) {
+            events += batch.events.count
+            duplicates += result.duplicates
+            refusals += batch.refusals
+        }
     }
 
     /// The inputs in the order in which they were read.

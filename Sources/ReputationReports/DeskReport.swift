@@ -7,8 +7,8 @@ public struct DeskReport: Sendable {
     /// What was read before.
     public let intake: IntakeSummary
 
-    /// Prepares a report.
-    public init(_ state: DeskState, intake: IntakeSummary) {
+    /// Prepares a report; without an account of what was read, it says nothing about reading.
+    public init(_ state: DeskState, intake: IntakeSummary = IntakeSummary()) {
         self.state = state
         self.intake = intake
     }

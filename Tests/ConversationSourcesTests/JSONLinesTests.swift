@@ -2,6 +2,7 @@ import ConversationSources
 import Conversations
 import Foundation
 import ReputationFoundations
+import ReputationTesting
 import TestSupport
 import Testing
 

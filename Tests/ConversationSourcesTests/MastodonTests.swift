@@ -49,6 +49,15 @@ import Testing
         #expect(message.permalink == "https://kestrelbay.example/@ada/1")
     }
 
+    @Test func `a mention whose status names no account is by the account that the notification names`() throws {
+        let batch = decode(
+            #"{"id":"1","type":"mention","created_at":"2026-07-02T10:11:12.345Z","account":{"id":"7","username":"ada","acct":"ada@tide.example","display_name":"Ada"},"status":{"id":"9","created_at":"2026-07-02T10:11:12.000Z","visibility":"public","content":"<p>Hello?</p>"}}"#
+        )
+        #expect(batch.refusals.isEmpty)
+        #expect(batch.messages.first?.author?.id.native == "ada@tide.example")
+        #expect(batch.messages.first?.kind == .mention)
+    }
+
     @Test func `notifications become arrivals, edits, reactions, counts, and custom facts`() throws {
         let batch = decode(Fixture.mastodonNotifications, options: options)
         #expect(batch.refusals.isEmpty)

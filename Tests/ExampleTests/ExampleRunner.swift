@@ -12,24 +12,27 @@ struct ExampleRunner {
     }
 
     /// Runs an example and waits for it.
-    static func run(_ name: String, _ arguments: [String] = [], input: String? = nil) throws -> Result {
+    static func run(
+        _ name: String,
+        _ arguments: [String] = [],
+        input: String? = nil,
+        in folder: URL? = nil
+    ) throws -> Result {
         let process = Process()
         process.executableURL = buildFolder.appendingPathComponent(name)
         process.arguments = arguments
+        if let folder { process.currentDirectoryURL = folder }
         let output = Pipe()
         let errors = Pipe()
         process.standardOutput = output
         process.standardError = errors
-        if let input {
-            let pipe = Pipe()
-            process.standardInput = pipe
-            try process.run()
-            try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-            try pipe.fileHandleForWriting.close()
-        } else {
-            process.standardInput = FileHandle.nullDevice
-            try process.run()
-        }
+        // From a file: a program that answers while it reads would fill its own pipe before all is written.
+        let folder = FileManager.default.temporaryDirectory
+        let file = folder.appendingPathComponent(UUID().uuidString)
+        try Data((input ?? "").utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        process.standardInput = try FileHandle(forReadingFrom: file)
+        try process.run()
         // Read before waiting: a program that fills the pipe would wait for its reader.
         let printed = try output.fileHandleForReading.readToEnd() ?? Data()
         let complained = try errors.fileHandleForReading.readToEnd() ?? Data()

@@ -38,9 +38,11 @@ struct MastodonMapping {
             append(.custom(fact), key: key(of: notification, "custom"), at: occurred)
             return
         }
-        guard let status = notification.status else { return }
+        guard var status = notification.status else { return }
         switch notification.type {
         case "mention":
+            // The notification names the account that mentions us, which is the status's own author.
+            status.account = status.account ?? notification.account
             try read(status, namesUs: true, path: "status.")
         case "update", "quoted_update":
             let message = identity.message(status)

@@ -59,6 +59,29 @@ struct AnswerReducer {
         return answered
     }
 
+    /// Who wrote what to whom, without working out the answers.
+    mutating func attribution() -> ThreadAttribution {
+        for index in items.indices where sides[index] == .brand { attribute(index) }
+        var numbers: [Person: Int] = [:]
+        func number(of person: Person) -> Int {
+            if let known = numbers[person] { return known }
+            numbers[person] = numbers.count
+            return numbers.count - 1
+        }
+        var addressing = Array(repeating: Addressing.none, count: items.count)
+        var writers = Array(repeating: -1, count: items.count)
+        for index in items.indices where sides[index] == .customer {
+            addressing[index] = self.addressing(of: index, known: addressing)
+            writers[index] = number(of: Self.person(of: items[index]))
+        }
+        return ThreadAttribution(
+            writers: writers,
+            addressing: addressing,
+            addressees: addressees.map { $0.map(number) },
+            parents: items.map { $0.message.parent.flatMap { indexByID[$0] } }
+        )
+    }
+
     private static func person(of item: ConversationItem) -> Person {
         if let author = item.message.author { return .account(author.id) }
         return item.message.isPrivate ? .otherSide : .writer(of: item.id)
@@ -114,6 +137,8 @@ struct AnswerReducer {
                 || brand.isOwn(handle: mention.handle, platform: message.channel.platform)
         }
         if isMentioned { return .mention }
+        // The platform says that the message names somebody whose inbox this is; who that is, is not known here.
+        if message.kind == .mention, !brand.hasAccounts(on: message.channel.platform) { return .mention }
         if let parent, parent < index, known[parent].isAddressed, let author = message.author?.id,
             items[parent].message.author?.id == author
         {

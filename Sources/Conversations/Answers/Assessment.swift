@@ -33,6 +33,24 @@ public struct Assessment: Hashable, Codable, Sendable {
         self.assessor = assessor
     }
 
+    /// Describes a judgement of what a reply gives its reader; `nil` when the judge could not tell.
+    public init(
+        message: MessageID,
+        revision: EventID? = nil,
+        substance: Substance?,
+        confidence: Double? = nil,
+        assessor: Assessor
+    ) {
+        self.init(
+            message: message,
+            revision: revision,
+            aspect: .substance,
+            value: substance?.rawValue,
+            confidence: confidence,
+            assessor: assessor
+        )
+    }
+
     /// The judgement of a reply's substance; `nil` for another aspect or when the judge could not tell.
     public var substance: Substance? {
         aspect == .substance ? value.map { Substance(rawValue: $0) } : nil

@@ -11,6 +11,24 @@ public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
         self.brand = brand
     }
 
+    /// The events, followed by a judgement of each of the brand's messages among them, which may reply to one another or
+    /// to what a log holds.
+    ///
+    /// - Parameters:
+    ///   - events: Events about to be appended to the log.
+    ///   - log: The log, asked for the message that a reply names as its parent.
+    ///   - diagnostics: Told of failures of the classifier.
+    /// - Returns: The events to append.
+    public func assessing(
+        _ events: [ConversationEvent],
+        in log: ConversationLog,
+        diagnostics: (any DiagnosticsSink)? = nil
+    ) async -> [ConversationEvent] {
+        var arrivals: [MessageID: Message] = [:]
+        for case .arrived(let message) in events.lazy.map(\.fact) { arrivals[message.id] = message }
+        return await assessing(events, diagnostics: diagnostics) { log.item($0)?.message ?? arrivals[$0] }
+    }
+
     /// The events, followed by a judgement of each of the brand's messages among them.
     ///
     /// A judgement has the same identifier however often it is made, so recording twice stores it once. When the
@@ -98,8 +116,7 @@ public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
                 Assessment(
                     message: message,
                     revision: revision,
-                    aspect: .substance,
-                    value: judgement?.substance.rawValue,
+                    substance: judgement?.substance,
                     confidence: judgement?.confidence,
                     assessor: .classifier(id, version: version)
                 )

@@ -7,6 +7,8 @@ public struct BrandMatcher: Sendable {
     /// By handle, likewise.
     private let handles: [Substring: [Platform?]]
     private let properties: Set<String>
+    /// The platforms on which an account is known; `nil` among them stands for any.
+    private let platforms: Set<Platform?>
 
     /// Prepares a profile, in O(n) for n accounts.
     public init(_ profile: BrandProfile) {
@@ -22,6 +24,12 @@ public struct BrandMatcher: Sendable {
             uniquingKeysWith: +
         )
         properties = Set(profile.properties)
+        platforms = Set(profile.accounts.map(\.platform))
+    }
+
+    /// Whether any account of the brand on a platform is known.
+    public func hasAccounts(on platform: Platform) -> Bool {
+        platforms.contains(platform) || platforms.contains(nil)
     }
 
     /// Which side wrote a message.

@@ -1,5 +1,6 @@
 extension BrandProfile {
-    /// A profile of every account and property that platforms say is the owner's own, for exports read without one.
+    /// A profile for exports read without one: every account that a platform says is the owner's, and every page,
+    /// location, app or mailbox that anything was written in.
     ///
     /// Its name is the one that most of the owner's messages are signed with. Where an export holds several brands, they
     /// count as one; name the accounts to tell them apart.
@@ -10,14 +11,15 @@ extension BrandProfile {
         var properties: Set<String> = []
         var names: [String: Int] = [:]
         for event in log.events {
-            guard case .arrived(let message) = event.fact, message.platformSaysOwn == .yes else { continue }
+            guard case .arrived(let message) = event.fact else { continue }
+            if !message.channel.property.isEmpty { properties.insert(message.channel.property) }
+            guard message.platformSaysOwn == .yes else { continue }
             if let author = message.author {
                 if let name = author.displayName { names[name, default: 0] += 1 }
                 accounts.insert(
                     BrandAccount(platform: author.id.platform, native: author.id.native, handle: author.handle)
                 )
             }
-            if !message.channel.property.isEmpty { properties.insert(message.channel.property) }
         }
         return BrandProfile(
             id: id,

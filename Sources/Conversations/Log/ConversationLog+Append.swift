@@ -19,7 +19,7 @@ extension ConversationLog {
     }
 
     private mutating func append(_ event: ConversationEvent, into result: inout AppendResult) {
-        if let existing = recordByID[event.id.digest] {
+        if let existing = position(of: event.id) {
             result.duplicates += 1
             reconcile(event, with: existing, into: &result)
         } else {
@@ -28,15 +28,15 @@ extension ConversationLog {
         }
     }
 
-    private mutating func insert(_ event: ConversationEvent) {
+    private mutating func insert(_ event: ConversationEvent, replacing old: Int32? = nil) {
         let shell = erasures.isEmpty ? nil : self.shell(of: event)
-        insert(shell ?? event, isErased: shell != nil)
+        insert(shell ?? event, isErased: shell != nil, replacing: old)
         if shell != nil { spreadErasure(from: event) }
     }
 
-    mutating func insert(_ event: ConversationEvent, isErased: Bool) {
+    mutating func insert(_ event: ConversationEvent, isErased: Bool, replacing old: Int32? = nil) {
         let position = graph.add(event)
-        recordByID.set(position, for: event.id.digest)
+        setPosition(position, of: event.id, replacing: old)
         let isAnnulled = annulled(event)
         if isAnnulled || isErased {
             graph.update(position) {
@@ -66,7 +66,7 @@ extension ConversationLog {
         }
         if !record.isAnnulled { applyEffects(of: record.event, by: -1) }
         graph.update(position) { $0.isReplaced = true }
-        insert(event)
+        insert(event, replacing: position)
     }
 
     /// Whether an event is one of those that other events have taken back.
@@ -94,7 +94,7 @@ extension ConversationLog {
     }
 
     private mutating func refreshAnnulment(of id: EventID) {
-        guard let position = recordByID[id.digest] else { return }
+        guard let position = position(of: id) else { return }
         let record = graph.records[Int(position)]
         let isAnnulled = annulled(record.event)
         guard isAnnulled != record.isAnnulled else { return }

@@ -26,7 +26,7 @@ extension ConversationLog: Codable {
         }
         self.init()
         for shell in try container.decode([ConversationEvent].self, forKey: .erased) {
-            if recordByID[shell.id.digest] == nil { insert(shell, isErased: true) }
+            if position(of: shell.id) == nil { insert(shell, isErased: true) }
         }
         append(try container.decode([ConversationEvent].self, forKey: .events))
         for erasure in try container.decode([Erasure].self, forKey: .erasures) {

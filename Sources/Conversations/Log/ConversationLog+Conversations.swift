@@ -83,7 +83,7 @@ extension ConversationLog {
         return missing.count < 2 ? missing : Set(missing).sorted()
     }
 
-    private func conversation(of nodes: [Int32]) -> Conversation? {
+    func conversation(of nodes: [Int32]) -> Conversation? {
         var items: [ConversationItem] = []
         items.reserveCapacity(nodes.count)
         var work = WorkReducer()

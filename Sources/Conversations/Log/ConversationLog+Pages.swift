@@ -7,27 +7,29 @@ extension ConversationLog {
     ///   - query: Which events.
     ///   - position: The position after which to begin; `nil` for the beginning.
     ///   - limit: The most events to give, at least 1.
-    /// - Returns: The events, and where to go on if there may be more.
+    /// - Returns: The events, and where to go on after them.
     public func page(matching query: EventQuery, after position: StorePosition?, limit: Int) -> EventPage {
-        // Clamped before counting on: a position may be any number, the last one included.
-        let start = position.map { max(-1, min(Int(clamping: $0.number), graph.records.count)) + 1 } ?? 0
-        var events: [ConversationEvent] = []
-        func take(_ index: Int) -> StorePosition? {
+        let number = max(-1, position?.number ?? -1)
+        let start = number < Int64(graph.records.count) ? Int(number) + 1 : graph.records.count
+        var page = EventPage(events: [], next: nil)
+        /// Says whether there is room for more.
+        func take(_ index: Int) -> Bool {
             let record = graph.records[index]
-            guard !record.isReplaced, query.includes(record.event.occurred) else { return nil }
-            events.append(record.event)
-            return events.count == limit ? StorePosition(number: Int64(index)) : nil
+            guard !record.isReplaced, query.includes(record.event.occurred) else { return true }
+            page.events.append(record.event)
+            page.next = StorePosition(number: Int64(index))
+            return page.events.count < limit
         }
-        guard let positions = positions(of: query.scope) else {
-            for index in start..<max(start, graph.records.count) {
-                if let last = take(index) { return EventPage(events: events, next: last) }
+        if let positions = positions(of: query.scope) {
+            for index in positions where index >= start {
+                guard take(index) else { break }
             }
-            return EventPage(events: events, next: nil)
+        } else {
+            for index in start..<graph.records.count {
+                guard take(index) else { break }
+            }
         }
-        for index in positions where index >= start {
-            if let last = take(index) { return EventPage(events: events, next: last) }
-        }
-        return EventPage(events: events, next: nil)
+        return page
     }
 
     /// The positions of the events about something, sorted; `nil` for all.
@@ -57,10 +59,15 @@ extension ConversationLog {
         }
         var positions: Set<Int> = []
         for node in withAttached { positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init)) }
-        // What took an event back belongs to it: without it a reader would count the event.
-        for position in positions where !retractions.isEmpty || !unmerges.isEmpty {
+        guard !retractions.isEmpty || !unmerges.isEmpty else { return positions.sorted() }
+        // What took an event back belongs to it, and so does what took that back: without it a reader would count
+        // the event, or not.
+        var unchecked = Array(positions)
+        while let position = unchecked.popLast() {
             guard let node = graph.node(for: EventRoute.key(graph.records[position].event.id)) else { continue }
-            positions.formUnion(graph.allRecords(at: node).lazy.map(Int.init))
+            for found in graph.allRecords(at: node) where positions.insert(Int(found)).inserted {
+                unchecked.append(Int(found))
+            }
         }
         return positions.sorted()
     }

@@ -22,7 +22,7 @@ import ReputationFoundations
 /// ```
 public struct ConversationLog: Sendable {
     var graph = EventGraph()
-    var recordByID = DigestTable()
+    private var recordByID = DigestTable()
     /// How many retractions that count name an event, known or not.
     var retractions: [EventID: Int32] = [:]
     /// How many unmerges that count name a merge, known or not.
@@ -45,9 +45,21 @@ public struct ConversationLog: Sendable {
         recordByID.count
     }
 
+    func position(of id: EventID) -> Int32? {
+        recordByID.position(of: id.digest) { graph.records[Int($0)].event.id == id }
+    }
+
+    mutating func setPosition(_ position: Int32, of id: EventID, replacing old: Int32? = nil) {
+        if let old {
+            recordByID.replace(old, by: position, for: id.digest)
+        } else {
+            recordByID.add(position, for: id.digest)
+        }
+    }
+
     /// The event with an identifier, if it is held.
     public func event(_ id: EventID) -> ConversationEvent? {
-        recordByID[id.digest].map { graph.records[Int($0)].event }
+        position(of: id).map { graph.records[Int($0)].event }
     }
 
     /// Every event held, the retracted ones included, in the order in which they were appended.
@@ -57,7 +69,7 @@ public struct ConversationLog: Sendable {
 
     /// Whether an event is held and counts: it is not retracted, and if it is a merge it is not unmerged.
     public func counts(_ id: EventID) -> Bool {
-        recordByID[id.digest].map { graph.records[Int($0)].counts } ?? false
+        position(of: id).map { graph.records[Int($0)].counts } ?? false
     }
 
     /// When the last event was received, by its own account; `nil` without events.

@@ -47,7 +47,7 @@ struct EventGraph: Sendable {
     private var nodeByKey = DigestTable()
 
     func node(for key: Digest128) -> Int32? {
-        nodeByKey[key]
+        nodeByKey.position(of: key) { nodes[Int($0)].key == key }
     }
 
     func key(of node: Int32) -> Digest128 {
@@ -55,10 +55,10 @@ struct EventGraph: Sendable {
     }
 
     private mutating func makeNode(for key: Digest128) -> Int32 {
-        if let node = nodeByKey[key] { return node }
+        if let node = node(for: key) { return node }
         let node = Int32(nodes.count)
         nodes.append(Node(key: key))
-        nodeByKey.set(node, for: key)
+        nodeByKey.add(node, for: key)
         return node
     }
 

@@ -45,3 +45,25 @@ public protocol ConversationStore: Sendable {
     @discardableResult
     func save(_ bytes: [UInt8]?, for key: RecordKey, expecting revision: Int?) async throws -> Int?
 }
+
+extension ConversationStore {
+    /// The stored events that match a query as a log, from which conversations and cases are computed.
+    ///
+    /// The log is for reading: it holds the shells of what was erased, but only the store remembers whom it forgot.
+    ///
+    /// - Parameters:
+    ///   - query: Which events; `EventQuery()` asks for all.
+    ///   - pageSize: How many events to read at once, at least 1.
+    /// - Returns: The log.
+    /// - Throws: What ``events(matching:after:limit:)`` throws.
+    public func log(matching query: EventQuery, pageSize: Int = 1000) async throws -> ConversationLog {
+        var log = ConversationLog()
+        var position: StorePosition?
+        repeat {
+            let page = try await events(matching: query, after: position, limit: pageSize)
+            log.append(page.events)
+            position = page.next
+        } while position != nil
+        return log
+    }
+}

@@ -2,7 +2,8 @@
 public struct EventPage: Hashable, Sendable {
     /// The events, in the order of their positions.
     public var events: [ConversationEvent]
-    /// The position to go on after; `nil` when there was nothing more at the time of reading.
+    /// The position of the last event given, to go on after, now or once more was stored; `nil` for a page without
+    /// events, which says that there was nothing more at the time of reading.
     public var next: StorePosition?
 
     /// Describes a page.

@@ -15,6 +15,10 @@ public enum RankReason: Hashable, Sendable {
     case lowRating(value: Double, scale: Double)
     /// Passed on or quoted so often: 10 points for each factor of ten; estimated where the platform does not count.
     case spread(count: Double, isEstimated: Bool)
+    /// A promised time is past: 20 points.
+    case pastDue
+    /// Little of a promised time is left: 10 points.
+    case dueSoon
     /// Got nothing but a notice or a deflection: 5 points.
     case onlyAcknowledged
 
@@ -26,6 +30,8 @@ public enum RankReason: Hashable, Sendable {
         case .publicChannel: 10
         case .lowRating: 15
         case .spread(let count, _): 10 * binaryLogarithm(1 + max(0, count)) / binaryLogarithm(10)
+        case .pastDue: 20
+        case .dueSoon: 10
         case .onlyAcknowledged: 5
         }
     }

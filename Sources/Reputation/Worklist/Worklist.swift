@@ -1,5 +1,6 @@
 import Conversations
 import ReputationFoundations
+import ServiceLevels
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -19,9 +20,15 @@ public struct Worklist: Hashable, Sendable {
     /// - Parameters:
     ///   - waiting: Messages that wait, as ``DeskState`` collects them.
     ///   - log: The log they come from, which knows whose cases were merged.
+    ///   - engine: The clocks, advanced to `time`, where there are targets.
     ///   - time: The moment at which waits are measured.
     /// - Complexity: O(n log n) for n waiting messages.
-    init(_ waiting: [(item: AnsweredItem, conversation: ConversationID)], in log: ConversationLog, at time: Date) {
+    init(
+        _ waiting: [(item: AnsweredItem, conversation: ConversationID)],
+        in log: ConversationLog,
+        engine: ServiceLevelEngine?,
+        at time: Date
+    ) {
         let estimates = SpreadEstimate(waiting.map(\.item.item.message))
         var byCase: [CaseID: [(item: AnsweredItem, conversation: ConversationID)]] = [:]
         for (id, entry) in zip(log.caseIDs(of: waiting.lazy.map(\.item.item.message)), waiting) {
@@ -33,12 +40,14 @@ public struct Worklist: Hashable, Sendable {
             }
             guard let last = sorted.last else { return nil }
             let answered = sorted.map(\.item)
+            let deadline = engine?.mostPressing(of: answered.map(\.item.id))
             return WorklistEntry(
                 customerCase: id,
                 author: last.item.item.message.author,
                 waiting: answered,
                 conversation: last.conversation,
-                reasons: Self.reasons(for: answered, estimates: estimates, at: time)
+                deadline: deadline,
+                reasons: Self.reasons(for: answered, deadline: deadline, estimates: estimates, at: time)
             )
         }.map { (points: $0.points, entry: $0) }.sorted { left, right in
             if left.points != right.points { return left.points > right.points }
@@ -50,6 +59,7 @@ public struct Worklist: Hashable, Sendable {
 
     private static func reasons(
         for waiting: [AnsweredItem],
+        deadline: EntryDeadline?,
         estimates: SpreadEstimate,
         at time: Date
     ) -> [RankReason] {
@@ -66,6 +76,8 @@ public struct Worklist: Hashable, Sendable {
         if let spread, spread.count > 0 {
             reasons.append(.spread(count: spread.count, isEstimated: spread.isEstimated))
         }
+        if deadline?.isBreached == true { reasons.append(.pastDue) }
+        if deadline?.isAtRisk == true { reasons.append(.dueSoon) }
         if waiting.allSatisfy({ $0.answer.status == .acknowledged }) { reasons.append(.onlyAcknowledged) }
         return reasons.sorted { $0.points > $1.points }
     }

@@ -15,6 +15,8 @@ public struct WorklistEntry: Hashable, Sendable {
     public let waiting: [AnsweredItem]
     /// The thread of the last message.
     public let conversation: ConversationID
+    /// The target that presses most; `nil` without targets, or when none runs for these messages.
+    public let deadline: EntryDeadline?
     /// Why the entry stands where it stands, the weightiest reason first.
     public let reasons: [RankReason]
 

@@ -1,5 +1,6 @@
 import Conversations
 import Reputation
+import ServiceLevels
 import ReputationFoundations
 
 /// The report as programs read it: a document with a version, times in RFC 3339, durations in milliseconds.
@@ -14,6 +15,7 @@ struct DeskDocument: Encodable {
     let orphans: [MessageID]
     let worklist: [Entry]
     let answers: Answers
+    let targets: [Target]
     let channels: [ChannelAnswers]
 
     struct Input: Encodable {
@@ -46,14 +48,34 @@ struct DeskDocument: Encodable {
         let timesAsked: Int
         let messages: [MessageID]
         let lastText: String
+        let deadline: EntryTarget?
         let points: Double
         let reasons: [Reason]
 
         private enum CodingKeys: String, CodingKey {
             case customerCase = "case"
             case author, name, conversation, channels, waitingSince, waitingMilliseconds, timesAsked, messages
-            case lastText, points, reasons
+            case lastText, deadline, points, reasons
         }
+    }
+
+    struct EntryTarget: Encodable {
+        let message: MessageID
+        let metric: ServiceLevelMetric
+        let status: ClockStatus
+        let dueAt: Instant?
+        let rules: PinnedRules
+    }
+
+    /// How many obligations of a metric were kept on one channel; without a channel on all of them.
+    struct Target: Encodable {
+        let metric: ServiceLevelMetric
+        let channel: String?
+        let met: Int
+        let breached: Int
+        let open: Int
+        let cancelled: Int
+        let share: Share?
     }
 
     struct Reason: Encodable {

@@ -5,6 +5,7 @@ import Foundation
 #endif
 import Conversations
 import Reputation
+import ServiceLevels
 import ReputationFoundations
 
 extension DeskReport {
@@ -39,10 +40,34 @@ extension DeskReport {
             orphans: state.orphans,
             worklist: state.worklist.entries.map { DeskDocument.Entry($0, now: now) },
             answers: DeskDocument.Answers(state.metrics),
+            targets: targets,
             channels: state.metricsByChannel.map {
                 DeskDocument.ChannelAnswers(channel: $0.channel, answers: DeskDocument.Answers($0.metrics))
             }
         )
+    }
+}
+
+extension DeskReport {
+    /// Every metric that has clocks, over all channels and by channel.
+    fileprivate var targets: [DeskDocument.Target] {
+        guard let engine = state.engine else { return [] }
+        return ServiceLevelMetric.allCases.flatMap { metric -> [DeskDocument.Target] in
+            let report = engine.attainment(of: metric, by: .channel)
+            guard report.overall.total + report.overall.cancelled > 0 else { return [] }
+            let groups = report.groups.sorted { $0.key < $1.key }.map { ($0.key as String?, $0.value) }
+            return ([(nil, report.overall)] + groups).map { channel, group in
+                DeskDocument.Target(
+                    metric: metric,
+                    channel: channel,
+                    met: group.met,
+                    breached: group.breached,
+                    open: group.open,
+                    cancelled: group.cancelled,
+                    share: group.share
+                )
+            }
+        }
     }
 }
 
@@ -71,6 +96,15 @@ extension DeskDocument.Entry {
         timesAsked = entry.timesAsked
         messages = entry.waiting.map(\.item.id)
         lastText = entry.last.message.text
+        deadline = entry.deadline.map { deadline in
+            DeskDocument.EntryTarget(
+                message: deadline.message,
+                metric: deadline.metric,
+                status: deadline.status,
+                dueAt: deadline.dueAt.map { Instant($0) },
+                rules: deadline.rules
+            )
+        }
         points = entry.points
         reasons = entry.reasons.map(DeskDocument.Reason.init)
     }
@@ -95,6 +129,8 @@ extension DeskDocument.Reason {
             self.reason = "spread"
             self.count = count
             self.isEstimated = isEstimated
+        case .pastDue: self.reason = "pastDue"
+        case .dueSoon: self.reason = "dueSoon"
         case .onlyAcknowledged: self.reason = "onlyAcknowledged"
         }
     }

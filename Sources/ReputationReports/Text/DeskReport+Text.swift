@@ -12,7 +12,7 @@ extension DeskReport {
         let width = max(40, width)
         let sections = [
             intakeLines(width: width), worklistLines(width: width, limit: limit), answerLines(width: width),
-            responseTimeLines(width: width), channelLines(width: width),
+            responseTimeLines(width: width), targetLines(width: width), channelLines(width: width),
         ]
         return sections.filter { !$0.isEmpty }.map { lines in
             lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")
@@ -79,11 +79,19 @@ extension DeskReport {
         let head = " \(number)  \(name.cut(toWidth: nameWidth).padded(toWidth: nameWidth))  \(right)"
         let quote = entry.last.message.text.terminalSafe
         let said = quote.isEmpty ? "(no words)" : "“\(quote)”"
+        let due = entry.deadline.map { ", \(dueTitle($0))" } ?? ""
         let reasons = entry.reasons.map(\.title).joined(separator: ", ")
         return [
             head.cut(toWidth: width),
             indent + said.cut(toWidth: width - indent.count),
-        ] + wrapped("\(Int(entry.points.rounded())) points: \(reasons)", width: width, indent: indent.count)
+        ] + wrapped("\(Int(entry.points.rounded())) points\(due): \(reasons)", width: width, indent: indent.count)
+    }
+
+    /// Such as `due 3 h 10 min ago` or `due in 20 min`.
+    private func dueTitle(_ deadline: EntryDeadline) -> String {
+        guard let due = deadline.dueAt else { return "not due while paused" }
+        if due < state.time { return "due \(HumanTime.text(from: due, to: state.time)) ago" }
+        return "due in \(HumanTime.text(from: state.time, to: due))"
     }
 
     private func answerLines(width: Int) -> [String] {
@@ -139,6 +147,32 @@ extension DeskReport {
         let lines = wrapped(title, width: width) + times.lines(width: width)
         guard !shares.isEmpty else { return lines }
         return lines + wrapped("A person replied to \(shares.joined(separator: ", ")).", width: width, indent: 2)
+    }
+
+    /// How the replies stand against the targets, by channel.
+    private func targetLines(width: Int) -> [String] {
+        guard let engine = state.engine else { return [] }
+        let report = engine.attainment(of: .substantiveReply, by: .channel)
+        let overall = report.overall
+        guard overall.met + overall.breached + overall.open > 0 else { return [] }
+        var table = TextTable([.left, .right, .right, .right, .right, .left], optional: [5, 3])
+        table.add("", "in time", "late", "open", "share")
+        func add(_ title: String, _ group: AttainmentReport.Group) {
+            table.add(
+                title,
+                "\(group.met)",
+                "\(group.breached)",
+                "\(group.open)",
+                group.share.map { percent($0.rate) } ?? "-",
+                group.share.map { interval($0) } ?? ""
+            )
+        }
+        add("all channels", overall)
+        for (name, group) in report.groups.sorted(by: { ($1.value.total, $0.key) < ($0.value.total, $1.key) }) {
+            add(Channel(attainmentGroup: name).title, group)
+        }
+        return wrapped("TARGETS (a reply that gives something, as far as replies are judged)", width: width)
+            + table.lines(width: width)
     }
 
     private func channelLines(width: Int) -> [String] {

@@ -1,5 +1,6 @@
 import Conversations
 import Reputation
+import ServiceLevels
 
 func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
     "\(count) \(count == 1 ? one : many ?? one + "s")"
@@ -53,6 +54,8 @@ extension RankReason {
         case .spread(let count, let isEstimated):
             if isEstimated { return "spread unknown, taken as \(plain(count)) (\(points))" }
             return "passed on \(plain(count)) \(count == 1 ? "time" : "times") (\(points))"
+        case .pastDue: return "past due (\(points))"
+        case .dueSoon: return "due soon (\(points))"
         case .onlyAcknowledged: return "only a notice so far (\(points))"
         }
     }
@@ -67,4 +70,19 @@ extension Sequence where Element: Hashable {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
+}
+
+extension Channel {
+    /// Reads the name of a group of ``AttainmentReport/Grouping/channel``: platform and class with a slash between.
+    init(attainmentGroup name: String) {
+        let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+        self.init(
+            platform: Platform(rawValue: parts.first ?? ""),
+            channelClass: parts.count > 1 ? ChannelClass(rawValue: parts[1]) : .publicSocial
+        )
+    }
+}
+
+extension AttainmentReport.Group {
+    var total: Int { met + breached + open }
 }

@@ -110,8 +110,7 @@ public struct EventBuilder: Sendable {
             .assessed(
                 Assessment(
                     message: message(id),
-                    aspect: .substance,
-                    value: substance.rawValue,
+                    substance: substance,
                     assessor: .person(AgentID(rawValue: "agent:mira"))
                 )
             ),

@@ -172,6 +172,18 @@ import Testing
         #expect(state["m2"]?.answer.status == .unanswered)
     }
 
+    @Test func `a mention counts where no account of the brand is known on the platform`() {
+        var event = build.customer("ada", writes: "m1", at: 0, mentionsBrand: false)
+        if case .arrived(var message) = event.fact {
+            message.kind = .mention
+            event.fact = .arrived(message)
+        }
+        let conversation = ConversationLog([event]).conversation(containing: build.message("m1"))
+        let nobody = BrandProfile(id: BrandID(rawValue: "b"), name: "b", accounts: [])
+        #expect(conversation?.answers(for: BrandMatcher(nobody)).first?.addressing == .mention)
+        #expect(conversation?.answers(for: BrandMatcher(build.brand)).first?.addressing == Addressing.none)
+    }
+
     @Test func `people who talk among themselves are not waiting for the brand`() {
         let state = answers([
             build.customer("ada", writes: "m1", at: 0),

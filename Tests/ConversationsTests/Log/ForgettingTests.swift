@@ -3,7 +3,7 @@ import Foundation
 import ReputationTesting
 import Testing
 
-@Suite struct ErasureTests {
+@Suite struct ForgettingTests {
     let build = EventBuilder()
 
     private var story: [ConversationEvent] {

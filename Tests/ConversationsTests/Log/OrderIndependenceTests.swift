@@ -4,20 +4,6 @@ import ReputationTesting
 import TestSupport
 import Testing
 
-/// Everything a log says, in a form that can be compared.
-private struct LogState: Hashable {
-    var conversations: Set<Conversation>
-    var cases: Set<CustomerCase>
-    var answers: Set<AnsweredItem>
-
-    init(_ log: ConversationLog, _ brand: BrandProfile) {
-        conversations = Set(log.conversations())
-        cases = Set(log.cases())
-        let matcher = BrandMatcher(brand)
-        answers = Set(conversations.flatMap { $0.answers(for: matcher) })
-    }
-}
-
 @Suite struct OrderIndependenceTests {
     private let build = EventBuilder()
 
@@ -26,7 +12,7 @@ private struct LogState: Hashable {
             var random = SeededRandom(seed: seed)
             let size = Int.random(in: 2...40, using: &random)
             let events = RandomEvents().make(size, using: &random)
-            let expected = LogState(ConversationLog(events), build.brand)
+            let expected = LogState(ConversationLog(events))
             var log = ConversationLog()
             var shuffled = events.shuffled(using: &random)
             for _ in 0..<3 { shuffled.append(events[Int.random(in: 0..<events.count, using: &random)]) }
@@ -35,7 +21,7 @@ private struct LogState: Hashable {
                 log.append(batch)
                 shuffled.removeFirst(batch.count)
             }
-            #expect(LogState(log, build.brand) == expected, "seed \(seed)")
+            #expect(LogState(log) == expected, "seed \(seed)")
             #expect(log.count == events.count, "seed \(seed)")
         }
     }
@@ -56,8 +42,8 @@ private struct LogState: Hashable {
                 }
                 events.append(clash)
             }
-            let expected = LogState(ConversationLog(events), build.brand)
-            #expect(LogState(ConversationLog(events.shuffled(using: &random)), build.brand) == expected, "seed \(seed)")
+            let expected = LogState(ConversationLog(events))
+            #expect(LogState(ConversationLog(events.shuffled(using: &random))) == expected, "seed \(seed)")
         }
     }
 
@@ -68,10 +54,10 @@ private struct LogState: Hashable {
             var log = ConversationLog(events.prefix(20))
             if seed % 2 == 0 { log.erase(build.author("p1"), upTo: build.time(15)) }
             var restored = try JSONDecoder().decode(ConversationLog.self, from: try JSONEncoder().encode(log))
-            #expect(LogState(restored, build.brand) == LogState(log, build.brand), "seed \(seed)")
+            #expect(LogState(restored) == LogState(log), "seed \(seed)")
             log.append(events)
             restored.append(events)
-            #expect(LogState(restored, build.brand) == LogState(log, build.brand), "seed \(seed)")
+            #expect(LogState(restored) == LogState(log), "seed \(seed)")
         }
     }
 
@@ -79,7 +65,7 @@ private struct LogState: Hashable {
         for seed in 0..<UInt64(TestScale.count(whole: 2000, least: 60)) {
             var random = SeededRandom(seed: seed)
             let events = RandomEvents().make(25, using: &random)
-            let before = LogState(ConversationLog(events), build.brand)
+            let before = LogState(ConversationLog(events))
             let merge = build.fact(
                 .merged(
                     CaseMerge(into: CaseID(build.author("p0")), from: CaseID(build.author("p1")), evidence: .decision)
@@ -88,7 +74,7 @@ private struct LogState: Hashable {
             )
             let unmerge = build.fact(.unmerged(CaseUnmerge(merge: merge.id)), at: 32)
             let all = (events + [merge, unmerge]).shuffled(using: &random)
-            #expect(LogState(ConversationLog(all), build.brand) == before, "seed \(seed)")
+            #expect(LogState(ConversationLog(all)) == before, "seed \(seed)")
         }
     }
 
@@ -102,11 +88,11 @@ private struct LogState: Hashable {
                 log.append(events.dropFirst(count))
                 return log
             }
-            let expected = LogState(erased(after: events.count, of: events), build.brand)
+            let expected = LogState(erased(after: events.count, of: events), brand: build.brand)
             let shuffled = events.shuffled(using: &random)
-            #expect(LogState(erased(after: 0, of: events), build.brand) == expected, "seed \(seed)")
+            #expect(LogState(erased(after: 0, of: events), brand: build.brand) == expected, "seed \(seed)")
             let some = Int.random(in: 0...events.count, using: &random)
-            #expect(LogState(erased(after: some, of: shuffled), build.brand) == expected, "seed \(seed)")
+            #expect(LogState(erased(after: some, of: shuffled), brand: build.brand) == expected, "seed \(seed)")
         }
     }
 }

@@ -1,9 +1,10 @@
-import Conversations
+public import Conversations
 import Foundation
 
 /// One event for every sort of fact, with every field filled in, and one with the least.
-enum EveryFact {
-    static let message = Message(
+public enum EveryFact: Sendable {
+    /// A message with every part filled in, its text hard to keep.
+    public static let message = Message(
         id: MessageID(platform: .facebook, property: "a:b%", native: "1:2"),
         kind: .comment,
         channel: Channel(platform: .facebook, property: "kestrelbay", channelClass: .review),
@@ -40,7 +41,8 @@ enum EveryFact {
     private static let target = EventTarget.conversation(ConversationID(id))
     private static let author = AuthorReference(author: AuthorID(rawValue: "x::7"), property: "k", reason: "threats")
 
-    static let facts: [ConversationFact] = [
+    /// One of every sort, and a message with the least.
+    public static let facts: [ConversationFact] = [
         .arrived(message),
         .arrived(Message(id: .init(rawValue: "x::2"), kind: .post, channel: Channel(platform: .x), text: "")),
         .edited(MessageRevision(message: id, text: "New", markup: message.markup, rating: .stars(1))),
@@ -106,7 +108,8 @@ enum EveryFact {
         .unknown(type: "turnedBlue", data: .object(["deep": .object(["er": .array([])])])),
     ]
 
-    static let events: [ConversationEvent] = facts.enumerated().map { index, fact in
+    /// An event for each of ``facts``, some with everything known about them.
+    public static let events: [ConversationEvent] = facts.enumerated().map { index, fact in
         ConversationEvent(
             occurredAt: Date(timeIntervalSince1970: 1_772_352_000 + Double(index) / 8),
             receivedAt: Date(timeIntervalSince1970: 1_772_352_060),

@@ -1,0 +1,23 @@
+/// Who wrote what to whom in a thread, by the positions of its messages.
+///
+/// It is what ``Conversation/answers(for:)`` is worked out from, for those who apply rules of their own.
+package struct ThreadAttribution: Sendable {
+    /// The number of the person who wrote each message; -1 for the brand, one number for all unknown people.
+    package let writers: [Int]
+    /// How each customer's message reaches the brand.
+    package let addressing: [Addressing]
+    /// The people whom each of the brand's messages talks to.
+    package let addressees: [[Int]]
+    /// The position of the message that each replies to, if it is in the thread.
+    package let parents: [Int?]
+}
+
+extension Conversation {
+    /// Who wrote what to whom, by the rules of ``answers(for:)``.
+    ///
+    /// - Complexity: O(n log n) for n messages.
+    package func attribution(for brand: BrandMatcher) -> ThreadAttribution {
+        var reducer = AnswerReducer(items: items, brand: brand)
+        return reducer.attribution()
+    }
+}

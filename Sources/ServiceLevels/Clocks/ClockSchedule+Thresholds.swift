@@ -1,0 +1,180 @@
+import ReputationFoundations
+
+extension ClockSchedule {
+    /// A stretch under one target, the present one or an earlier.
+    private struct Stretch {
+        var rule: RuleNumber
+        var origin: Int64
+        var carried: Int64
+        var until: Int64
+        var breach: Int64
+        var pauses: IntervalSet
+        /// When it came to apply.
+        var since: Int64
+    }
+
+    /// Adds the warnings, the breach and the escalation of one stretch.
+    ///
+    /// - Returns: Whether the clock has breached by its end.
+    func addThresholds(
+        of record: ClockRecord,
+        part index: Int,
+        _ acknowledgements: [Int64],
+        _ hadBreached: Bool,
+        to entries: inout [Entry]
+    ) -> Bool {
+        let stretch = stretch(index, of: record)
+        let limit = min(record.end, stretch.until)
+        let target = books.target(stretch.rule)
+        let cycle = Int32(truncatingIfNeeded: index)
+        if !target.warnings.isEmpty {
+            let allowed = allowed(stretch, target, record)
+            for share in target.warnings {
+                guard let allowed, let at = moment(of: share, of: allowed, stretch), at < limit, at < stretch.breach,
+                    at >= stretch.since
+                else { continue }
+                entries.append(
+                    Entry(kind: .warned, parameter: share, cycle: cycle, at: at, fire: at, rule: stretch.rule)
+                )
+            }
+        }
+        // A breach that an earlier target saw already is not told again.
+        guard stretch.breach < limit, !(hadBreached && stretch.breach <= stretch.since) else { return hadBreached }
+        entries.append(
+            Entry(kind: .breached, cycle: cycle, at: stretch.breach, fire: stretch.breach + 1, rule: stretch.rule)
+        )
+        if let ladder = target.ladder {
+            let book = books.books[Int(stretch.rule.book)]
+            let climb = LadderClimb(
+                ladder: book.ladders[ladder],
+                hours: book.ladders[ladder].hours.map { book.calendars[$0].timeline },
+                pauses: record.detail?.value.pauses ?? [],
+                acknowledgements: acknowledgements
+            )
+            for step in climb.steps(from: max(stretch.breach, stretch.since), until: limit) {
+                entries.append(
+                    Entry(
+                        kind: .escalated,
+                        parameter: step.level,
+                        cycle: cycle * 1000 + step.cycle,
+                        at: step.at,
+                        fire: step.at + 1,
+                        rule: stretch.rule
+                    )
+                )
+            }
+        }
+        return true
+    }
+
+    private func stretch(_ index: Int, of record: ClockRecord) -> Stretch {
+        let parts = record.detail?.value.parts ?? []
+        let since = index == 0 ? .min : parts[index - 1].until
+        if index < parts.count {
+            let part = parts[index]
+            return Stretch(
+                rule: part.rule,
+                origin: part.origin,
+                carried: part.carried,
+                until: part.until,
+                breach: part.breach,
+                pauses: part.pauses,
+                since: since
+            )
+        }
+        return Stretch(
+            rule: record.rule,
+            origin: record.detail?.value.origin ?? record.start,
+            carried: record.detail?.value.carried ?? 0,
+            until: ClockRecord.never,
+            breach: record.breach,
+            pauses: record.detail?.value.counting ?? .empty,
+            since: since
+        )
+    }
+
+    /// The open milliseconds of the whole limit.
+    private func allowed(_ stretch: Stretch, _ target: CompiledTarget, _ record: ClockRecord) -> Int64? {
+        if target.limit > 0, !record.flags.contains(.setByHand) { return target.limit }
+        guard stretch.breach != ClockRecord.never else { return nil }
+        return stretch.carried
+            + books.timeline(of: stretch.rule).elapsed(
+                from: Instant(milliseconds: stretch.origin),
+                to: Instant(milliseconds: stretch.breach),
+                excluding: stretch.pauses
+            )
+    }
+
+    /// When a share of the limit is used up.
+    private func moment(of share: Int32, of allowed: Int64, _ stretch: Stretch) -> Int64? {
+        let (product, overflow) = allowed.multipliedReportingOverflow(by: Int64(share))
+        let part = overflow ? allowed / 1_000_000 * Int64(share) : product / 1_000_000
+        if part <= stretch.carried { return stretch.origin }
+        return books.timeline(of: stretch.rule).deadline(
+            from: Instant(milliseconds: stretch.origin),
+            after: part - stretch.carried,
+            excluding: stretch.pauses
+        )?.exhausted.milliseconds
+    }
+}
+
+/// Climbs a ladder from a breach on.
+struct LadderClimb {
+    struct Step {
+        var level: Int32
+        var cycle: Int32
+        var at: Int64
+    }
+
+    let ladder: CompiledLadder
+    let hours: OpenTimeline?
+    let pauses: [ClockDetail.Pause]
+    /// In order.
+    let acknowledgements: [Int64]
+
+    /// The levels told before a moment.
+    func steps(from breach: Int64, until end: Int64) -> [Step] {
+        var steps: [Step] = []
+        var time = breach
+        var cycle = 0
+        var level = 0
+        var rounds = ladder.loops
+        while cycle < rounds {
+            guard let at = told(at: time) else { break }
+            // An acknowledgement keeps it silent, for a while or for good; then it begins from the first level.
+            if let acknowledged = acknowledgements.last(where: { $0 >= breach && $0 <= at }) {
+                guard let timeout = ladder.timeout else { break }
+                let lapse = acknowledged + timeout
+                if lapse > at {
+                    guard lapse < end else { break }
+                    time = lapse
+                    if level > 0 { cycle += 1 }
+                    level = 0
+                    // What somebody took on and let lie is told again, even after the last round.
+                    rounds = max(rounds, cycle + 1)
+                    continue
+                }
+            }
+            guard at < end else { break }
+            steps.append(Step(level: Int32(level), cycle: Int32(cycle), at: at))
+            time = time.addingReportingOverflow(ladder.delays[level]).partialValue
+            level += 1
+            if level == ladder.delays.count {
+                level = 0
+                cycle += 1
+            }
+        }
+        return steps
+    }
+
+    /// When something due at a moment is told: not while the clock stands still, and not while nobody is there.
+    private func told(at moment: Int64) -> Int64? {
+        var moment = moment
+        if let pause = pauses.first(where: { $0.from <= moment && moment < $0.to }) {
+            if pause.to == ClockRecord.never { return nil }
+            moment = pause.to
+        }
+        guard let hours else { return moment }
+        return hours.nextOpen(atOrAfter: Instant(milliseconds: moment))?.milliseconds
+    }
+}

@@ -1,0 +1,237 @@
+import Conversations
+import ReputationFoundations
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What a clock measures, on what, and from when.
+struct ClockPlan {
+    var metric: ServiceLevelMetric
+    var item: Int
+    /// Whose turn it is; `nil` for a clock of the whole thread.
+    var person: Int?
+    var cycle: Int
+    var start: Int64
+    /// When it was solved and reopened again.
+    var solved: [Range<Int64>] = []
+}
+
+/// Puts a clock together: its pauses, its deadline, and what became of both when its target changed.
+extension ClockDrafter {
+    mutating func append(
+        _ plan: ClockPlan,
+        _ epochs: [RuleFinder.Epoch],
+        _ plannedEnd: Int64,
+        _ plannedEnding: ClockEnding,
+        reply: ThreadFacts.Reply?,
+        owner: String? = nil
+    ) {
+        guard let first = epochs.firstIndex(where: { $0.rule != nil }), let rule = epochs[first].rule else { return }
+        var end = plannedEnd
+        var ending = plannedEnding
+        var start = plan.start
+        if first > 0 {
+            // A promise that came to apply later than the message.
+            switch books.policy(of: rule).onChange {
+            case .frozen: return
+            case .fromChange, .restart: start = max(start, epochs[first].from)
+            case .retroactive: break
+            }
+        }
+        if start > end || (plan.metric == .platformWindow && window(of: plan, rule) == nil) { return }
+        if let last = epochs.last, last.rule == nil, last.from < end, books.policy(of: rule).onChange != .frozen {
+            (end, ending) = (max(start, last.from), .cancelled(.noPolicy))
+        }
+        let anchor = facts.items[plan.item].id
+        let id = ClockID(anchor: anchor, metric: plan.metric, cycle: plan.cycle)
+        var course = ClockCourse(start: start, rule: rule, pauses: pauses(plan, rule, start..<max(start, end)))
+        deadline(of: &course, plan)
+        for epoch in epochs[(first + 1)...] where epoch.from < end && epoch.from > start {
+            guard let next = epoch.rule, next != course.rule else { continue }
+            change(&course, to: next, at: epoch.from, plan, end: end)
+        }
+        var record = ClockRecord(
+            id: id.digest,
+            start: start,
+            end: end,
+            breach: course.breach,
+            exhausted: course.exhausted,
+            node: -1,
+            rule: course.rule,
+            cycle: UInt16(truncatingIfNeeded: plan.cycle),
+            metric: UInt8(truncatingIfNeeded: plan.metric.index),
+            ending: ending
+        )
+        if course.isBeyondHorizon { record.flags.insert(.beyondHorizon) }
+        if reply?.isElsewhere == true { record.flags.insert(.answeredElsewhere) }
+        if !deadlines.isEmpty, let due = deadlines[id] {
+            record.breach = due
+            record.exhausted = due
+            record.flags.insert(.setByHand)
+        }
+        record.detail = course.detail(solved: plan.solved)
+        drafts.append(
+            ClockDraft(
+                item: plan.item,
+                record: record,
+                owner: owner ?? self.owner(at: end),
+                sender: reply?.agent
+            )
+        )
+    }
+
+    /// Who was responsible at a moment.
+    private func owner(at moment: Int64) -> String? {
+        var owner: String?
+        for event in facts.history.events where event.occurred.milliseconds <= moment {
+            guard case .assigned(let assignment) = event.fact else { continue }
+            owner = assignment.agent?.rawValue ?? assignment.team
+        }
+        return owner
+    }
+
+    /// The stretches in which a clock stands still under a target.
+    private func pauses(_ plan: ClockPlan, _ rule: RuleNumber, _ window: Range<Int64>) -> [ClockDetail.Pause] {
+        let target = books.target(rule).target
+        var pauses = pauses(in: target.pausedIn, of: plan.person, window)
+        pauses += plan.solved.compactMap {
+            ClockDetail.Pause(from: $0.lowerBound, to: $0.upperBound, cause: .resolved).clamped(to: window)
+        }
+        if plan.metric == .substantiveReply, let person = plan.person {
+            for reply in facts.replies[person] where reply.substance == .handOff && window.contains(reply.at) {
+                var next = nextInbound(after: reply.at, of: person)
+                if target.scope == .customerCase, person < elsewhere.count {
+                    next = min(next, elsewhere[person].inbound.first { $0 > reply.at } ?? ClockRecord.never)
+                }
+                pauses += [
+                    ClockDetail.Pause(from: reply.at, to: next, cause: .awaitingCustomer).clamped(to: window)
+                ].compactMap(\.self)
+            }
+        }
+        return pauses.untangled()
+    }
+
+    /// Applies another target from a moment on, by the mode of its policy.
+    private func change(
+        _ course: inout ClockCourse,
+        to next: RuleNumber,
+        at moment: Int64,
+        _ plan: ClockPlan,
+        end: Int64
+    ) {
+        let isSamePolicy =
+            books.target(next).target == books.target(course.rule).target
+            && books.policy(of: next) == books.policy(of: course.rule)
+        // The same promise by other hours: a calendar or its zone data changed.
+        let mode = isSamePolicy ? .retroactive(applyPastPauses: true) : books.policy(of: next).onChange
+        if mode == .frozen { return }
+        let window = plan.start..<max(plan.start, end)
+        course.parts.append(
+            ClockDetail.Part(
+                rule: course.rule,
+                origin: course.origin,
+                carried: course.carried,
+                until: moment,
+                breach: course.breach,
+                pauses: course.counting
+            )
+        )
+        let fresh = pauses(plan, next, window)
+        switch mode {
+        case .retroactive(let applyPastPauses):
+            let later = fresh.compactMap { $0.clamped(to: moment..<max(moment, window.upperBound)) }
+            course.counting = applyPastPauses ? fresh.instants : later.instants
+            course.origin = plan.start
+            course.carried = 0
+        case .fromChange:
+            let timeline = books.timeline(of: course.rule)
+            course.carried += timeline.elapsed(
+                from: Instant(milliseconds: course.origin),
+                to: Instant(milliseconds: moment),
+                excluding: course.counting
+            )
+            course.origin = moment
+            course.counting = fresh.instants
+        case .restart, .frozen:
+            course.carried = 0
+            course.origin = moment
+            course.counting = fresh.instants
+        }
+        course.rule = next
+        course.pauses =
+            (course.pauses.compactMap { $0.clamped(to: Int64.min..<moment) }
+            + fresh.compactMap { $0.clamped(to: moment..<max(moment, window.upperBound)) }).rejoined()
+        deadline(of: &course, plan)
+    }
+
+    /// Works out when the present target is used up.
+    private func deadline(of course: inout ClockCourse, _ plan: ClockPlan) {
+        let target = books.target(course.rule)
+        let book = books.books[Int(course.rule.book)]
+        let calendar = book.calendars[target.calendar]
+        let origin = Instant(milliseconds: course.origin)
+        course.breach = ClockRecord.never
+        course.exhausted = ClockRecord.never
+        guard origin >= calendar.timeline.horizon.lowerBound, origin <= calendar.timeline.horizon.upperBound else {
+            course.isBeyondHorizon = true
+            return
+        }
+        guard let limit = limit(of: target, course.rule, calendar, origin, plan) else {
+            course.isBeyondHorizon = true
+            return
+        }
+        let left = max(0, limit - course.carried)
+        let isPausedForGood = course.counting.ranges.last?.upperBound == .distantFuture
+        if left == 0, limit > 0 {
+            (course.exhausted, course.breach) = (course.origin, course.origin)
+        } else if let ends = calendar.timeline.deadline(from: origin, after: left, excluding: course.counting) {
+            course.exhausted = ends.exhausted.milliseconds
+            course.breach = target.target.limit == .endOfBusinessDay ? course.exhausted : ends.breach.milliseconds
+        } else if !isPausedForGood {
+            course.isBeyondHorizon = true
+        }
+        guard target.ceiling > 0,
+            let ends = book.always.deadline(
+                from: Instant(milliseconds: plan.start),
+                after: target.ceiling,
+                excluding: course.counting
+            ), ends.breach.milliseconds < course.breach
+        else { return }
+        (course.exhausted, course.breach) = (ends.exhausted.milliseconds, ends.breach.milliseconds)
+    }
+
+    /// The open milliseconds that a target allows; `nil` where it cannot be told.
+    private func limit(
+        of target: CompiledTarget,
+        _ rule: RuleNumber,
+        _ calendar: CompiledCalendar,
+        _ origin: Instant,
+        _ plan: ClockPlan
+    ) -> Int64? {
+        switch target.target.limit {
+        case .openTime: return target.limit
+        case .endOfBusinessDay:
+            do {
+                let end = try calendar.endOfBusinessDay(of: origin.date)
+                return calendar.timeline.elapsed(from: origin, to: Instant(end), excluding: .empty)
+            } catch {
+                return nil
+            }
+        case .platformWindow: return window(of: plan, rule)
+        }
+    }
+
+    /// How long the platform lets people answer; `nil` where no rule is known or settled.
+    private func window(of plan: ClockPlan, _ rule: RuleNumber) -> Int64? {
+        let channel = facts.items[plan.item].message.channel
+        guard let surface = channel.replySurface,
+            let window = books.books[Int(rule.book)].platforms.replyWindow(on: channel.platform, surface: surface),
+            window.source.evidence.isSettled, let allowed = window.humanAgentFor ?? window.openFor
+        else { return nil }
+        // At the end of the window to the millisecond it is over: the last moment is the one before.
+        return max(1, allowed.wholeMilliseconds - 1)
+    }
+}

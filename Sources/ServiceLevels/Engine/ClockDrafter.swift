@@ -1,0 +1,143 @@
+import Conversations
+import ReputationFoundations
+
+/// Works out every clock of one thread from what happened in it.
+///
+/// The clocks are a function of the thread's events, the books and what was set by hand; nothing else enters.
+struct ClockDrafter {
+    let facts: ThreadFacts
+    let books: InstalledBooks
+    /// Deadlines set by hand.
+    let deadlines: [ClockID: Int64]
+    var rules: RuleFinder
+    /// What happened in other threads of the same people, by person.
+    let elsewhere: [ElsewhereFacts]
+    var drafts: [ClockDraft] = []
+
+    init(_ facts: ThreadFacts, books: InstalledBooks, deadlines: [ClockID: Int64], elsewhere: [ElsewhereFacts]) {
+        self.facts = facts
+        self.books = books
+        self.deadlines = deadlines
+        self.elsewhere = elsewhere
+        rules = RuleFinder(facts, books: books)
+    }
+
+    /// The clocks, each with the position of the message that it hangs on.
+    mutating func draft() -> [ClockDraft] {
+        let opened = facts.openedByBrand
+        for metric in books.metrics {
+            switch metric {
+            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow:
+                if metric == .firstReply, let opened {
+                    draftReplyToOwnTicket(opened)
+                    continue
+                }
+                for person in facts.inbound.indices where !facts.inbound[person].isEmpty {
+                    draftTurns(metric, of: person)
+                }
+            case .publicClosure:
+                for person in facts.inbound.indices where !facts.inbound[person].isEmpty {
+                    draftClosures(of: person)
+                }
+            case .periodicUpdate, .pausableUpdate: draftUpdates(metric)
+            case .requesterWait, .agentWork, .firstResolution, .totalResolution: draftResolution(metric)
+            case .ownership: draftOwnership()
+            }
+        }
+        return drafts
+    }
+
+    /// When the work on the thread, or on a person's case, was solved and until when.
+    func solved(person: Int?) -> [Range<Int64>] {
+        var spans: [Range<Int64>] = []
+        let sources = [facts.states] + (person.map { [facts.caseStates[$0]] } ?? facts.caseStates)
+        for changes in sources {
+            var since: Int64?
+            for (index, change) in changes.enumerated() {
+                let isSolved = change.state == .resolved || change.state == .closed
+                if isSolved { since = since ?? change.at }
+                guard let start = since else { continue }
+                let next = index + 1 < changes.count ? changes[index + 1].at : ClockRecord.never
+                let asked = nextInbound(after: change.at, of: person)
+                if asked <= next, asked != ClockRecord.never {
+                    spans.append(start..<max(start, asked))
+                    since = nil
+                } else if !isSolved {
+                    spans.append(start..<max(start, change.at))
+                    since = nil
+                }
+            }
+            if let since { spans.append(since..<ClockRecord.never) }
+        }
+        // A request to close over an open promise closes nothing.
+        if case .closeRequested = facts.history.conversation.status {
+            spans.removeAll { $0.upperBound == ClockRecord.never }
+        }
+        return spans.count < 2 ? spans : spans.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// When a person, or anybody, next asked something after a moment.
+    func nextInbound(after moment: Int64, of person: Int?) -> Int64 {
+        guard let person else { return facts.asked.first { $0 > moment } ?? ClockRecord.never }
+        return facts.inbound[person].first { $0.at > moment }?.at ?? ClockRecord.never
+    }
+
+    /// The stretches in states that pause, each ended by the customer's next message.
+    func pauses(in states: Set<ProgressState>, of person: Int?, _ window: Range<Int64>) -> [ClockDetail.Pause] {
+        guard !states.isEmpty else { return [] }
+        var pauses: [ClockDetail.Pause] = []
+        let sources = [facts.states] + (person.map { [facts.caseStates[$0]] } ?? facts.caseStates)
+        for changes in sources {
+            for (index, change) in changes.enumerated() where states.contains(change.state) {
+                let next = index + 1 < changes.count ? changes[index + 1].at : ClockRecord.never
+                let end = min(next, nextInbound(after: change.at, of: person))
+                pauses.append(
+                    ClockDetail.Pause(from: change.at, to: end, cause: .state(change.state.rawValue))
+                )
+            }
+        }
+        return pauses.compactMap { $0.clamped(to: window) }
+    }
+}
+
+/// A clock of a thread, before it is put among the others.
+struct ClockDraft {
+    /// The position of its message in the thread.
+    var item: Int
+    var record: ClockRecord
+    var owner: String?
+    var sender: String?
+}
+
+/// What happened in other threads of a person.
+struct ElsewhereFacts {
+    var inbound: [Int64] = []
+    var replies: [ThreadFacts.Reply] = []
+}
+
+extension ClockDetail.Pause {
+    /// The part inside a window; `nil` if there is none.
+    func clamped(to window: Range<Int64>) -> ClockDetail.Pause? {
+        let start = max(from, window.lowerBound)
+        let end = min(to, window.upperBound)
+        return start < end ? ClockDetail.Pause(from: start, to: end, cause: cause) : nil
+    }
+}
+
+extension [ClockDetail.Pause] {
+    /// In order and apart: where two overlap, the one that began first keeps the common part.
+    func untangled() -> [ClockDetail.Pause] {
+        guard count > 1 else { return self }
+        var result: [ClockDetail.Pause] = []
+        for pause in sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+            let start = Swift.max(pause.from, result.last?.to ?? .min)
+            if start < pause.to { result.append(ClockDetail.Pause(from: start, to: pause.to, cause: pause.cause)) }
+        }
+        return result
+    }
+
+    /// The instants of all.
+    var instants: IntervalSet {
+        IntervalSet(map { Instant(milliseconds: $0.from)..<Instant(milliseconds: $0.to) })
+    }
+}
