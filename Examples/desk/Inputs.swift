@@ -25,7 +25,7 @@ struct Inputs {
     }
 
     private mutating func read(_ file: String, named title: String) async throws {
-        let detected = format == nil ? try Self.detect(file) : nil
+        let detected = format == nil ? Self.detect(file) : nil
         var input = IntakeSummary.Input(
             name: title,
             format: (format ?? detected?.format)?.id ?? "told from its content",
@@ -42,17 +42,22 @@ struct Inputs {
     }
 
     /// Tells the format of a file; standard input cannot be looked at twice and is told while reading.
-    private static func detect(_ file: String) throws -> DetectedFormat? {
+    private static func detect(_ file: String) -> DetectedFormat? {
         guard file != "-", let handle = FileHandle(forReadingAtPath: file) else { return nil }
         defer { handle.closeFile() }
-        let prefix = try handle.read(upToCount: FormatSample.maximumBytes) ?? Data()
-        return FormatDetector().detect(prefix, fileName: file).match
+        do {
+            let prefix = try handle.read(upToCount: FormatSample.maximumBytes) ?? Data()
+            return FormatDetector().detect(prefix, fileName: file).match
+        } catch {
+            // Reading it says why it cannot be read.
+            return nil
+        }
     }
 
     /// Judges the brand's replies as far as form alone allows.
     mutating func judge(for profile: BrandProfile) async {
         let recorder = AssessmentRecorder(classifier: FormalSubstanceClassifier(), brand: BrandMatcher(profile))
-        log.append(await recorder.assessing(Array(log.events), in: log))
+        log.append(await recorder.judgements(in: log))
     }
 }
 

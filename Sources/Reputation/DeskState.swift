@@ -22,6 +22,8 @@ public struct DeskState: Sendable {
     public let conversationCount: Int
     /// Messages of either side that had arrived by then.
     public let messageCount: Int
+    /// Those of them that the brand wrote.
+    public let brandMessageCount: Int
     /// The clocks of the targets, advanced to the moment; `nil` without targets.
     public let engine: ServiceLevelEngine?
     /// Messages whose parent is not known, whoever wrote them.
@@ -51,11 +53,13 @@ public struct DeskState: Sendable {
         var orphans: [MessageID] = []
         var conversations = 0
         var messages = 0
+        var brandMessages = 0
         for conversation in log.conversations() {
             conversations += 1
             messages += conversation.items.count
             if !conversation.missing.isEmpty { orphans += conversation.orphans.map(\.id) }
             let answers = conversation.answers(for: matcher)
+            brandMessages += conversation.items.count - answers.count
             metrics.add(answers, at: time)
             for answered in answers where answered.addressing.isAddressed {
                 let channel = answered.item.message.channel
@@ -78,6 +82,7 @@ public struct DeskState: Sendable {
         }
         conversationCount = conversations
         messageCount = messages
+        brandMessageCount = brandMessages
         self.orphans = orphans.sorted()
     }
 }

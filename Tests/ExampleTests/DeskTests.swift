@@ -7,7 +7,7 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.lines[0] == "Kestrel Bay Ferries, 2026-03-13 20:31 UTC")
         #expect(result.output.contains("from the sample (canonical-jsonl), 0 refused."))
-        #expect(result.output.contains("1 reply to a message that is not here"))
+        #expect(result.output.replacing("\n", with: " ").contains("1 reply to a message that is not here"))
         #expect(result.lines.contains { $0.contains("Ilinca D.") && $0.contains("asked 8 times") })
         #expect(result.lines.contains { $0.contains("Graham Tellwick") })
         #expect(result.output.contains("ANSWERS"))
@@ -90,5 +90,28 @@ import Testing
         let early = try ExampleRunner.run("desk", ["--at", "2026-02-10T12:00:00Z"])
         #expect(early.lines[0].hasSuffix("2026-02-10 12:00 UTC"))
         #expect(!early.output.contains("Tamsin"))
+    }
+
+    @Test(arguments: [40, 60, 80])
+    func `in a narrow terminal columns go, and no number is cut in the tables`(width: Int) throws {
+        let result = try ExampleRunner.run("desk", ["--width", "\(width)", "--limit", "3"])
+        #expect(result.lines.allSatisfy { $0.count <= width })
+        let tables = result.lines.drop { !$0.hasPrefix("ANSWERS") }
+        #expect(!tables.contains { $0.hasSuffix("…") })
+        #expect(tables.contains { $0.contains("half within") })
+    }
+
+    @Test func `a brand that nothing is from, an empty input and a folder are told as what they are`() throws {
+        let nobody = try ExampleRunner.run("desk", ["--brand", "nosuch"])
+        #expect(nobody.output.contains("none of them by the brand"))
+        let empty = try ExampleRunner.run("desk", ["-"], input: "")
+        #expect(empty.output.contains("Nothing reached the brand."))
+        let folder = try ExampleRunner.run("desk", ["/"])
+        #expect(folder.status == 2)
+        #expect(!folder.errors.contains("NSError") && !folder.errors.contains("Domain"))
+    }
+
+    @Test func `who passes on a complaint does not wait for an answer`() throws {
+        #expect(try !ExampleRunner.run("desk", ["--limit", "0"]).output.contains("“RT @"))
     }
 }

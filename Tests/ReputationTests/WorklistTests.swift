@@ -105,4 +105,19 @@ import Testing
             #expect(state.worklist.entries.allSatisfy { $0.points.isFinite })
         }
     }
+
+    @Test func `the messages of the brand are counted, and a repost asks for nothing unless the brand takes it up`() {
+        var repost = build.customer("cara", writes: "m2", "RT @ada: Nobody answers.", at: 1)
+        if case .arrived(var message) = repost.fact {
+            message.kind = .repost
+            repost.fact = .arrived(message)
+        }
+        let events = [build.customer("ada", writes: "m1", at: 0), repost]
+        #expect(worklist(events).map(\.author?.handle) == ["ada"])
+        let reply = build.brand(writes: "a2", "Thanks.", replyingTo: "m2", at: 2)
+        let taken = events + [reply, build.judged("a2", as: .deflection, at: 2)]
+        #expect(worklist(taken).count == 2)
+        let state = DeskState(ConversationLog(taken), for: build.brand, at: build.time(9))
+        #expect(state.messageCount == 3 && state.brandMessageCount == 1)
+    }
 }

@@ -126,6 +126,8 @@ struct AnswerReducer {
 
     private func addressing(of index: Int, known: [Addressing]) -> Addressing {
         let message = items[index].message
+        // Passing on somebody's words says nothing to the brand, though the words may name it.
+        if message.kind == .repost { return directReplies[index].isEmpty ? .none : .takenUp }
         if message.isPrivate || message.channel.channelClass == .review { return .direct }
         if let replied = message.repliesToAuthor, brand.isOwn(replied) { return .direct }
         let parent = message.parent.flatMap { indexByID[$0] }

@@ -18,7 +18,7 @@ public enum Addressing: String, Codable, Sendable {
     case continuation
     /// The brand replied to it directly: it reached the brand by a way that cannot be seen.
     case takenUp
-    /// Does not reach the brand: people talk among themselves.
+    /// Does not reach the brand: people talk among themselves, or pass on what somebody wrote.
     case none
 
     /// Whether it reaches the brand in any way, so that it is owed an answer.

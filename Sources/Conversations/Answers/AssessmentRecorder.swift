@@ -46,31 +46,58 @@ public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
     ) async -> [ConversationEvent] {
         var result = events
         for event in events {
-            let judged: (message: Message, revision: EventID?)
-            switch event.fact {
-            case .arrived(let message): judged = (message, nil)
-            case .edited(let edit):
-                guard let text = edit.text, var message = await incoming(edit.message) else { continue }
-                message.text = text
-                judged = (message, event.id)
-            default: continue
-            }
-            guard brand.side(of: judged.message) == .brand else { continue }
-            let parent: Message? = if let id = judged.message.parent { await incoming(id) } else { nil }
-            do {
-                let judgement = try await classifier.substance(of: judged.message, to: parent)
-                result.append(assessment(judgement, of: judged.message.id, revision: judged.revision, like: event))
-            } catch {
-                diagnostics?.record(
-                    DiagnosticNote(
-                        level: .warning,
-                        name: "assessment.failed",
-                        message: "\(classifier.identity.id) could not judge \(judged.message.id): \(error)"
-                    )
-                )
-            }
+            if let judgement = await judgement(of: event, diagnostics, incoming) { result.append(judgement) }
         }
         return result
+    }
+
+    /// A judgement of each of the brand's messages in a log, to be appended to it: for what was stored without one.
+    ///
+    /// - Parameters:
+    ///   - log: The log.
+    ///   - diagnostics: Told of failures of the classifier.
+    /// - Returns: The judgements alone.
+    public func judgements(
+        in log: ConversationLog,
+        diagnostics: (any DiagnosticsSink)? = nil
+    ) async -> [ConversationEvent] {
+        var result: [ConversationEvent] = []
+        for event in log.events {
+            let judgement = await judgement(of: event, diagnostics) { log.item($0)?.message }
+            if let judgement { result.append(judgement) }
+        }
+        return result
+    }
+
+    private func judgement(
+        of event: ConversationEvent,
+        _ diagnostics: (any DiagnosticsSink)?,
+        _ incoming: (MessageID) async -> Message?
+    ) async -> ConversationEvent? {
+        let judged: (message: Message, revision: EventID?)
+        switch event.fact {
+        case .arrived(let message): judged = (message, nil)
+        case .edited(let edit):
+            guard let text = edit.text, var message = await incoming(edit.message) else { return nil }
+            message.text = text
+            judged = (message, event.id)
+        default: return nil
+        }
+        guard brand.side(of: judged.message) == .brand else { return nil }
+        let parent: Message? = if let id = judged.message.parent { await incoming(id) } else { nil }
+        do {
+            let judgement = try await classifier.substance(of: judged.message, to: parent)
+            return assessment(judgement, of: judged.message.id, revision: judged.revision, like: event)
+        } catch {
+            diagnostics?.record(
+                DiagnosticNote(
+                    level: .warning,
+                    name: "assessment.failed",
+                    message: "\(classifier.identity.id) could not judge \(judged.message.id): \(error)"
+                )
+            )
+            return nil
+        }
     }
 
     private func assessment(

@@ -14,8 +14,10 @@ import ReputationFoundations
 /// ```swift
 /// var log = ConversationLog()
 /// log.append(batch.events)
+/// let brand = BrandMatcher(profile)
 /// for conversation in log.conversations() {
-///     print(conversation.id, conversation.answers(for: brand).count)
+///     let waiting = conversation.answers(for: brand).filter { $0.addressing.isAddressed && $0.answer.isWaiting }
+///     print(conversation.id, waiting.count)
 /// }
 /// ```
 public struct ConversationLog: Sendable {

@@ -10,6 +10,7 @@ struct DeskDocument: Encodable {
     let at: Instant
     let intake: [Input]
     let messages: Int
+    let brandMessages: Int
     let conversations: Int
     let orphans: [MessageID]
     let worklist: [Entry]

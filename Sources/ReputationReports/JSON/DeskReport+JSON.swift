@@ -35,6 +35,7 @@ extension DeskReport {
                 )
             },
             messages: state.messageCount,
+            brandMessages: state.brandMessageCount,
             conversations: state.conversationCount,
             orphans: state.orphans,
             worklist: state.worklist.entries.map { DeskDocument.Entry($0, now: now) },

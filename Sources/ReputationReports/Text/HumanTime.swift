@@ -26,8 +26,9 @@ enum HumanTime {
 
     /// A moment to the minute in UTC, such as `2026-03-13 18:04 UTC`.
     static func text(_ moment: Date) -> String {
-        let text = Instant(moment).rfc3339
-        return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+        // Years beyond four digits are written longer.
+        let parts = Instant(moment).rfc3339.split(separator: "T")
+        return "\(parts[0]) \(parts[1].prefix(5)) UTC"
     }
 
     private static func pair(_ large: Int64, _ largeUnit: String, _ small: Int64, _ smallUnit: String) -> String {

@@ -5,10 +5,13 @@ struct TextTable {
     }
 
     private let alignments: [Alignment]
+    /// Columns to leave out where there is no room, the first one first.
+    private let optional: [Int]
     private var rows: [[String]] = []
 
-    init(_ alignments: [Alignment]) {
+    init(_ alignments: [Alignment], optional: [Int] = []) {
         self.alignments = alignments
+        self.optional = optional
     }
 
     mutating func add(_ cells: String...) {
@@ -16,13 +19,18 @@ struct TextTable {
     }
 
     /// The lines, indented by two, with two blanks between columns and none at the end.
-    var lines: [String] {
-        let widths = alignments.indices.map { column in
+    func lines(width: Int) -> [String] {
+        var widths = alignments.indices.map { column in
             rows.map { $0.indices.contains(column) ? $0[column].displayWidth : 0 }.max() ?? 0
         }
+        var shown = Set(alignments.indices)
+        for column in optional where shown.reduce(0, { $0 + 2 + widths[$1] }) > width { shown.remove(column) }
+        let missing = shown.reduce(0) { $0 + 2 + widths[$1] } - width
+        if missing > 0 { widths[0] = max(1, widths[0] - missing) }
         return rows.map { row in
             var line = " "
-            for (column, cell) in row.enumerated() {
+            for (column, whole) in row.enumerated() where shown.contains(column) {
+                let cell = whole.cut(toWidth: widths[column])
                 line += " "
                 line +=
                     alignments[column] == .left

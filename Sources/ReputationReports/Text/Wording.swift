@@ -52,8 +52,8 @@ extension RankReason {
         case .publicChannel: return "in public (\(points))"
         case .lowRating(let value, let scale): return "rated \(plain(value)) of \(plain(scale)) (\(points))"
         case .spread(let count, let isEstimated):
-            let about = isEstimated ? "about " : ""
-            return "passed on \(about)\(plain(count)) times (\(points))"
+            if isEstimated { return "spread unknown, taken as \(plain(count)) (\(points))" }
+            return "passed on \(plain(count)) \(count == 1 ? "time" : "times") (\(points))"
         case .pastDue: return "past due (\(points))"
         case .dueSoon: return "due soon (\(points))"
         case .onlyAcknowledged: return "only a notice so far (\(points))"

@@ -110,7 +110,7 @@ import Testing
         let before = try #require(log.customerCase(of: build.author("ada")))
         log.erase(build.author("ada"), upTo: build.time(60))
         let written = String(decoding: try JSONEncoder().encode(log), as: UTF8.self)
-        for trace in ["retracted\"}", "Ada, retracted", "Ada's", "Ada denies", "Ada says so", "content", "x::ada\""] {
+        for trace in ["Ada, retracted", "Ada's", "Ada denies", "Ada says so", "content", "x::ada\""] {
             #expect(!written.contains(trace), "\(trace)")
         }
         let after = try #require(log.customerCase(of: build.author("ada")))
