@@ -20,7 +20,7 @@ for conversation in log.conversations() {
     }
 }
 print(waiting, "messages wait")
-// prints: 112 messages wait
+// prints: 111 messages wait
 // snippet.end
 
 // snippet.classifier
@@ -75,6 +75,6 @@ if let ignored = metrics.ignoredShare {
     print("\(ignored.numerator) of \(ignored.denominator) ignored")
 }
 print(metrics.timeToFirstReply(0.5) ?? "half of them have no reply yet")
-// prints: 125 of 192 ignored
+// prints: 124 of 191 ignored
 // prints: half of them have no reply yet
 // snippet.end
