@@ -45,6 +45,24 @@ print(report.text(limit: 10))
 try Data(report.json()).write(to: FileManager.default.temporaryDirectory.appendingPathComponent("desk.json"))
 // snippet.end
 
+// snippet.targets
+let care = BusinessCalendar(
+    id: "kestrelbay-care",
+    zone: "Europe/Berlin",
+    days: Weekday.mondayToFriday,
+    hours: [OpenHours(8, 18)]
+)
+let year = 366 * 86_400.0
+let hours = try care.compiled(over: now - year..<now + year)
+let book = try PolicyBook.standard(calendar: care.id).compiled(with: [hours])
+
+let timed = DeskState(log, for: kestrelBay, at: now, under: book)
+if let first = timed.worklist.entries.first, let due = first.deadline?.dueAt {
+    print(first.author?.name ?? "somebody", "was due at", due)
+}
+// prints: Ilinca D. was due at 2026-02-06 12:14:16 +0000
+// snippet.end
+
 // snippet.judge
 let recorder = AssessmentRecorder(classifier: FormalSubstanceClassifier(), brand: BrandMatcher(kestrelBay))
 log.append(await recorder.judgements(in: log))

@@ -41,7 +41,7 @@ public struct ResponsivenessBadge: Hashable, Sendable {
     /// Instant replies and away messages do not count, and of each exchange only the first reply of the day. The help
     /// pages of different years say median, mean, and an older "5 minutes".
     ///
-    /// - Throws: ``Conversations/FactSourceError`` never: the source is checked by a test.
+    /// - Throws: ``/Conversations/FactSourceError``, if the source were incomplete; a test shows that it is not.
     /// - Returns: The badge.
     public static func veryResponsive() throws(FactSourceError) -> ResponsivenessBadge {
         ResponsivenessBadge(
