@@ -37,6 +37,8 @@ struct EventGraph: Sendable {
         var firstEdge: Int32 = -1
         /// Whether a message with this name is known to have arrived, annulled or not.
         var hasArrival = false
+        /// Whether a merge, annulled or not, ever linked it to another person.
+        var hasMerge = false
     }
 
     private(set) var records: [Record] = []
@@ -94,6 +96,10 @@ struct EventGraph: Sendable {
 
     private mutating func link(_ a: Int32, _ ab: EdgeKind, to b: Int32, _ ba: EdgeKind, by record: Int32) {
         guard a != b else { return }
+        if ab == .merge {
+            nodes[Int(a)].hasMerge = true
+            nodes[Int(b)].hasMerge = true
+        }
         edges.append(Edge(node: b, record: record, next: nodes[Int(a)].firstEdge, kind: ab))
         nodes[Int(a)].firstEdge = Int32(edges.count - 1)
         edges.append(Edge(node: a, record: record, next: nodes[Int(b)].firstEdge, kind: ba))

@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 /// Who is told what the clocks have to tell: a pager, a chat room, a queue.
 ///
 /// Requirements for a conforming type: a notification whose ``ServiceLevelNotification/key`` and
