@@ -86,18 +86,17 @@ struct EventGraph: Sendable {
         }
         if let person = route.person { link(home, .author, to: makeNode(for: person), .authored, by: position) }
         if let reactor = route.reactor { link(home, .reactor, to: makeNode(for: reactor), .reacted, by: position) }
-        if let merged = route.merged {
-            let other = makeNode(for: merged)
-            link(home, .merge, to: other, .merge, by: position)
-            nodes[index].hasMerge = true
-            nodes[Int(other)].hasMerge = true
-        }
+        if let merged = route.merged { link(home, .merge, to: makeNode(for: merged), .merge, by: position) }
         if let target = route.attachedTo { link(home, .attached, to: makeNode(for: target), .attachment, by: position) }
         return position
     }
 
     private mutating func link(_ a: Int32, _ ab: EdgeKind, to b: Int32, _ ba: EdgeKind, by record: Int32) {
         guard a != b else { return }
+        if ab == .merge {
+            nodes[Int(a)].hasMerge = true
+            nodes[Int(b)].hasMerge = true
+        }
         edges.append(Edge(node: b, record: record, next: nodes[Int(a)].firstEdge, kind: ab))
         nodes[Int(a)].firstEdge = Int32(edges.count - 1)
         edges.append(Edge(node: a, record: record, next: nodes[Int(b)].firstEdge, kind: ba))
