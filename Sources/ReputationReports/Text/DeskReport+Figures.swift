@@ -64,7 +64,7 @@ extension DeskReport {
         let report = engine.attainment(of: .substantiveReply, by: .channel)
         let overall = report.overall
         guard overall.met + overall.breached + overall.open > 0 else { return [] }
-        var table = TextTable([.left, .right, .right, .right, .right, .left], optional: [5])
+        var table = TextTable([.left, .right, .right, .right, .right, .left], optional: [5, 3])
         table.add("", "in time", "late", "open", "share")
         func add(_ title: String, _ group: AttainmentReport.Group) {
             table.add(
