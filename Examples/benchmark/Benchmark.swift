@@ -23,6 +23,7 @@ struct Benchmark: AsyncParsableCommand {
             ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
+            ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {

@@ -6,7 +6,7 @@ import ServiceLevels
 enum EngineBenchmarks {
     private static let start = Date(timeIntervalSince1970: 1_772_445_600)
 
-    static func run(isWhole: Bool) throws -> [Measurement] {
+    static func run() throws -> [Measurement] {
         let book = try book()
         return [open(book), due(book)] + (try ingesting(book, 200_000))
     }

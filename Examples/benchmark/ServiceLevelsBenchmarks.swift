@@ -31,7 +31,6 @@ enum ServiceLevelsBenchmarks {
         }
         results += try cold()
         results += try compiling()
-        results += try EngineBenchmarks.run(isWhole: isWhole)
         return results
     }
 

@@ -95,8 +95,9 @@ extension ConversationLog {
 
     private func caseEvents(of author: AuthorID) -> [ConversationEvent] {
         guard let node = graph.node(for: CaseID(author).digest) else { return [] }
-        var isMerged = false
-        graph.forEachEdge(at: node) { if $0.kind == .merge { isMerged = true } }
+        let isMerged = graph.nodes[Int(node)].hasMerge
+        // Nearly everybody: nothing was ever done to them, and somebody who writes a lot has many links to look through.
+        guard isMerged || graph.nodes[Int(node)].firstRecord >= 0 else { return [] }
         var nodes = [node]
         if isMerged {
             var marks = NodeMarks(all: nil)

@@ -37,8 +37,7 @@ struct ClockTable: Sendable {
         var record = record
         let node = Int(record.node)
         if node >= firstByNode.count {
-            firstByNode.reserveCapacity(max(node + 1, firstByNode.count * 2))
-            firstByNode += Array(repeating: -1, count: node + 1 - firstByNode.count)
+            firstByNode.append(contentsOf: repeatElement(-1, count: node + 1 - firstByNode.count))
         }
         record.next = firstByNode[node]
         firstByNode[node] = Int32(records.count)

@@ -10,7 +10,7 @@ import Testing
     private let build = EventBuilder()
 
     /// Every metric, with warnings, an escalation, pauses and a target that looks at the whole case.
-    private func book(cases: Bool) throws -> CompiledPolicyBook {
+    private static func book(cases: Bool) throws -> CompiledPolicyBook {
         var targets = ServiceLevelMetric.allCases.filter { $0 != .platformWindow }.map { metric in
             ResponseTarget.minutes(metric, 7, calendar: "week", warnAt: [0.5], escalation: "ladder")
         }
@@ -38,11 +38,13 @@ import Testing
         // Open ten minutes, closed five, from the start of the events on.
         let hours = (0..<4).map { OpenHours(LocalTime(10, $0 * 15), LocalTime(10, $0 * 15 + 10)) }
         let calendar = BusinessCalendar(id: "week", zone: .utc, days: Weekday.allCases, hours: hours)
-        return try book.compiled(with: [calendar.compiled()])
+        return try book.compiled(with: [calendar.compiled(over: .utc("2026-01-01", "2026-06-01"))])
     }
 
+    private static let books = Result { try [false, true].map { try book(cases: $0) } }
+
     private func engine(cases: Bool) throws -> ServiceLevelEngine {
-        ServiceLevelEngine(brand: build.brand, book: try book(cases: cases))
+        ServiceLevelEngine(brand: build.brand, book: try Self.books.get()[cases ? 1 : 0])
     }
 
     private func states(_ engine: ServiceLevelEngine) -> [ClockState] {
