@@ -1,0 +1,75 @@
+import Conversations
+import Foundation
+import ServiceLevels
+import Testing
+
+/// The listings of the articles "Choosing targets" and "Running the clocks".
+@Suite struct GuideTests {
+    private func compiled() throws -> (book: CompiledPolicyBook, calendar: CompiledCalendar) {
+        let desk = BusinessCalendar(
+            id: "kestrelbay-desk",
+            zone: .utc,
+            days: Weekday.mondayToFriday,
+            hours: [OpenHours(9, 17)]
+        )
+        let calendar = try desk.compiled()
+        var urgent = ResponseTarget(.substantiveReply, priority: .urgent, limit: .openTime(.seconds(1800)))
+        urgent.escalation = "duty"
+
+        let book = PolicyBook(
+            id: "kestrelbay",
+            policies: [
+                ServiceLevelPolicy(
+                    id: "reviews-of-two-stars-and-less",
+                    condition: PolicyCondition(channelClasses: [.review], rating: 0...0.4),
+                    targets: [ResponseTarget(.substantiveReply, limit: .openTime(.seconds(8 * 3600)), warnAt: [0.75])]
+                ),
+                ServiceLevelPolicy(
+                    id: "public",
+                    condition: PolicyCondition(channelClasses: [.publicSocial]),
+                    targets: [
+                        urgent,
+                        ResponseTarget(
+                            .substantiveReply,
+                            limit: .openTime(.seconds(4 * 3600)),
+                            goal: .seconds(3600),
+                            calendar: "kestrelbay-desk"
+                        ),
+                        ResponseTarget(.firstResolution, limit: .endOfBusinessDay, calendar: "kestrelbay-desk"),
+                    ]
+                ),
+            ],
+            escalations: [
+                EscalationLadder(id: "duty", levels: [.init(recipients: ["duty"], delay: .seconds(600))], loops: 3)
+            ]
+        )
+        return (try book.compiled(with: [calendar]), calendar)
+    }
+
+    @Test func `the articles' listings run and say what they claim`() async throws {
+        let (book, calendar) = try compiled()
+        var desk = try Desk([], channel: Channel(platform: .x))
+        desk.customer("m1", at: "16:00")
+        desk.tag("priority:urgent", at: "16:00", in: "u")
+        desk.customer("m2", at: "16:00", in: "u")
+        let (events, brand, message) = (desk.events, Desk.brand, desk.message("m1"))
+        let (now, later) = (at("2024-01-16 13:00"), at("2024-01-16 14:00"))
+
+        var engine = ServiceLevelEngine(brand: brand, book: book)
+        var ledger = NotificationLedger()
+
+        ledger.apply(engine.ingest(events))
+        ledger.apply(engine.advance(to: now))
+        let breaches = ledger.notifications.filter { $0.kind == .breached }
+        #expect(breaches.map(\.nominalAt) == [at("16:30"), at("17:00"), at("17:00"), at("2024-01-16 12:00")])
+
+        let clock = ClockID(anchor: message, metric: .substantiveReply)
+        let explanation = try #require(engine.explain(clock))
+        let lines = try #require(explanation.time?.lines(in: calendar.zoneTable))
+        #expect(lines.contains { $0.contains("16:00 - 17:00") && $0.contains("counted") })
+
+        let sink = InMemoryEscalationSink()
+        let suppressed = try await engine.deliver(engine.advance(to: later), to: sink)
+        #expect(suppressed.isEmpty)
+    }
+}
