@@ -5,7 +5,7 @@ import Testing
 
 /// The listings of the articles "Choosing targets" and "Running the clocks".
 @Suite struct GuideTests {
-    private func compiled() throws -> (book: CompiledPolicyBook, calendar: CompiledCalendar) {
+    private func guideBook() throws -> (book: CompiledPolicyBook, calendar: CompiledCalendar) {
         let desk = BusinessCalendar(
             id: "kestrelbay-desk",
             zone: .utc,
@@ -43,11 +43,12 @@ import Testing
                 EscalationLadder(id: "duty", levels: [.init(recipients: ["duty"], delay: .seconds(600))], loops: 3)
             ]
         )
-        return (try book.compiled(with: [calendar]), calendar)
+        let compiled = try book.compiled(with: [calendar])
+        return (compiled, calendar)
     }
 
     @Test func `the articles' listings run and say what they claim`() async throws {
-        let (book, calendar) = try compiled()
+        let (compiled, calendar) = try guideBook()
         var desk = try Desk([], channel: Channel(platform: .x))
         desk.customer("m1", at: "16:00")
         desk.tag("priority:urgent", at: "16:00", in: "u")
@@ -55,17 +56,22 @@ import Testing
         let (events, brand, message) = (desk.events, Desk.brand, desk.message("m1"))
         let (now, later) = (at("2024-01-16 13:00"), at("2024-01-16 14:00"))
 
-        var engine = ServiceLevelEngine(brand: brand, book: book)
+        var engine = ServiceLevelEngine(brand: brand, book: compiled)
         var ledger = NotificationLedger()
 
         ledger.apply(engine.ingest(events))
         ledger.apply(engine.advance(to: now))
+        for notification in ledger.notifications where notification.kind == .breached {
+            print(notification.anchor, notification.nominalAt)
+        }
         let breaches = ledger.notifications.filter { $0.kind == .breached }
         #expect(breaches.map(\.nominalAt) == [at("16:30"), at("17:00"), at("17:00"), at("2024-01-16 12:00")])
 
         let clock = ClockID(anchor: message, metric: .substantiveReply)
-        let explanation = try #require(engine.explain(clock))
-        let lines = try #require(explanation.time?.lines(in: calendar.zoneTable))
+        if let explanation = engine.explain(clock), let time = explanation.time {
+            print(time.lines(in: calendar.zoneTable).joined(separator: "\n"))
+        }
+        let lines = try #require(engine.explain(clock)?.time?.lines(in: calendar.zoneTable))
         #expect(lines.contains { $0.contains("16:00 - 17:00") && $0.contains("counted") })
 
         let sink = InMemoryEscalationSink()
