@@ -43,7 +43,7 @@ enum EngineBenchmarks {
     private static func ingesting(_ book: CompiledPolicyBook, _ size: Int) throws -> [Measurement] {
         var feed = SyntheticFeed(seed: 42)
         let events = feed.make(size)
-        return [1000, 1].map { batch in
+        return [size, 1000, 1].map { batch in
             var clocks = 0
             let seconds = leastSeconds(runs: 3) {
                 var engine = ServiceLevelEngine(brand: brand, book: book)

@@ -62,11 +62,19 @@ struct AnswerReducer {
     /// Who wrote what to whom, without working out the answers.
     mutating func attribution() -> ThreadAttribution {
         for index in items.indices where sides[index] == .brand { attribute(index) }
-        var numbers: [Person: Int] = [:]
+        var few: [Person] = []
+        var many: [Person: Int] = [:]
+        // Most threads hold two or three people, whom it takes longer to hash than to look through.
         func number(of person: Person) -> Int {
-            if let known = numbers[person] { return known }
-            numbers[person] = numbers.count
-            return numbers.count - 1
+            if many.isEmpty, let known = few.firstIndex(of: person) { return known }
+            if let known = many[person] { return known }
+            few.append(person)
+            if few.count == 16 {
+                for (index, person) in few.enumerated() { many[person] = index }
+            } else if few.count > 16 {
+                many[person] = few.count - 1
+            }
+            return few.count - 1
         }
         var addressing = Array(repeating: Addressing.none, count: items.count)
         var writers = Array(repeating: -1, count: items.count)
@@ -74,10 +82,15 @@ struct AnswerReducer {
             addressing[index] = self.addressing(of: index, known: addressing)
             writers[index] = number(of: Self.person(of: items[index]))
         }
+        var addressed: [[Int]] = Array(repeating: [], count: items.count)
+        for index in items.indices where !addressees[index].isEmpty {
+            addressed[index] = addressees[index].map { number(of: $0) }
+        }
         return ThreadAttribution(
             writers: writers,
+            personCount: few.count,
             addressing: addressing,
-            addressees: addressees.map { $0.map(number) },
+            addressees: addressed,
             parents: items.map { $0.message.parent.flatMap { indexByID[$0] } }
         )
     }

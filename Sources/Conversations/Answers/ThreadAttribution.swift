@@ -4,6 +4,8 @@
 package struct ThreadAttribution: Sendable {
     /// The number of the person who wrote each message; -1 for the brand, one number for all unknown people.
     package let writers: [Int]
+    /// How many people wrote or are talked to.
+    package let personCount: Int
     /// How each customer's message reaches the brand.
     package let addressing: [Addressing]
     /// The people whom each of the brand's messages talks to.

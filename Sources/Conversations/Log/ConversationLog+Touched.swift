@@ -11,7 +11,8 @@ extension ConversationLog {
             return self.event(retraction.event).map { allEnds(of: $0.fact) } ?? []
         case .unmerged(let unmerge):
             return self.event(unmerge.merge).map { allEnds(of: $0.fact) } ?? []
-        case .reacted, .engagementObserved, .counterObserved, .statementPublished, .corrected, .faultConfirmed,
+        case .hidden, .unhidden, .reacted, .engagementObserved, .counterObserved, .statementPublished, .corrected,
+            .faultConfirmed,
             .causeFound, .custom, .unknown:
             return []
         default:
@@ -77,6 +78,11 @@ extension ConversationLog {
     /// The positions of every message that is known to have arrived, retracted or not.
     package var arrivedNodes: [Int32] {
         graph.nodes.indices.lazy.filter { graph.nodes[$0].hasArrival }.map { Int32($0) }
+    }
+
+    /// The positions of everything that an account, and those merged with it, wrote anywhere.
+    package func caseNodes(of author: AuthorID) -> [Int32] {
+        messageNodes(ofCases: [CaseID(author).digest])
     }
 
     /// The positions of everything that the person who wrote a message wrote anywhere, as cases stand merged.

@@ -86,9 +86,9 @@ extension ClockDrafter {
     /// Who was responsible at a moment.
     private func owner(at moment: Int64) -> String? {
         var owner: String?
-        for event in facts.history.events where event.occurred.milliseconds <= moment {
-            guard case .assigned(let assignment) = event.fact else { continue }
-            owner = assignment.agent?.rawValue ?? assignment.team
+        for assignment in facts.assignments {
+            guard assignment.at <= moment else { break }
+            owner = assignment.agent ?? assignment.team
         }
         return owner
     }
@@ -101,7 +101,7 @@ extension ClockDrafter {
             ClockDetail.Pause(from: $0.lowerBound, to: $0.upperBound, cause: .resolved).clamped(to: window)
         }
         if plan.metric == .substantiveReply, let person = plan.person {
-            for reply in facts.replies[person] where reply.substance == .handOff && window.contains(reply.at) {
+            for reply in facts.handOffs[person] where window.contains(reply.at) {
                 var next = nextInbound(after: reply.at, of: person)
                 if target.scope == .customerCase, person < elsewhere.count {
                     next = min(next, elsewhere[person].inbound.first { $0 > reply.at } ?? ClockRecord.never)

@@ -7,7 +7,7 @@ extension ClockDrafter {
     mutating func draftReplyToOwnTicket(_ opened: Int) {
         let start = facts.items[opened].sent.milliseconds
         let epochs = rules.epochs(.firstReply, item: opened, from: start)
-        guard let rule = epochs.lazy.compactMap(\.rule).first else { return }
+        guard let rule = epochs.firstRule else { return }
         let reply = facts.sent.first {
             $0.item != opened && ($0.counts(by: books.target(rule).target.reply) ?? .min) >= start
         }
@@ -22,7 +22,7 @@ extension ClockDrafter {
         var seen: Set<Int> = []
         for (index, update) in facts.sent.enumerated() where update.item >= 0 && seen.insert(update.item).inserted {
             let epochs = rules.epochs(metric, item: update.item, from: update.at)
-            guard let rule = epochs.lazy.compactMap(\.rule).first else { continue }
+            guard let rule = epochs.firstRule else { continue }
             let reply = books.target(rule).target.reply
             guard let start = update.counts(by: reply) else { continue }
             var end = ClockRecord.never
@@ -63,10 +63,7 @@ extension ClockDrafter {
         guard let (item, _, _) = creation() else { return }
         let solved = solved(person: nil)
         var cycle = 0
-        let assignments = facts.history.events.compactMap { event -> (at: Int64, holder: String?)? in
-            guard case .assigned(let assignment) = event.fact else { return nil }
-            return (event.occurred.milliseconds, assignment.team ?? assignment.agent?.rawValue)
-        }
+        let assignments = facts.assignments.map { (at: $0.at, holder: $0.team ?? $0.agent) }
         for (index, assignment) in assignments.enumerated() {
             guard let holder = assignment.holder, index == 0 || assignments[index - 1].holder != holder else {
                 continue
@@ -88,7 +85,7 @@ extension ClockDrafter {
 
     /// From a public message whose matter moved elsewhere until the brand says in public how it ended.
     mutating func draftClosures(of person: Int) {
-        let handOffs = facts.replies[person].filter { $0.substance == .handOff }
+        let handOffs = facts.handOffs[person]
         var taken: Set<Int> = []
         for handOff in handOffs {
             guard
@@ -97,7 +94,7 @@ extension ClockDrafter {
                 }), taken.insert(anchor.item).inserted
             else { continue }
             let epochs = rules.epochs(.publicClosure, item: anchor.item, from: anchor.at)
-            guard let rule = epochs.lazy.compactMap(\.rule).first else { continue }
+            guard let rule = epochs.firstRule else { continue }
             let target = books.target(rule).target
             let closing = facts.replies[person].first { reply in
                 (reply.counts(by: target.reply) ?? .min) > handOff.at && reply.item >= 0

@@ -41,7 +41,7 @@ extension ClockDrafter {
     }
 
     /// How the turn that begins with a message ends.
-    func outcome(
+    mutating func outcome(
         of anchor: ThreadFacts.Inbound,
         _ metric: ServiceLevelMetric,
         _ person: Int,
@@ -64,19 +64,28 @@ extension ClockDrafter {
                 break
             }
         }
-        let target = epochs.lazy.compactMap(\.rule).first.map { books.target($0).target }
+        let target = epochs.firstRule.map { books.target($0).target }
         if target?.whenResolved != .ignored, target?.start != .reopen,
-            let solved = solved(person: person).first(where: { $0.lowerBound >= anchor.at })
+            let solved = firstSolved(person, from: anchor.at)
         {
-            consider(solved.lowerBound, target?.whenResolved == .fulfils ? .fulfilled : .cancelled(.resolved))
+            consider(solved, target?.whenResolved == .fulfils ? .fulfilled : .cancelled(.resolved))
         }
-        if let next = facts.inbound[person].first(where: {
-            $0.supersedes && $0.item == anchor.item && $0.edit > anchor.edit && $0.at > anchor.at
-        }) {
+        if facts.hasSuperseding,
+            let next = facts.inbound[person].first(where: {
+                $0.supersedes && $0.item == anchor.item && $0.edit > anchor.edit && $0.at > anchor.at
+            })
+        {
             consider(next.at, .cancelled(.superseded))
         }
         consider(anchor.gone, .cancelled(anchor.reason), gone: true)
         return outcome
+    }
+
+    /// When the work was first solved at or after a moment.
+    private mutating func firstSolved(_ person: Int, from moment: Int64) -> Int64? {
+        let spans = solved(person: person)
+        let first = spans.firstPosition { $0.lowerBound >= moment }
+        return first < spans.count ? spans[first].lowerBound : nil
     }
 
     /// The first reply to a person that counts, at or after a moment.
@@ -88,8 +97,10 @@ extension ClockDrafter {
     ) -> (at: Int64, reply: ThreadFacts.Reply)? {
         var best: (at: Int64, reply: ThreadFacts.Reply)?
         func consider(_ replies: [ThreadFacts.Reply]) {
-            for reply in replies {
-                guard let at = reply.counts(by: rule), at >= from, at < best?.at ?? .max else { continue }
+            // What was sent before a message answers it in no way, whenever it was shown.
+            let first = replies.firstPosition { $0.at >= from }
+            for reply in replies[first...] {
+                guard let at = reply.counts(by: rule), at < best?.at ?? .max else { continue }
                 best = (at, reply)
                 // In order of when they were sent; only what a platform shows late can be out of it.
                 if rule.reach == .submitted { return }
@@ -109,7 +120,7 @@ extension ClockDrafter {
         cycle: inout Int
     ) {
         let anchor = facts.inbound[person][index]
-        guard let first = epochs.lazy.compactMap(\.rule).first else { return }
+        guard let first = epochs.firstRule else { return }
         let rule = books.target(first).target.start
         for (start, until) in starts(index, person, rule, outcome) {
             var ending = outcome
@@ -121,7 +132,7 @@ extension ClockDrafter {
     }
 
     /// From when a turn counts by a start rule: a stretch more for each reopening, none while nothing starts it.
-    private func starts(
+    private mutating func starts(
         _ index: Int,
         _ person: Int,
         _ rule: StartRule,
@@ -134,8 +145,10 @@ extension ClockDrafter {
         }
         switch rule {
         case .creation, .oldestUnanswered: return single(anchor)
-        case .latestInbound: return single(points[index...].last { $0.at <= outcome.end }?.at ?? anchor)
-        case .lastPublicUpdate: return single(facts.sent.last { $0.isPublic && $0.at <= anchor }?.at ?? anchor)
+        case .latestInbound: return single(points[max(index, points.firstPosition { $0.at > outcome.end } - 1)].at)
+        case .lastPublicUpdate:
+            let before = facts.sent[..<facts.sent.firstPosition { $0.at > anchor }]
+            return single(before.last { $0.isPublic }?.at ?? anchor)
         case .assignment:
             return single(
                 firstEvent(from: anchor) { if case .assigned(let it) = $0 { it.isToSomebody } else { false } }
@@ -155,7 +168,8 @@ extension ClockDrafter {
     }
 
     /// The stretches between reopenings of a message that nobody answered.
-    private func reopened(_ anchor: Int64, _ person: Int, _ outcome: Outcome) -> [(start: Int64, until: Int64)] {
+    private mutating func reopened(_ anchor: Int64, _ person: Int, _ outcome: Outcome) -> [(start: Int64, until: Int64)]
+    {
         var result: [(start: Int64, until: Int64)] = []
         var start = anchor
         for span in solved(person: nil) where span.lowerBound >= anchor && span.lowerBound < outcome.end {

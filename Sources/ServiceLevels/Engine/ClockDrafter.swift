@@ -13,6 +13,8 @@ struct ClockDrafter {
     /// What happened in other threads of the same people, by person.
     let elsewhere: [ElsewhereFacts]
     var drafts: [ClockDraft] = []
+    /// When the work was solved, by person, -1 for the whole thread; found when first asked for.
+    private var solvedSpans: [Int: [Range<Int64>]] = [:]
 
     init(_ facts: ThreadFacts, books: InstalledBooks, deadlines: [ClockID: Int64], elsewhere: [ElsewhereFacts]) {
         self.facts = facts
@@ -48,7 +50,15 @@ struct ClockDrafter {
     }
 
     /// When the work on the thread, or on a person's case, was solved and until when.
-    func solved(person: Int?) -> [Range<Int64>] {
+    mutating func solved(person: Int?) -> [Range<Int64>] {
+        guard facts.hasStates else { return [] }
+        if let known = solvedSpans[person ?? -1] { return known }
+        let spans = findSolved(person: person)
+        solvedSpans[person ?? -1] = spans
+        return spans
+    }
+
+    private func findSolved(person: Int?) -> [Range<Int64>] {
         var spans: [Range<Int64>] = []
         let sources = [facts.states] + (person.map { [facts.caseStates[$0]] } ?? facts.caseStates)
         for changes in sources {
@@ -78,17 +88,25 @@ struct ClockDrafter {
 
     /// When a person, or anybody, next asked something after a moment.
     func nextInbound(after moment: Int64, of person: Int?) -> Int64 {
-        guard let person else { return facts.asked.first { $0 > moment } ?? ClockRecord.never }
-        return facts.inbound[person].first { $0.at > moment }?.at ?? ClockRecord.never
+        guard let person else {
+            let next = facts.asked.firstPosition { $0 > moment }
+            return next < facts.asked.count ? facts.asked[next] : ClockRecord.never
+        }
+        let next = facts.inbound[person].firstPosition { $0.at > moment }
+        return next < facts.inbound[person].count ? facts.inbound[person][next].at : ClockRecord.never
     }
 
     /// The stretches in states that pause, each ended by the customer's next message.
     func pauses(in states: Set<ProgressState>, of person: Int?, _ window: Range<Int64>) -> [ClockDetail.Pause] {
-        guard !states.isEmpty else { return [] }
+        guard !states.isEmpty, facts.hasStates else { return [] }
         var pauses: [ClockDetail.Pause] = []
         let sources = [facts.states] + (person.map { [facts.caseStates[$0]] } ?? facts.caseStates)
         for changes in sources {
-            for (index, change) in changes.enumerated() where states.contains(change.state) {
+            // A stretch lasts at most to the next change, so the one before the window is the first that matters.
+            let first = max(0, changes.firstPosition { $0.at > window.lowerBound } - 1)
+            let last = changes.firstPosition { $0.at >= window.upperBound }
+            for index in first..<max(first, last) where states.contains(changes[index].state) {
+                let change = changes[index]
                 let next = index + 1 < changes.count ? changes[index + 1].at : ClockRecord.never
                 let end = min(next, nextInbound(after: change.at, of: person))
                 pauses.append(
@@ -139,5 +157,18 @@ extension [ClockDetail.Pause] {
     /// The instants of all.
     var instants: IntervalSet {
         IntervalSet(map { Instant(milliseconds: $0.from)..<Instant(milliseconds: $0.to) })
+    }
+}
+
+extension Array {
+    /// The first position at which something holds that holds for all later ones too, by binary search.
+    func firstPosition(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -131,3 +131,13 @@ struct RuleFinder {
         return best?.value
     }
 }
+
+extension [RuleFinder.Epoch] {
+    /// The first rule that holds.
+    var firstRule: RuleNumber? {
+        for epoch in self {
+            if let rule = epoch.rule { return rule }
+        }
+        return nil
+    }
+}

@@ -46,7 +46,7 @@ extension ServiceLevelEngine {
             var threads: [[Int32]] = []
             for node in touched where !visited.contains(node) {
                 let nodes = log.threadNodes(from: node)
-                visited.formUnion(nodes)
+                for node in nodes { visited.insert(node) }
                 if books.usesCases {
                     threads.append(nodes)
                 } else {

@@ -25,6 +25,7 @@ extension ThreadFacts {
             let fell = given.map { new in known.map { new < $0 } ?? false } ?? false
             if let given { rating = given }
             guard judged == true || (fell && judged != false) else { continue }
+            if fell { hasSuperseding = true }
             inbound[person].append(
                 Inbound(
                     item: index,
@@ -46,9 +47,9 @@ extension ThreadFacts {
     /// What was judged of a revision's need for a reply; `nil` where nobody did.
     private func needsReply(_ item: ConversationItem, revision: EventID?) -> Bool? {
         var best: (precedence: Int, at: Instant, value: Bool)?
-        for event in history.events {
-            guard case .assessed(let assessment) = event.fact, assessment.aspect == .needsReply,
-                assessment.message == item.id, assessment.revision == revision, let value = assessment.value
+        for event in judgements {
+            guard case .assessed(let assessment) = event.fact, assessment.message == item.id,
+                assessment.revision == revision, let value = assessment.value
             else { continue }
             let precedence = assessment.assessor.precedence
             if let best, (best.precedence, best.at) > (precedence, event.occurred) { continue }

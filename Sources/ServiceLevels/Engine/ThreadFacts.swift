@@ -31,6 +31,12 @@ struct ThreadFacts {
         var agent: String?
     }
 
+    struct Responsibility {
+        var at: Int64
+        var agent: String?
+        var team: String?
+    }
+
     struct StateChange {
         var at: Int64
         var state: ProgressState
@@ -38,10 +44,16 @@ struct ThreadFacts {
 
     let history: ThreadHistory
     let items: [ConversationItem]
+    /// What was judged of messages' need for a reply.
+    let judgements: [ConversationEvent]
     /// By person, in order.
     var inbound: [[Inbound]]
     /// By person, in order.
     var replies: [[Reply]]
+    /// By person, the replies that moved the matter to another channel, in order.
+    private(set) var handOffs: [[Reply]]
+    /// Who was made responsible when, in order.
+    let assignments: [Responsibility]
     /// Everything the brand sent to anybody, in order.
     var sent: [Reply]
     /// The person whose account it is, by person; `nil` for unknown people.
@@ -52,18 +64,34 @@ struct ThreadFacts {
     var caseStates: [[StateChange]]
     /// When customers wrote something that counts, in order.
     private(set) var asked: [Int64] = []
+    /// Whether an edit asks anew and ends what it asked before.
+    var hasSuperseding = false
+    /// Whether anybody ever said where the work stands.
+    private(set) var hasStates = false
 
     init(_ history: ThreadHistory, brand: BrandMatcher) {
         self.history = history
         items = history.conversation.items
+        judgements = history.events.filter { event in
+            if case .assessed(let assessment) = event.fact { assessment.aspect == .needsReply } else { false }
+        }
         let attribution = history.conversation.attribution(for: brand)
-        let people = max(attribution.writers.max() ?? -1, attribution.addressees.joined().max() ?? -1) + 1
+        let people = attribution.personCount
         inbound = Array(repeating: [], count: people)
         replies = Array(repeating: [], count: people)
         caseStates = Array(repeating: [], count: people)
         authors = Array(repeating: nil, count: people)
         sent = []
+        handOffs = Array(repeating: [], count: people)
         states = Self.stateChanges(history.events)
+        assignments = history.events.compactMap { event in
+            guard case .assigned(let assignment) = event.fact else { return nil }
+            return Responsibility(
+                at: event.occurred.milliseconds,
+                agent: assignment.agent?.rawValue,
+                team: assignment.team
+            )
+        }
         for (index, writer) in attribution.writers.enumerated() {
             if writer < 0 {
                 addReply(index, attribution)
@@ -84,9 +112,15 @@ struct ThreadFacts {
             }
             if replies[person].count > 1 { replies[person].sort { ($0.at, $0.item) < ($1.at, $1.item) } }
         }
+        for person in 0..<people where replies[person].contains(where: { $0.substance == .handOff }) {
+            handOffs[person] = replies[person].filter { $0.substance == .handOff }
+        }
         if sent.count > 1 { sent.sort { ($0.at, $0.item) < ($1.at, $1.item) } }
-        asked = inbound.joined().map(\.at)
+        for points in inbound {
+            for point in points { asked.append(point.at) }
+        }
         if asked.count > 1 { asked.sort() }
+        hasStates = !states.isEmpty || caseStates.contains { !$0.isEmpty }
     }
 
     /// The position of the message that opened the thread if the brand did so in a ticket; `nil` otherwise.
