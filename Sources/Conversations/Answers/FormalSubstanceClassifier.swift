@@ -21,11 +21,27 @@ public struct FormalSubstanceClassifier: SubstanceClassifier {
         return nil
     }
 
-    /// Whether a text holds a letter or digit outside handles and links.
+    /// Whether a text holds a letter or digit outside handles and links; it reads no further than the first.
     static func hasWords(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isWhitespace).contains { word in
-            !word.hasPrefix("@") && !word.hasPrefix("http://") && !word.hasPrefix("https://")
-                && word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        let scalars = text.unicodeScalars
+        var isInWord = false
+        var isSkipped = false
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            if scalar.properties.isWhitespace {
+                isInWord = false
+                continue
+            }
+            if !isInWord {
+                isInWord = true
+                isSkipped = scalar == "@" || (scalar == "h" && startsLink(text.utf8[index...]))
+            }
+            if !isSkipped, scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
         }
+        return false
+    }
+
+    private static func startsLink(_ rest: Substring.UTF8View) -> Bool {
+        rest.starts(with: "http://".utf8) || rest.starts(with: "https://".utf8)
     }
 }

@@ -93,4 +93,18 @@ import Testing
         #expect(log.item(build.message("a1"))?.substance == .substantive)
         #expect(await recorder.judgements(in: log) == judgements)
     }
+
+    @Test(arguments: [
+        ("", false), ("@ada", false), ("@ada https://kestrelbay.example/a", false), (" \n@ada\u{A0}👍 !", false),
+        ("@ada ok", true), ("@ada 9", true), ("https://x.example ja", true), ("Ещё", true), ("(h)", true),
+        ("hello", true), ("httpx://a", true), ("②", true),
+    ])
+    func `by form alone, a reply without words is a notice and any other is left open`(
+        text: String,
+        hasWords: Bool
+    ) async {
+        let reply = Message(id: build.message("a1"), kind: .reply, channel: Channel(platform: .x), text: text)
+        let judgement = await FormalSubstanceClassifier().substance(of: reply, to: nil)
+        #expect(judgement?.substance == (hasWords ? nil : .acknowledgement))
+    }
 }
