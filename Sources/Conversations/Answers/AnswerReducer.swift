@@ -6,9 +6,10 @@ struct AnswerReducer {
     private let brand: BrandMatcher
     private let sides: [MessageSide]
     private let indexByID: SmallIndex<MessageID>
-    /// The customers who wrote in the thread.
-    private let people: Set<Person>
-    /// Most threads never need it: a reply usually names its parent.
+    /// The customer who wrote in the thread, if it is only one.
+    private let onlyCustomer: Person?
+    /// Most threads never need these two: a reply usually names its parent.
+    private lazy var people = Set(customers().map { Self.person(of: $0) })
     private lazy var personByHandle: [String: Person] = peopleByHandle()
     /// By position: whom a message of the brand talks to, and which replies name a message as their parent.
     private var addressees: [[Person]]
@@ -29,7 +30,9 @@ struct AnswerReducer {
         let sides = items.map { brand.side(of: $0.message) }
         self.sides = sides
         indexByID = SmallIndex(items.map(\.id))
-        people = Set(items.indices.lazy.filter { sides[$0] == .customer }.map { Self.person(of: items[$0]) })
+        let first = items.indices.first { sides[$0] == .customer }.map { Self.person(of: items[$0]) }
+        let isAlone = items.indices.allSatisfy { sides[$0] == .brand || Self.person(of: items[$0]) == first }
+        onlyCustomer = isAlone ? first : nil
         addressees = Array(repeating: [], count: items.count)
         directReplies = Array(repeating: [], count: items.count)
     }
@@ -112,10 +115,14 @@ struct AnswerReducer {
         for person in addressed { repliesByPerson[person, default: []].append(item.reply(isDirect: false)) }
     }
 
+    private func customers() -> [ConversationItem] {
+        items.indices.filter { sides[$0] == .customer }.map { items[$0] }
+    }
+
     private func peopleByHandle() -> [String: Person] {
         var result: [String: Person] = [:]
-        for index in items.indices where sides[index] == .customer {
-            guard let author = items[index].message.author, let handle = author.handle else { continue }
+        for item in customers() {
+            guard let author = item.message.author, let handle = author.handle else { continue }
             result[handle] = .account(author.id)
         }
         return result
@@ -134,7 +141,7 @@ struct AnswerReducer {
             if let person, people.contains(person) { named.append(person) }
         }
         if !named.isEmpty { return named }
-        return people.count == 1 ? Array(people) : []
+        return onlyCustomer.map { [$0] } ?? []
     }
 
     private func addressing(of index: Int, known: [Addressing]) -> Addressing {

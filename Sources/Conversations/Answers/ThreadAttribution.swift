@@ -2,7 +2,7 @@
 ///
 /// It is what ``Conversation/answers(for:)`` is worked out from, for those who apply rules of their own.
 package struct ThreadAttribution: Sendable {
-    /// The number of the person who wrote each message; -1 for the brand, one number for all unknown people.
+    /// The number of the person who wrote each message; -1 for the brand, each unknown person in public has a number of their own.
     package let writers: [Int]
     /// How many people wrote or are talked to.
     package let personCount: Int
