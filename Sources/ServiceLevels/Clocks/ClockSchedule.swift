@@ -23,6 +23,12 @@ struct ClockSchedule {
         /// Counted time and lateness of what was fulfilled.
         var elapsed: Int64 = 0
         var late: Int64 = 0
+        /// Why it was cancelled.
+        var reason: CancellationReason?
+        /// Why it stands still.
+        var cause: PauseCause?
+        /// The target that holds from then on.
+        var next: RuleNumber?
 
         func hasSameKey(as other: Entry) -> Bool {
             threshold == other.threshold && parameter == other.parameter && cycle == other.cycle
@@ -58,6 +64,7 @@ struct ClockSchedule {
                 at: record.end,
                 rule: record.rule
             )
+            last.reason = record.ending.reason
             if record.ending == .fulfilled { (last.elapsed, last.late) = measure(record, at: record.end) }
             entries.append(last)
         }
@@ -78,7 +85,9 @@ struct ClockSchedule {
                 entries.append(entry)
                 solutions += 1
             } else {
-                entries.append(Entry(kind: .paused, cycle: number, at: pause.from, rule: record.rule))
+                entries.append(
+                    Entry(kind: .paused, cycle: number, at: pause.from, rule: record.rule, cause: pause.cause)
+                )
             }
             if pause.to < record.end {
                 entries.append(Entry(kind: .resumed, cycle: number, at: pause.to, rule: record.rule))
@@ -86,7 +95,10 @@ struct ClockSchedule {
         }
         for (index, part) in detail.parts.enumerated() {
             let number = Int32(truncatingIfNeeded: index + 1)
-            entries.append(Entry(kind: .policyChanged, cycle: number, at: part.until, rule: part.rule))
+            let next = index + 1 < detail.parts.count ? detail.parts[index + 1].rule : record.rule
+            entries.append(
+                Entry(kind: .policyChanged, cycle: number, at: part.until, rule: part.rule, next: next)
+            )
         }
     }
 

@@ -58,23 +58,17 @@ extension ServiceLevelEngine {
     private func kind(of entry: ClockSchedule.Entry, _ record: ClockRecord) -> ServiceLevelNotification.Kind {
         switch entry.kind {
         case .started: return .started
-        case .paused:
-            let pauses = record.detail?.value.pauses ?? []
-            let index = Int(entry.cycle)
-            return .paused(index < pauses.count ? pauses[index].cause : .awaitingCustomer)
+        case .paused: return .paused(entry.cause ?? .awaitingCustomer)
         case .resumed: return .resumed
         case .warned: return .warned(fraction: Double(entry.parameter) / 1_000_000)
         case .breached: return .breached
         case .fulfilled:
             return .fulfilled(elapsed: .milliseconds(entry.elapsed), late: .milliseconds(entry.late))
-        case .cancelled: return .cancelled(record.ending.reason ?? .noPolicy)
+        case .cancelled: return .cancelled(entry.reason ?? .noPolicy)
         case .policyChanged:
-            let parts = record.detail?.value.parts ?? []
-            let index = Int(entry.cycle)
-            let next = index < parts.count ? parts[index].rule : record.rule
             return .policyChanged(
                 from: books.target(entry.rule).pinned.value,
-                to: books.target(next).pinned.value
+                to: books.target(entry.next ?? record.rule).pinned.value
             )
         case .escalated:
             return .escalated(level: Int(entry.parameter), cycle: Int(entry.cycle))
