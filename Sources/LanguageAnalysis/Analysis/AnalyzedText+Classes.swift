@@ -46,3 +46,10 @@ extension AnalyzedText {
         sentenceClasses[sentence * stride + Int(index) >> 6] >> UInt64(index & 63) & 1 == 1
     }
 }
+
+extension AnalyzedText {
+    /// Every match of every class outside quotation marks, by class name and position: for looking at a pack's work.
+    public func allMatches() -> [(name: String, tokens: Range<Int>)] {
+        names.index.keys.sorted().flatMap { name in ranges(of: name).map { (name, $0) } }
+    }
+}

@@ -1,0 +1,107 @@
+internal import LanguageAnalysis
+
+extension ReplyReading {
+    /// The labels that hold.
+    public var labels: Set<ReplyLabel> {
+        Set(ReplyLabel.allCases.filter { holds($0) })
+    }
+
+    private func holds(_ label: ReplyLabel) -> Bool {
+        switch label {
+        case .thanks: has("act.thank")
+        case .please: has("act.please")
+        case .regret: has("act.regret") || has("act.apologise")
+        case .admission: has("act.admit")
+        case .cannedAcknowledgement: isCannedAcknowledgement
+        case .deflection: isDeflection
+        case .privateHandOff: has("act.private")
+        case .handOffReason: has("act.private") && givesHandOffReason
+        case .commitment: has("act.commit")
+        case .datedCommitment: hasDatedCommitment
+        case .concrete: isConcrete
+        case .question: asks
+        case .defensive: isDefensive
+        case .corporate: isCorporate
+        case .signed: reply.signature != nil
+        case .echo: !echoes.isEmpty
+        case .substantive: isSubstantive
+        case .leaksPersonalData: false
+        case .mixedRegister: isMixedRegister
+        case .typo: has("TYPO")
+        case .jokeOnSerious: jokesOnSerious
+        case .overApology: false
+        }
+    }
+
+    /// A commitment whose sentence names a time.
+    var hasDatedCommitment: Bool {
+        reply.sentences.indices.contains {
+            reply.has("act.commit", inSentence: $0) && reply.has("TIME_ANCHOR", inSentence: $0)
+        }
+    }
+
+    private var givesHandOffReason: Bool {
+        reply.sentences.indices.contains { index in
+            reply.has("act.private", inSentence: index)
+                && (max(0, index - 1)...min(reply.sentences.count - 1, index + 1)).contains { near in
+                    reply.has("PURPOSE", inSentence: near) || asksForSlot(near)
+                }
+        }
+    }
+
+    func asksForSlot(_ sentence: Int) -> Bool {
+        ["order", "phone", "email", "address", "name", "date", "model", "photo", "place", "account", "details"]
+            .contains { reply.has("slot.\($0)", inSentence: sentence) }
+    }
+
+    /// Whether the reply asks for something: a question sentence that wants an answer, or a request for information.
+    var asks: Bool {
+        has("act.ask")
+            || reply.sentences.indices.contains {
+                reply.sentences[$0].isQuestion && !reply.has("NOT_ASKING", inSentence: $0)
+                    && reply.sentences[$0].tokens.count > 2
+            }
+    }
+
+    var isDeflection: Bool {
+        has("act.redirect") && !hasDatedCommitment && !has("act.did")
+    }
+
+    var isConcrete: Bool {
+        has("act.did") || has("act.offer") || has("act.instruct") || has("act.explain")
+    }
+
+    var isSubstantive: Bool {
+        if isConcrete || asks || hasDatedCommitment { return true }
+        if isDeflection || isCannedAcknowledgement { return false }
+        return has("act.private") && givesHandOffReason
+            || incoming.map { $0.has("in.praise") } == true && !echoes.isEmpty
+    }
+
+    var isCannedAcknowledgement: Bool {
+        guard !isConcrete, !asks, !hasDatedCommitment, !has("act.private"), !has("act.redirect") else { return false }
+        return has("act.ack") || has("act.thank") && echoes.isEmpty || has("act.regret") && echoes.isEmpty
+    }
+
+    var isDefensive: Bool {
+        [
+            "blame-customer", "contradict", "apology-but", "conditional-apology", "invalidate-emotion", "policy-shield",
+            "scapegoat", "legal-threat", "minimise", "already-told",
+        ].contains { has("rule.defensive.\($0)") } || has("DEFENSIVE_OTHER") || has("rule.polite.insult")
+    }
+
+    var isCorporate: Bool {
+        [
+            "corporate.jargon", "corporate.officialese", "corporate.third-person-self", "corporate.self-praise",
+            "canned.importance-claim", "canned.inconvenience",
+        ].contains { has("rule.\($0)") } || has("CORPORATE_OTHER") || has("CUSTOMER_NOUN_SALUTATION")
+    }
+
+    var isMixedRegister: Bool {
+        has("FORMAL_ADDRESS") && has("INFORMAL_ADDRESS")
+    }
+
+    var jokesOnSerious: Bool {
+        incoming.map { $0.has("in.serious") } == true && has("CHEER_OR_JOKE")
+    }
+}

@@ -1,0 +1,44 @@
+public import LanguageAnalysis
+
+/// A reply read together with the message it answers.
+public struct ReplyReading: Sendable {
+    /// The reply.
+    public let reply: AnalyzedText
+    /// The message it answers; `nil` if the caller gave none.
+    public let incoming: AnalyzedText?
+    /// Words, numbers and codes of the reply that take up a specific of the incoming message, as token indices.
+    public let echoes: [Int]
+    /// Tokens of the reply that pin something down: numbers, times, dates, codes, addresses, names.
+    public let anchors: [Int]
+
+    /// Reads a reply with what it answers.
+    public init(reply: AnalyzedText, incoming: AnalyzedText?) {
+        self.reply = reply
+        self.incoming = incoming
+        echoes = incoming.map { EchoFinder(incoming: $0).echoes(in: reply) } ?? []
+        anchors = ReplyReading.anchors(of: reply)
+    }
+
+    /// Whether a class occurs in the reply, outside quotation marks.
+    public func has(_ name: String) -> Bool {
+        reply.has(name)
+    }
+
+    private static func anchors(of text: AnalyzedText) -> [Int] {
+        text.tokens.indices.filter { index in
+            switch text.tokens[index].kind {
+            case .number, .time, .date, .code, .url, .email: true
+            case .word:
+                text.tokens[index].flags.contains(.capitalised) && !isSentenceStart(index, text)
+                    && text.sentences[Int(text.tokens[index].sentence)].zone == .body
+                    && !text.token(index, is: "STOP") && !text.token(index, is: "GENERIC")
+                    && text.language != .german
+            default: false
+            }
+        }
+    }
+
+    private static func isSentenceStart(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.sentences[Int(text.tokens[index].sentence)].tokens.first { text.tokens[$0].kind == .word } == index
+    }
+}
