@@ -26,10 +26,10 @@ enum CheckDigits {
         return number[12] == (rest == 10 ? 1 : rest)
     }
 
-    /// The Moldovan personal number: 2, the last digits of the year it was given, register, counter, check digit.
+    /// The Moldovan personal number: 2 (0 and 1 on older papers), the last digits of the year it was given, register, counter, check digit.
     static func isIDNP(_ digits: ArraySlice<UInt8>) -> Bool {
         let number = Array(digits)
-        guard number.count == 13, number[0] == 2 else { return false }
+        guard number.count == 13, number[0] <= 2 else { return false }
         let year = Int(number[1]) * 100 + Int(number[2]) * 10 + Int(number[3])
         guard year < 60 || year > 960 else { return false }
         return Int(number[12]) == weighted(number, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 10

@@ -76,6 +76,11 @@ struct Cue: OptionSet {
     static let streetOpening = Cue(rawValue: 1 << 21)
     static let notStreet = Cue(rawValue: 1 << 22)
     static let iban = Cue(rawValue: 1 << 23)
+    /// Romanian and Russian words for streets that have another use: market, way, line.
+    static let weakMarker = Cue(rawValue: 1 << 25)
+    static let box = Cue(rawValue: 1 << 26)
+    /// Romanian `pe`, which puts somebody on a street.
+    static let on = Cue(rawValue: 1 << 27)
     static let shortDoor = Cue(rawValue: 1 << 24)
 }
 
@@ -94,10 +99,13 @@ extension CueTable {
             .order,
             """
             order orders orderno booking bookings reservation reservations ticket invoice* tracking consignment awb pnr
-            reference ref confirmation locator shipment rma claim policy customer account membership complaint case
+            reference ref confirmation locator shipment rma claim policy customer account membership complaint case application voucher docket incident enquiry query quote receipt warranty request
+            gutschein* voucher* schaden* antrag* anfrage* meldung* storung* stoerung* beschwerde* abholnummer* abholcode* zahlernummer*
+            запрос* жалоб* ваучер* путевк* пропуск* отправк* гаранти*
+            inregistr* cerer* programar* pachet* deviz* bonul bon chitant* petiti* plangere* expediti* voucherul garanti*
             bestell* auftrag* auftrags* buchung* reservier* vorgang* vorgangs* ticketn* ticketnr ticketnummer kundennummer*
             kundennr kundenn* sendung* rechnung* vertrag* reklamation* aktenzeichen paketnummer* tracking* referenz*
-            fallnummer* schadennummer* schadensnummer* buchungs* lieferschein* mitgliedsnummer* retoure* belegnummer* abo
+            fallnummer* schadennummer* schadensnummer* buchungs* lieferschein* mitgliedsnummer* retoure* belegnummer* abo kd kdnr kdnummer
             заказ заказа заказу заказе заказом заказы бронь брони бронир* обращени* заявк* тикет* трек* накладн* отправлени*
             договор* квитанци* претензи* полис* заказ-наряд посылк* трекномер* рекламаци* лицев*
             comand* comenzi* comenzii rezervar* dosar* tichet* factur* colet* contract* retur* sesizar* reclamat* polita
@@ -108,7 +116,7 @@ extension CueTable {
         (
             .number,
             """
-            number no nr num nummer nr. ref reference code id code: # номер* № n no. numar* numarul nr. cod codul kod код ключ
+            number no nr num nummer pnr awb kdnr ref reference code id номер* numar* numarul cod codul kod код ключ
             vorgangsnummer* bestellnummer* ticketnr kundennummer* buchungsnummer* auftragsnummer* rechnungsnummer* seria
             """
         ),
@@ -118,7 +126,7 @@ extension CueTable {
             is was are it its s it's my our the a of with from under on for was number no nr num ref code id please again same
             ist war lautet die der das dem den des mein meine meiner mit unter von vom auf zur nr wieder lauten hat
             мой моя мое наш наша это был был по с под на от у меня вот такой номер код
-            e este era mea meu al a ai de cu din pe la sub numarul nr cod codul suport dauna meua noastra are are:
+            e este era mea meu al a ai de cu din pe la sub numarul nr cod codul suport dauna meua noastraare
             """
         ),
         (
@@ -136,13 +144,13 @@ extension CueTable {
             eur euro euros usd gbp chf lei leu ron mdl rub рублей рубля руб р euro pounds dollars bucks points punkte percent
             km m cm mm kg g ml l gb mb min minutes hours days people pieces pcs stuck uhr stunden minuten tage wochen
             штук шт раз баллов дней часов минут человек метров тысяч тыс bucati buc ore zile minute persoane puncte lei ani
-            years weeks times jahre mal лет года год o'clock x am pm franken rappen cent cents pence
+            years weeks stars sterne stele звезд звезды leute luni luna zile personen seiten lucruri motive months monate месяцев times jahre mal лет года год o'clock x am pm franken rappen cent cents pence
             """
         ),
         (
             .identity,
             """
-            nhs ni nino ssn sin pps ppsn social insurance national tax taxpayer steuer* steuerid steueridentif* idnr svnr sv sozialvers*
+            nhs ni nino ssn sin pps ppsn social insurance national tax taxpayer krankenvers* idno steuer* steuerid steueridentif* idnr svnr sv sozialvers*
             versicherungs* ahv ahvn avs rentenvers* снилс* инн cnp* cnpul idnp* personal personala nin utr tin tfn
             """
         ),
@@ -178,7 +186,7 @@ extension CueTable {
             адрес* адресу живу живем живет доставьте привезите везите доставк* привез* домой проживаю прописк*
             """
         ),
-        (.at, "at ät aet собака собачка собакa arond arrond kringel klammeraffe coada"),
+        (.at, "at ät aet собака собачка собакa arond arrond rond kringel klammeraffe coada"),
         (.dot, "dot punkt punct точка тчк punto"),
         (
             .domain,
@@ -199,7 +207,7 @@ extension CueTable {
             .streetBefore,
             """
             ул улица улице улицы улицу пр-т проспект проспекте просп пр пер переулок переулке ш шоссе б-р бул бульвар бульваре
-            наб набережная набережной пл площадь площади проезд мкр микрорайон аллея тупик квартал линия прт бр
+            наб набережная набережной б b dul пл площадь площади проезд мкр микрорайон аллея тупик квартал линия прт бр
             str strada strazii strazi stradela bd bdul bulevardul bulevard blvd sos soseaua calea cal aleea alee intrarea piata drumul
             splaiul fundatura prelungirea stradă cartierul
             """
@@ -221,6 +229,9 @@ extension CueTable {
             umweg* heimweg* rueckweg* hinweg* lieferweg* dienstweg* postweg* unterwegs keineswegs flugplatz* bauplatz* sportplatz*
             """
         ),
+        (.weakMarker, "piata calea drumul intrarea cartierul линия площадь площади квартал бул ш аллея sos cal de din с на de la"),
+        (.box, "box postfach"),
+        (.on, "pe"),
         (.iban, "iban iban-ul konto kontonummer cont contul счет account"),
     ])
 }

@@ -3,7 +3,7 @@ extension PersonalDataScan {
     mutating func findAddresses() {
         var index = 0
         while index < tokens.count {
-            if let span = numberFirst(index) ?? streetWord(index) ?? markedStreet(index) ?? bareStreet(index) ?? houseParts(index) {
+            if let span = postBox(index) ?? postalCode(index) ?? numberFirst(index) ?? streetWord(index) ?? markedStreet(index) ?? ukPostcode(index) ?? hamlet(index) ?? bareStreet(index) ?? houseParts(index) {
                 let range = Int(tokens[span.tokens.lowerBound].start)..<Int(tokens[span.tokens.upperBound - 1].end)
                 add(.address, range, span.confidence)
                 index = span.tokens.upperBound
@@ -44,8 +44,9 @@ extension PersonalDataScan {
         for next in first..<max(first, min(tokens.count, first + 6)) {
             let token = tokens[next]
             if isMark(next, "."), next > first, tokens[next - 1].range.count <= 3 { continue }
-            guard token.kind == .word || token.kind == .code && next == first else { break }
-            let isCapital = token.flags.contains(.capitalised) || token.kind == .code
+            let isOrdinal = next <= first + 1 && (token.kind == .number || token.kind == .word && isDigit(Int(token.start) - 1))
+            guard token.kind == .word || isOrdinal else { break }
+            let isCapital = token.flags.contains(.capitalised) || isOrdinal
             if !isCapital, !token.flags.contains(.joined) { small += 1 }
             if next > first, has(.street, next), isCapital || small <= 3 { end = (next + 1, small) }
             if next > first, has(.weakStreet, next), isCapital { end = (next + 1, small) }
@@ -70,7 +71,7 @@ extension PersonalDataScan {
         // "an" before a street's name belongs to the sentence.
         if has(.streetOpening, index), StreetEnding(next: index + 1, self) == nil, isCapital(index) || hasCue(.address, before: index, within: 3) {
             for next in (index + 1)..<max(index + 1, min(tokens.count, index + 5)) {
-                if isHouseNumber(next), next > index + 1, isCapital(next - 1) {
+                if isHouseNumber(next), next > index + 1, isCapital(next - 1), !has(.goods, next - 1) {
                     return numbered(index, next, needsTown: !hasCue(.address, before: index, within: 3))
                 }
                 guard tokens[next].kind == .word else { break }
@@ -78,6 +79,9 @@ extension PersonalDataScan {
             return nil
         }
         guard let ending = StreetEnding(bytes[tokens[index].range]) else { return nil }
+        if ending.isWhole, ending.isStrong, isCapital(index), let number = dedicated(index) {
+            return numbered(index, number, needsTown: false)
+        }
         var number = index + 1
         if isMark(number, "."), ending.isShort { number += 1 }
         guard isHouseNumber(number), number == index + 1 || isMark(index + 1, ".") else { return nil }
@@ -89,6 +93,68 @@ extension PersonalDataScan {
         }
         guard ending.isStrong || isCapital(index) || tokens[index].flags.contains(.joined) else { return nil }
         return numbered(start, number, needsTown: !ending.isStrong && !hasCue(.address, before: start, within: 6))
+    }
+
+    /// `Straße des 17. Juni 135`: the house number's token.
+    private func dedicated(_ index: Int) -> Int? {
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word, [UInt8(ascii: "d")].contains(bytes[Int(tokens[index + 1].start)]),
+            tokens[index + 1].range.count == 3
+        else { return nil }
+        var last: Int?
+        for next in (index + 2)..<max(index + 2, min(tokens.count, index + 7)) {
+            if isHouseNumber(next), isCapital(next - 1) {
+                last = next
+            } else if !isCapital(next), tokens[next].kind != .number, !isMark(next, ".") {
+                break
+            }
+        }
+        return last
+    }
+
+    /// `PO Box 123`, `Postfach 1201`, `а/я 12`.
+    private func postBox(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
+        guard has(.box, index), tokens[index].kind == .word, index + 1 < tokens.count, isHouseNumber(index + 1) else {
+            return nil
+        }
+        return (index..<town(after: index + 2), 0.85)
+    }
+
+    /// A house number, a comma, a postal code of five digits and a town: `C 4, 12, 68159 Mannheim`.
+    private func postalCode(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
+        guard isHouseNumber(index), index > 0, isMark(index + 1, ",") || isMark(index + 2, ",") else { return nil }
+        let number = isMark(index + 1, ",") ? index + 2 : index + 3
+        guard number + 1 < tokens.count, tokens[number].kind == .number, tokens[number].range.count == 5,
+            isCapital(number + 1), !has(.unit, number + 1)
+        else { return nil }
+        var start = index
+        while start > 0, index - start < 4, isCapital(start - 1) || isMark(start - 1, ",") && isHouseNumber(start - 2) { start -= 1 }
+        guard start < index, !(start..<index).contains(where: { has([.goods, .unit], $0) }) else { return nil }
+        return (start..<town(after: number - 1), 0.85)
+    }
+
+    /// Capitalised words before a British postcode: `Rose Cottage, Mill Lane, Bibury GL7 5NW`.
+    private func ukPostcode(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
+        guard tokens[index].kind == .code, (2...4).contains(tokens[index].range.count), index > 0, isCapital(index - 1),
+            text.utf8[Int(tokens[index].start)] &- 0x41 < 26, index + 1 < tokens.count, !has(.order, index - 1)
+        else { return nil }
+        let inward = Int(tokens[index + 1].start)
+        guard isDigit(inward), inward == tokens[index].end + 1, inward + 2 < bytes.count, bytes[inward + 1] &- 0x61 < 26,
+            bytes[inward + 2] &- 0x61 < 26, !isWordByte(inward + 3)
+        else { return nil }
+        var start = index - 1
+        while start > 0, index - start < 8, isCapital(start - 1) || isMark(start - 1, ",") && isCapital(start - 2) { start -= 1 }
+        return (start..<withLetter(index + 1), 0.85)
+    }
+
+    /// A village and a house: `sat Florești nr. 12`, `деревня Ивановка, д. 5`.
+    private func hamlet(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
+        guard has(.place, index), tokens[index].kind == .word else { return nil }
+        let name = isMark(index + 1, ".") ? index + 2 : index + 1
+        var house = name + 1
+        guard isCapital(name) else { return nil }
+        if isMark(house, ",") { house += 1 }
+        guard has(.house, house), let end = houseNumberEnd(house) else { return nil }
+        return (index..<parts(after: end), 0.85)
     }
 
     /// An address up to its town; where nothing else speaks for it, the town's postal code must.
@@ -121,8 +187,10 @@ extension PersonalDataScan {
         var words = 0
         while next < tokens.count, words < 5 {
             if words > 0, let end = houseNumberEnd(next) {
-                let isNamed = isCapital(first) || isHouseNumber(first) || words <= 2
-                guard isNamed else { return nil }
+                let isNamed = isCapital(first) || isHouseNumber(first)
+                let isFollowed = end < tokens.count && has(.link, end)
+                guard isNamed || words <= 2 && !has([.link, .weakMarker], first) && !has(.weakMarker, index) && !isFollowed
+                else { return nil }
                 return (locality(before: index)..<town(after: parts(after: end)), isCapital(first) ? 0.93 : 0.8)
             }
             guard tokens[next].kind == .word || tokens[next].kind == .number && words == 0 else { return nil }
@@ -149,15 +217,23 @@ extension PersonalDataScan {
 
     /// `Садовая 8-15`; `живу Ленина, 5`.
     private func bareStreet(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
-        guard isCapital(index), tokens[index].flags.contains(.cyrillic), tokens[index].range.count >= 8 else { return nil }
+        guard isCapital(index) else { return nil }
+        if has(.on, index - 1), hasCue(.address, before: index - 1, within: 2), let end = houseNumberEnd(index + 1) {
+            return (index..<town(after: parts(after: end)), 0.8)
+        }
+        guard tokens[index].flags.contains(.cyrillic), tokens[index].range.count >= 8 else { return nil }
         let isCalled = hasCue(.address, before: index, within: 4)
         let word = bytes[tokens[index].range].suffix(4)
         let isFeminine = word.elementsEqual("ая".utf8) || word.elementsEqual("ой".utf8)
-        guard isCalled || isFeminine, let end = houseNumberEnd(index + 1) else { return nil }
+        let isGenitive = ["ина", "ова", "ева", "ого", "кого"].contains {
+            bytes[tokens[index].range].suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+        let isPlaced = isGenitive && index > 0 && tokens[index - 1].range.count == 4 && tokens[index - 1].kind == .word
+        guard isCalled || isFeminine || isGenitive, let end = houseNumberEnd(index + 1) else { return nil }
         let isPair = bytes[tokens[end - 1].range].contains(0x2D) || bytes[tokens[end - 1].range].contains(0x2F)
         let rest = parts(after: end)
         let isClosed = end == tokens.count || isMark(end, ",") || isMark(end, ".")
-        guard isCalled || isPair || rest > end || isMark(index + 1, ",") && isClosed || has(.house, index + 1) else { return nil }
+        guard isCalled || isPair || rest > end || (isFeminine || isPlaced) && isMark(index + 1, ",") && isClosed || has(.house, index + 1) else { return nil }
         return (locality(before: index)..<rest, isCalled ? 0.85 : 0.75)
     }
 
@@ -248,7 +324,7 @@ struct StreetEnding {
     private static let strong = ["strasse", "str", "gasse", "allee", "chaussee", "promenade", "weg", "damm"].map { Array($0.utf8) }
     private static let weak = [
         "platz", "ring", "ufer", "steig", "zeile", "graben", "kai", "pfad", "markt", "hof", "berg", "park", "grund", "stieg",
-        "steg", "winkel", "wall", "tor", "bruecke", "garten", "siedlung",
+        "steg", "winkel", "laende", "kamp", "twiete", "brink", "hoehe", "stiege", "wall", "tor", "bruecke", "garten", "siedlung",
     ].map { Array($0.utf8) }
 
     /// The ending of a token that is no word by itself.

@@ -91,7 +91,7 @@ extension PersonalDataScan {
 
     private mutating func passport(after index: Int) {
         for next in (index + 1)..<min(tokens.count, index + 7) where tokens[next].kind == .code || tokens[next].kind == .number {
-            guard let code = CodeSpan(self, from: next), (6...12).contains(code.length), code.digits >= 5 else { continue }
+            guard let code = CodeSpan(self, from: next), (6...16).contains(code.length), code.digits >= 5 else { continue }
             add(.nationalID, code.range, 0.85)
             return
         }

@@ -7,15 +7,26 @@ extension PersonalDataScan {
         for index in tokens.indices where has(.at, index) || isMark(index, "@") {
             if let range = spelledAddress(at: index) { add(.email, range, 0.85) }
         }
+        for index in tokens.indices where tokens[index].kind == .handle {
+            let start = Int(tokens[index].start)
+            // "name@web punkt de"
+            guard start > 0, isLocal(start - 1), let domain = spelledDomain(from: index), domain.dots > 0 else { continue }
+            var first = start
+            while isLocal(first - 1) { first -= 1 }
+            add(.email, first..<domain.end, 0.85)
+        }
     }
 
-    private func isLocal(_ byte: UInt8) -> Bool {
-        byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2E || byte == 0x5F || byte == 0x2B || byte == 0x2D || byte == 0x25
+    /// Whether a byte may stand before the `@` of an address.
+    private func isLocal(_ index: Int) -> Bool {
+        guard index >= 0 else { return false }
+        let byte = bytes[index]
+        return byte == 0x2E || byte == 0x2B || byte == 0x2D || byte == 0x25 || isWordByte(index)
     }
 
     private func address(around at: Int) -> Range<Int>? {
         var start = at
-        while start > 0, at - start < 64, isLocal(bytes[start - 1]) { start -= 1 }
+        while start > 0, at - start < 64, isLocal(start - 1) { start -= 1 }
         while start < at, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
         var end = at + 1
         var lastDot = -1
@@ -34,14 +45,16 @@ extension PersonalDataScan {
 
     /// `name at domain punkt de`, `name (собака) domain точка ру`.
     private func spelledAddress(at index: Int) -> Range<Int>? {
+        // The bracket may hold several words: "(a rond)", "(coadă de maimuță)".
+        let opening = (max(0, index - 2)..<index).last { opensBracket($0) }
+        let closing = (index + 1..<max(index + 1, min(tokens.count, index + 4))).first { closesBracket($0) }
+        let isBracketed = opening != nil && closing != nil
         var before = index - 1
         var after = index + 1
-        let isBracketed = opensBracket(before) && closesBracket(after)
-        if isBracketed {
-            before -= 1
-            after += 1
+        if let opening, let closing {
+            before = opening - 1
+            after = closing + 1
         }
-        // "(coada de maimuță)" and the like: words up to the closing bracket.
         guard before >= 0, after < tokens.count, let end = spelledDomain(from: after) else { return nil }
         guard isName(before), isBracketed || end.dots > 0 else { return nil }
         var first = before
@@ -55,7 +68,7 @@ extension PersonalDataScan {
             }
         }
         var start = Int(tokens[first].start)
-        while start > 0, isLocal(bytes[start - 1]) { start -= 1 }
+        while start > 0, isLocal(start - 1) { start -= 1 }
         return start..<end.end
     }
 
@@ -79,7 +92,7 @@ extension PersonalDataScan {
         var index = start
         var dots = 0
         var end: Int?
-        while index < tokens.count, isName(index), index - start < 12 {
+        while index < tokens.count, isName(index) || index == start, index - start < 12 {
             if dots > 0, has(.domain, index) { end = Int(tokens[index].end) }
             if dots > 0, tokens[index].kind == .url { return (Int(tokens[index].end), dots) }
             var next = index + 1

@@ -43,7 +43,8 @@ extension PersonalDataScan {
         guard !run.hasPlus else { return nil }
         for count in run.cuts where (13...19).contains(count) {
             let digits = run.digits.prefix(count)
-            let isPlain = run.separators(upTo: count).allSatisfy { $0 == 0x20 || $0 == 0x2D }
+            let hasFours = run.groupLengths(upTo: count)?.allSatisfy { $0 == 4 } ?? false
+            let isPlain = run.separators(upTo: count).allSatisfy { $0 == 0x20 || $0 == 0x2D || hasFours }
             guard isPlain, CardBrand.accepts(digits), CheckDigits.luhn(digits) else { continue }
             let first = token(at: run.start)
             if hasCue(.goods, before: first, within: 3) { continue }

@@ -9,6 +9,10 @@ extension PersonalDataScan {
             {
                 add(.order, tokens[index].range, 0.6)
             }
+            // The same with "№" or "nr." needs more digits.
+            if tokens[index].kind == .number, index > 0, isNumero(index - 1), tokens[index].range.count > 4 {
+                add(.order, tokens[index].range, 0.6)
+            }
             if tokens[index].kind == .code, isPostal(tokens[index].range) { add(.order, tokens[index].range, 0.95) }
         }
     }
@@ -23,7 +27,8 @@ extension PersonalDataScan {
             if isSign { isNumbered = true }
             if token.kind == .lineBreak || isMark(index, "?") || isMark(index, "!") { return }
             if has([.goods, .phone, .card, .identity, .address, .unit], index), !has([.number, .order], index) { return }
-            if let code = code(from: index, isNumbered: isNumbered, isDistant: others > 0) {
+            let isNext = index == thing + 1 && has(.order, thing)
+            if let code = code(from: index, isNumbered: isNumbered, isDistant: others > 0, isNext: isNext) {
                 add(.order, code.range, isNumbered ? 0.93 : 0.85)
                 return
             }
@@ -40,7 +45,7 @@ extension PersonalDataScan {
         }
     }
 
-    private func code(from index: Int, isNumbered: Bool, isDistant: Bool) -> CodeSpan? {
+    private func code(from index: Int, isNumbered: Bool, isDistant: Bool, isNext: Bool) -> CodeSpan? {
         let token = tokens[index]
         let mayStart = token.kind == .code || token.kind == .number || token.kind == .date || token.kind == .hashtag
             || token.kind == .word && token.flags.contains(.allCapitals) || isMark(index, "#")
@@ -48,13 +53,18 @@ extension PersonalDataScan {
         guard mayStart, let code = CodeSpan(self, from: index), code.length >= 4, code.length <= 24 else { return nil }
         if isMeasure(code.range) || isDecimal(code.range) { return nil }
         let hasSign = bytes[code.range.lowerBound] == UInt8(ascii: "#")
-        if code.letters > 0, code.digits > 0 { return code.length >= 5 && code.digits >= 2 ? code : nil }
+        if code.letters > 0, code.digits > 0 {
+            if isNumbered { return code }
+            return code.length >= 5 && (code.digits >= 2 || token.flags.contains(.allCapitals)) ? code : nil
+        }
         if code.letters > 0 { return isNumbered && code.length == 6 && !isDistant ? code : nil }
         if token.kind == .date, !isNumbered, code.digits < 6 || code.marks == 2 { return nil }
         if isDistant { return isNumbered && code.digits >= 6 ? code : nil }
         if hasSign || isNumbered { return code }
         let isYear = code.digits == 4 && (bytes[code.range.lowerBound] == 0x31 || bytes[code.range.lowerBound] == 0x32)
-        return code.digits >= 5 || !isYear && code.marks > 0 ? code : nil
+        // Four digits right behind the thing: a round number is rather a count.
+        let isRound = bytes[code.range].suffix(2).elementsEqual([0x30, 0x30])
+        return code.digits >= 5 || !isYear && (code.marks > 0 || isNext && !isRound) ? code : nil
     }
 
     /// `1.276,50` and the like.

@@ -28,6 +28,11 @@ struct PhoneNumber {
     func confidence(isCalled: Bool) -> Double? {
         if isDate { return nil }
         if let form { return isCalled ? max(form, 0.95) : form }
+        if isCalled, digits.count >= 11, PhoneNumber.national.contains(where: { digits.starts(with: $0.code) }),
+            isInternational(digits)
+        {
+            return 0.9
+        }
         guard isCalled, !hasPlus, lengths.contains(where: { $0 >= 3 }), digits.count <= 12 else { return nil }
         return digits.count >= 7 || lengths.count > 1 ? 0.75 : nil
     }
@@ -52,9 +57,10 @@ struct PhoneNumber {
 
     /// A zero for the trunk, an area, a number.
     private var trunkForm: Double? {
-        guard (9...13).contains(digits.count), digits.dropFirst().first != 0 else { return nil }
+        guard (9...12).contains(digits.count), digits.dropFirst().first != 0 else { return nil }
         if lengths[0] == 1, separators.first == UInt8(ascii: ".") || digits.count > 11 { return nil }
         guard lengths.count > 1 else { return (10...12).contains(digits.count) ? 0.8 : 0.6 }
+        if lengths == [2, 2, 2, 2, 2] { return 0.8 }
         guard lengths.contains(where: { $0 >= 3 }), lengths.count <= 7 else { return nil }
         return 0.88
     }
@@ -65,7 +71,7 @@ struct PhoneNumber {
             if lengths.count == 1 { return isMobile ? 0.88 : nil }
             return lengths[0] == 1 || lengths[0] == 4 ? 0.92 : nil
         }
-        guard digits.count == 10, digits.first == 9 else { return nil }
+        guard digits.count == 10, digits.first == 9 || opensBracket, let first = digits.first, first > 2 else { return nil }
         return lengths == [3, 3, 2, 2] ? 0.85 : nil
     }
 
@@ -79,9 +85,15 @@ struct PhoneNumber {
         return opensBracket || separators.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") } ? 0.85 : nil
     }
 
+    /// Day, month and year in either order, parted by the same mark.
     private var isDate: Bool {
-        guard lengths.count >= 3, let mark = separators.first, mark != 0x20 else { return false }
-        if lengths[0] <= 2, lengths[1] <= 2, lengths[2] == 4 || lengths.count == 3 && lengths[2] == 2 { return true }
-        return lengths[0] == 4 && lengths[1] == 2 && lengths[2] == 2
+        guard lengths.count >= 3, let mark = separators.first, mark != 0x20, separators.dropFirst().first == mark else {
+            return false
+        }
+        let values = digits.prefix(8).map { Int($0) }
+        guard values.count == 8 else { return lengths.count == 3 && lengths.allSatisfy { $0 <= 2 } }
+        if lengths.prefix(3) == [4, 2, 2] { return true }
+        let year = values[4] * 10 + values[5]
+        return lengths.prefix(3) == [2, 2, 4] && (year == 19 || year == 20)
     }
 }
