@@ -11,6 +11,8 @@ struct LanguageIdentifier: Sendable {
 
     /// A sentence that is this sure of itself keeps its language whatever the rest of the text is in.
     private static let certain = 0.85
+    /// A sentence has told its language after this many words.
+    private static let enough = 16
 
     /// Fills in the languages.
     ///
@@ -22,11 +24,15 @@ struct LanguageIdentifier: Sendable {
             for index in text.sentences.indices { text.sentences[index].language = stated }
             return
         }
+        let (tokens, source, folded) = (text.tokens, text.utf8, text.folded)
         var total = Evidence()
         var last = (language: TextLanguage.other, confidence: 0.0)
         for index in text.sentences.indices {
             var own = Evidence()
-            for token in text.sentences[index].tokens { own.add(text.tokens[token], text, profile) }
+            for token in text.sentences[index].tokens {
+                own.add(tokens[token], source: source, folded: folded, profile)
+                if own.words == Self.enough { break }
+            }
             total.add(own)
             last = own.verdict(profile)
             // Short and doubtful sentences are decided below, when the whole text is known.
@@ -50,14 +56,14 @@ struct LanguageIdentifier: Sendable {
         /// Words in scripts that none of our languages uses.
         var foreign = 0
 
-        mutating func add(_ token: Token, _ text: AnalyzedText, _ profile: LanguageProfile) {
+        mutating func add(_ token: Token, source: [UInt8], folded: [UInt8], _ profile: LanguageProfile) {
             guard token.kind == .word || token.kind == .hashtag else { return }
             if token.flags.contains(.otherScript), token.kind == .word {
                 foreign += max(1, token.range.count / 6)
                 return
             }
             words += 1
-            profile.add(token, source: text.utf8, folded: text.folded, to: &sums)
+            profile.add(token, source: source, folded: folded, to: &sums)
         }
 
         mutating func add(_ other: Evidence) {

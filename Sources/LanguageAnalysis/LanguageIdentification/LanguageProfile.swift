@@ -25,7 +25,8 @@ struct LanguageProfile: Sendable {
     static let bits = 14
     private static let shift = UInt64(64 - bits)
 
-    private let weights: [SIMD8<Int8>]
+    /// Eight weights each, one a byte, 128 standing for none.
+    private let weights: [UInt64]
 
     /// What one step of a weight counts in a score whose exponents are odds.
     let step: Double
@@ -39,9 +40,9 @@ struct LanguageProfile: Sendable {
     }
 
     init(bytes: [UInt8], step: Double) {
-        var weights = [SIMD8<Int8>](repeating: SIMD8(), count: 1 << LanguageProfile.bits)
+        var weights = [UInt64](repeating: 0x8080_8080_8080_8080, count: 1 << LanguageProfile.bits)
         for (index, byte) in bytes.prefix(8 << LanguageProfile.bits).enumerated() {
-            weights[index >> 3][index & 7] = Int8(bitPattern: byte)
+            weights[index >> 3] ^= UInt64(byte) << UInt64(8 * (index & 7))
         }
         self.weights = weights
         self.step = step
@@ -51,11 +52,20 @@ struct LanguageProfile: Sendable {
     ///
     /// - Complexity: O(*n*) in the word's bytes, at most 32 letters.
     func add(_ token: Token, source: [UInt8], folded: [UInt8], to sums: inout Lanes) {
-        var own = SIMD8<Int16>()
+        // Four sums of 16 bits in each word; a token has at most 200 features, so none overflows.
+        var even: UInt64 = 0
+        var odd: UInt64 = 0
+        var count: UInt64 = 0
         LanguageProfile.features(of: token, source: source, folded: folded) { index in
-            own &+= SIMD8<Int16>(truncatingIfNeeded: weights[Int(index)])
+            let packed = weights[Int(truncatingIfNeeded: index)]
+            even &+= packed & 0x00FF_00FF_00FF_00FF
+            odd &+= packed >> 8 & 0x00FF_00FF_00FF_00FF
+            count &+= 1
         }
-        sums &+= Lanes(truncatingIfNeeded: own)
+        for lane in 0..<4 {
+            sums[2 * lane] &+= Int32(truncatingIfNeeded: even >> UInt64(16 * lane) & 0xFFFF) &- Int32(count) &* 128
+            sums[2 * lane + 1] &+= Int32(truncatingIfNeeded: odd >> UInt64(16 * lane) & 0xFFFF) &- Int32(count) &* 128
+        }
     }
 
     /// Names the features of a word: the word, runs of three and four letters with its edges, letters with marks, and
