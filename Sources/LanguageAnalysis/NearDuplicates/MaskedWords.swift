@@ -57,7 +57,10 @@ public struct MaskedWords: Hashable, Sendable {
                 let isName = token.flags.contains(.capitalised)
                     && (!startsSentence && namesAreCapital || MaskedWords.isAddressed(index, tokens))
                 startsSentence = false
-                if !isName, !MaskedWords.calendar.contains(token.hash) {
+                // "KB-2291" is a code in two tokens.
+                let isCode = index + 1 < tokens.count && tokens[index + 1].flags.contains(.joined)
+                    && tokens[index + 1].kind != .word && token.flags.contains(.allCapitals)
+                if !isName, !isCode, !MaskedWords.calendar.contains(token.hash) {
                     hashes.append(UInt32(truncatingIfNeeded: token.hash ^ token.hash >> 32) | 2)
                     continue
                 }

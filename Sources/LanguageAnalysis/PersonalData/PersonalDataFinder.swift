@@ -30,14 +30,15 @@ public struct PersonalDataFinder: Sendable {
         scan.findOrders()
         scan.findDoorCodes()
         scan.findAddresses()
-        return disjoint(scan.found).filter { !isOwn($0, text) }
+        return disjoint(scan.found, text.utf8.count).filter { !isOwn($0, text) }
     }
 
     private static let order: [PersonalDatum.Kind] = [
         .email, .iban, .card, .nationalID, .doorCode, .order, .phone, .address,
     ]
 
-    private func disjoint(_ found: [PersonalDatum]) -> [PersonalDatum] {
+    private func disjoint(_ found: [PersonalDatum], _ count: Int) -> [PersonalDatum] {
+        if found.isEmpty { return [] }
         func rank(_ datum: PersonalDatum) -> Int {
             // A number in the international form, or with a word for phones before it, is no order's.
             if datum.kind == .phone, datum.confidence > 0.9 { return 4 }
@@ -46,15 +47,12 @@ public struct PersonalDataFinder: Sendable {
         let sorted = found.sorted {
             (rank($0), $0.range.lowerBound, -$0.range.count) < (rank($1), $1.range.lowerBound, -$1.range.count)
         }
-        var kept: [PersonalDatum] = []
-        for kind in PersonalDataFinder.order.indices {
-            var taken = kept.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
-            for datum in sorted where rank(datum) == kind {
-                let place = taken.firstIndex { $0.upperBound > datum.range.lowerBound } ?? taken.count
-                guard place == taken.count || taken[place].lowerBound >= datum.range.upperBound else { continue }
-                taken.insert(datum.range, at: place)
-                kept.append(datum)
-            }
+        // A byte taken by something surer is taken.
+        var taken = [Bool](repeating: false, count: count)
+        let kept = sorted.filter { datum in
+            guard !datum.range.contains(where: { taken[$0] }) else { return false }
+            for index in datum.range { taken[index] = true }
+            return true
         }
         return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }

@@ -41,7 +41,7 @@ public struct HunspellDictionary: SpellChecker {
             let root = entry[..<(slash ?? entry.endIndex)].filter { $0 != UInt8(ascii: "\\") }
             let flags = slash.map { rules.flags(Array(entry[($0 + 1)...])) } ?? []
             if root.isEmpty {
-                faults.append(HunspellFault(file: "dic", line: number, reason: "flags without a word"))
+                faults.append(HunspellFault(file: "dic", line: number, reason: "no word"))
                 continue
             }
             flagSets.append(flags)

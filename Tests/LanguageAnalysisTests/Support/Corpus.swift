@@ -29,3 +29,10 @@ enum Corpus {
         return try text.split(separator: "\n").map { try decoder.decode(Item.self, from: Data($0.utf8)) }
     }
 }
+
+extension Corpus {
+    /// The lines of a file of fixtures.
+    static func lines(_ name: String) throws -> [String] {
+        try Checkout.text(of: "Tests/LanguageAnalysisTests/Fixtures/\(name)").split(separator: "\n").map(String.init)
+    }
+}
