@@ -56,7 +56,7 @@ struct LintReply: ParsableCommand {
                 }
                 let encoder = JSONEncoder()
                 encoder.outputFormatting = [.sortedKeys]
-                let output = Matches(id: item.id, language: text.language.rawValue, classes: found)
+                let output = Matches(id: item.id, language: text.language.rawValue, classes: found, sentiment: text.sentiment?.polarity.rawValue)
                 print(String(decoding: try encoder.encode(output), as: UTF8.self))
                 continue
             }
@@ -90,6 +90,7 @@ struct LintReply: ParsableCommand {
         var id: String
         var language: String
         var classes: [String: [String]]
+        var sentiment: String?
     }
 
     struct Output: Encodable {
