@@ -33,7 +33,8 @@ struct LintReply: ParsableCommand {
             let language = TextLanguage(rawValue: String(name.prefix(while: { $0 != "." })))
             packs.append(LanguagePack(language: language, source: String(decoding: data, as: UTF8.self)))
         }
-        let analyzer = try LanguageAnalyzer(packs: packs)
+        let linter = try ToneLinter(packs: packs)
+        let analyzer = linter.analyzer
         if checkPacks {
             let failures = analyzer.failedPackTests()
             failures.forEach { print($0) }
@@ -62,13 +63,19 @@ struct LintReply: ParsableCommand {
             }
             let item = try JSONDecoder().decode(Item.self, from: Data(line.utf8))
             let language = item.language.map { TextLanguage(rawValue: $0) }
-            let reading = ReplyReading(
-                reply: analyzer.analyze(item.reply, language: language),
-                incoming: item.incoming.map { analyzer.analyze($0, language: language) }
+            let report = linter.lint(
+                Draft(text: item.reply, language: language),
+                context: ReplyContext(incoming: item.incoming.map { [$0] } ?? [])
             )
+            let labels = report.labels.map(\.rawValue) + (report.gate.verdict == .hold ? ["hold"] : [])
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys]
-            let output = Output(id: item.id, labels: reading.labels.map(\.rawValue).sorted(), gate: "send")
+            let output = Output(
+                id: item.id,
+                labels: labels.sorted(),
+                gate: report.gate.verdict.rawValue,
+                reasons: report.gate.reasons.map { "\($0.verdict.rawValue):\($0.rule.rawValue)" }
+            )
             print(String(decoding: try encoder.encode(output), as: UTF8.self))
         }
     }
@@ -97,5 +104,6 @@ struct LintReply: ParsableCommand {
         var id: String
         var labels: [String]
         var gate: String
+        var reasons: [String]
     }
 }

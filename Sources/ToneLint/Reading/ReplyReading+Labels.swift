@@ -98,7 +98,8 @@ extension ReplyReading {
     }
 
     var isMixedRegister: Bool {
-        has("FORMAL_ADDRESS") && has("INFORMAL_ADDRESS")
+        let votes = registerVotes
+        return !votes.formal.isEmpty && !votes.informal.isEmpty
     }
 
     var jokesOnSerious: Bool {
