@@ -52,6 +52,7 @@ struct PatternMatcher: Sendable {
     private mutating func findAtoms(_ text: inout AnalyzedText, _ sentence: Int) {
         let span = text.sentences[sentence].tokens
         let own = lexicon.tables(for: text.sentences[sentence].language)
+        text.sentences[sentence].table = own
         for token in span {
             let first = text.atoms.count
             text.atomStarts[token] = Int32(first)
@@ -93,7 +94,7 @@ struct PatternMatcher: Sendable {
     private mutating func attempt(_ candidate: Candidate, _ text: inout AnalyzedText) {
         let pattern = lexicon.store.patterns[Int(candidate.pattern)]
         let sentence = Int(text.tokens[Int(candidate.start)].sentence)
-        let walk = PatternWalk(store: lexicon.store, parts: pattern.parts, span: text.sentences[sentence].tokens)
+        let walk = PatternWalk(lexicon: lexicon, parts: pattern.parts, span: text.sentences[sentence].tokens)
         let anchor = Int(pattern.anchor)
         if candidate.end - candidate.start == 1, lexicon.store.parts[anchor].needsCapital,
             !walk.matches(lexicon.store.parts[anchor], Int(candidate.start), text)
@@ -130,7 +131,7 @@ struct PatternMatcher: Sendable {
             text.endLinks.append(text.endHeads[end])
             text.endHeads[end] = index
         }
-        let tables = lexicon.tables(for: text.sentences[sentence].language)
+        let tables = text.sentences[sentence].table
         for index in lexicon.tables[tables].patternsOfClass[Int(name)] {
             queueUp(lexicon.tables[tables].patternsOfClass.values[index], start, end)
         }

@@ -1,13 +1,13 @@
 /// One pattern grown from its anchor within one sentence.
 struct PatternWalk {
-    let store: PatternStore
+    let lexicon: Lexicon
     let parts: Range<Int32>
     let span: Range<Int>
 
     /// Whether the conditions on the sentence and the text hold.
     func holds(_ conditions: Range<Int32>, _ sentence: Int, _ text: AnalyzedText) -> Bool {
         for index in conditions {
-            let condition = store.conditions[Int(index)]
+            let condition = lexicon.store.conditions[Int(index)]
             let index = condition.classIndex
             let isThere =
                 condition.isAboutText
@@ -20,10 +20,10 @@ struct PatternWalk {
 
     /// Whether a part is met by a token alone.
     func matches(_ part: PatternPart, _ token: Int, _ text: AnalyzedText) -> Bool {
-        for name in part.classes where text.tokenHas(store.classes[Int(name)], token) { return true }
+        for name in part.classes where text.tokenHas(lexicon.store.classes[Int(name)], token) { return true }
         if !part.atoms.isEmpty {
             for position in Int(text.atomStarts[token])..<Int(text.atomStarts[token + 1]) {
-                for atom in part.atoms where store.atoms[Int(atom)] == text.atoms[position] { return true }
+                for atom in part.atoms where lexicon.store.atoms[Int(atom)] == text.atoms[position] { return true }
             }
         }
         guard part.kinds & text.tokens[token].kind.bit != 0 else { return false }
@@ -35,7 +35,7 @@ struct PatternWalk {
     /// - Returns: the end of the match, or -1.
     func forward(_ index: Int, _ position: Int, _ text: AnalyzedText) -> Int {
         guard index < Int(parts.upperBound) else { return position }
-        let part = store.parts[index]
+        let part = lexicon.store.parts[index]
         switch part.role {
         case .sentenceStart: return isStart(position, text) ? forward(index + 1, position, text) : -1
         case .sentenceEnd: return isEnd(position, text) ? forward(index + 1, position, text) : -1
@@ -77,7 +77,7 @@ struct PatternWalk {
     /// - Returns: the start of the match, or -1.
     func backward(_ index: Int, _ position: Int, _ text: AnalyzedText) -> Int {
         guard index >= Int(parts.lowerBound) else { return position }
-        let part = store.parts[index]
+        let part = lexicon.store.parts[index]
         switch part.role {
         case .sentenceStart: return isStart(position, text) ? backward(index - 1, position, text) : -1
         case .sentenceEnd: return -1
@@ -114,7 +114,7 @@ struct PatternWalk {
     }
 
     private func contains(_ name: Int32, _ part: PatternPart) -> Bool {
-        for index in part.classes where store.classes[Int(index)] == name { return true }
+        for index in part.classes where lexicon.store.classes[Int(index)] == name { return true }
         return false
     }
 

@@ -9,6 +9,9 @@ public struct Sentence: Hashable, Sendable {
     /// Which part of the text it belongs to.
     public internal(set) var zone: Zone
 
+    /// The number of the tables it is read by.
+    var table = 0
+
     /// The parts of a message.
     public enum Zone: UInt8, Hashable, Sendable {
         case greeting, body, signOff
