@@ -115,12 +115,12 @@ struct LexiconBuilder {
             let part = store.parts[Int(index)]
             guard part.role == .token, !part.isOptional, !part.isNegated else { continue }
             var cost = part.classes.count
-            for atom in part.atoms { cost += common.contains(store.atoms[Int(atom)]) ? 40 : 1 }
+            for atom in part.atoms { cost += common.contains(store.atoms[Int(atom)]) ? 300 : 1 }
             for name in part.classes {
-                for atom in members[Int(store.classes[Int(name)])] { cost += common.contains(atom) ? 40 : 1 }
+                for atom in members[Int(store.classes[Int(name)])] { cost += common.contains(atom) ? 300 : 1 }
             }
-            cost += part.kinds.nonzeroBitCount * 60
-            if part.kinds & Token.Kind.word.bit != 0 { cost += 1_000 }
+            cost += part.kinds.nonzeroBitCount * 200
+            if part.kinds & Token.Kind.word.bit != 0 { cost += 5_000 }
             if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
         }
         guard let best else { throw PackError(code: .noAnchor, language: language, line: line, detail: "") }
