@@ -51,7 +51,7 @@ struct LexiconBuilder {
     }
 
     private func isPlainWords(_ draft: PatternReader.Draft) -> Bool {
-        draft.classes.isEmpty && draft.part.kinds == 0 && !draft.part.isNegated && !draft.part.isOptional
+        !draft.words.isEmpty && draft.classes.isEmpty && draft.part.kinds == 0 && !draft.part.isNegated && !draft.part.isOptional
     }
 
     private mutating func atom(_ form: PatternReader.WordForm) -> Int32 {

@@ -137,7 +137,7 @@ struct PatternWalk {
 
     /// Whether only handles, pictographs and marks stand before a position.
     private func isStart(_ position: Int, _ text: AnalyzedText) -> Bool {
-        for token in span.lowerBound..<position where !isAside(text.tokens[token].kind) { return false }
+        for token in (span.lowerBound..<position).reversed() where !isAside(text.tokens[token].kind) { return false }
         return true
     }
 
