@@ -1,0 +1,237 @@
+/// Words that tell what a number near them is, as bits per token.
+struct CueTable {
+    private let table: WordTable
+    private let masks: [UInt32]
+
+    /// - Parameter lists: for each bit its words, parted by spaces; `stem*` stands for all words that begin so.
+    init(_ lists: [(cue: Cue, words: String)]) {
+        var forms: [PatternReader.WordForm] = []
+        var masks: [UInt32] = []
+        var index: [PatternReader.WordForm: Int] = [:]
+        for (cue, words) in lists {
+            for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                let isStem = word.last == UInt8(ascii: "*")
+                let text = String(decoding: isStem ? word.dropLast() : word, as: UTF8.self)
+                let form = PatternReader.WordForm(bytes: Folding.key(text), form: isStem ? .stem : .whole)
+                if let known = index[form] {
+                    masks[known] |= cue.rawValue
+                } else {
+                    index[form] = forms.count
+                    forms.append(form)
+                    masks.append(cue.rawValue)
+                }
+            }
+        }
+        table = WordTable(forms)
+        self.masks = masks
+    }
+
+    /// The cues of every token.
+    ///
+    /// - Complexity: O(*n*) in the text's bytes.
+    func cues(of text: AnalyzedText) -> [Cue] {
+        var atoms: [Int32] = []
+        return text.tokens.map { token in
+            atoms.removeAll(keepingCapacity: true)
+            table.find(token, in: text.folded, into: &atoms)
+            return Cue(rawValue: atoms.reduce(0) { $0 | masks[Int($1)] })
+        }
+    }
+}
+
+/// What a word says about a number near it.
+struct Cue: OptionSet {
+    let rawValue: UInt32
+
+    static let phone = Cue(rawValue: 1)
+    /// A thing that has a number of its own: an order, a booking, a case.
+    static let order = Cue(rawValue: 1 << 1)
+    /// A thing that may have one, where more speaks for it.
+    static let weakOrder = Cue(rawValue: 1 << 2)
+    static let number = Cue(rawValue: 1 << 3)
+    /// Words that stand between a thing and its number.
+    static let link = Cue(rawValue: 1 << 4)
+    /// Numbers that name goods or places of a list, not people.
+    static let goods = Cue(rawValue: 1 << 5)
+    static let unit = Cue(rawValue: 1 << 6)
+    static let identity = Cue(rawValue: 1 << 7)
+    static let passport = Cue(rawValue: 1 << 8)
+    static let card = Cue(rawValue: 1 << 9)
+    static let door = Cue(rawValue: 1 << 10)
+    static let code = Cue(rawValue: 1 << 11)
+    static let address = Cue(rawValue: 1 << 12)
+    static let at = Cue(rawValue: 1 << 13)
+    static let dot = Cue(rawValue: 1 << 14)
+    static let domain = Cue(rawValue: 1 << 15)
+    /// English words that end a street's name.
+    static let street = Cue(rawValue: 1 << 16)
+    /// The same, but words of other use, so only with capitals.
+    static let weakStreet = Cue(rawValue: 1 << 17)
+    /// Words before a street's name, Russian and Romanian.
+    static let streetBefore = Cue(rawValue: 1 << 18)
+    /// Words before the number of a house or a part of it.
+    static let house = Cue(rawValue: 1 << 19)
+    static let place = Cue(rawValue: 1 << 20)
+    /// German words that begin a street's name: `Am`, `Zur`.
+    static let streetOpening = Cue(rawValue: 1 << 21)
+    static let notStreet = Cue(rawValue: 1 << 22)
+    static let iban = Cue(rawValue: 1 << 23)
+    /// Romanian and Russian words for streets that have another use: market, way, line.
+    static let weakMarker = Cue(rawValue: 1 << 25)
+    static let box = Cue(rawValue: 1 << 26)
+    /// Romanian `pe`, which puts somebody on a street.
+    static let on = Cue(rawValue: 1 << 27)
+    static let shortDoor = Cue(rawValue: 1 << 24)
+}
+
+extension CueTable {
+    static let personalData = CueTable([
+        (
+            .phone,
+            """
+            phone* tel telephone* telephon* mobile mobil* cell call calls ring text sms fax landline hotline line whatsapp
+            handy* festnetz* ruf* anruf* telefon* rufnummer* handynr handynummer durchwahl meldet melden klingel*
+            тел телефон* номер* мобильн* звони* позвони* перезвони* набер* набира* смс ватсап вотсап вайбер вотсапп дозвон*
+            telefon* tel sunat* suna* sunati* mobil* apel* fix formati numarul whatsapp viber contactat*
+            """
+        ),
+        (
+            .order,
+            """
+            order orders orderno booking bookings reservation reservations ticket invoice* tracking consignment awb pnr
+            reference ref confirmation locator shipment rma claim policy customer account membership complaint case application voucher docket incident enquiry query quote receipt warranty request
+            gutschein* voucher* schaden* antrag* anfrage* meldung* storung* stoerung* beschwerde* abholnummer* abholcode* zahlernummer*
+            запрос* жалоб* ваучер* путевк* пропуск* отправк* гаранти*
+            inregistr* cerer* programar* pachet* deviz* bonul bon chitant* petiti* plangere* expediti* voucherul garanti*
+            bestell* auftrag* auftrags* buchung* reservier* vorgang* vorgangs* ticketn* ticketnr ticketnummer kundennummer*
+            kundennr kundenn* sendung* rechnung* vertrag* reklamation* aktenzeichen paketnummer* tracking* referenz*
+            fallnummer* schadennummer* schadensnummer* buchungs* lieferschein* mitgliedsnummer* retoure* belegnummer* abo kd kdnr kdnummer
+            заказ заказа заказу заказе заказом заказы бронь брони бронир* обращени* заявк* тикет* трек* накладн* отправлени*
+            договор* квитанци* претензи* полис* заказ-наряд посылк* трекномер* рекламаци* лицев*
+            comand* comenzi* comenzii rezervar* dosar* tichet* factur* colet* contract* retur* sesizar* reclamat* polita
+            referint* solicitar* awbul awbului bilet* abonament*
+            """
+        ),
+        (.weakOrder, "parcel package return returns account fall auftr* чек чека билет* возврат* счет cont client cod plangere"),
+        (
+            .number,
+            """
+            number no nr num nummer pnr awb kdnr ref reference code id номер* numar* numarul cod codul kod код ключ
+            vorgangsnummer* bestellnummer* ticketnr kundennummer* buchungsnummer* auftragsnummer* rechnungsnummer* seria
+            """
+        ),
+        (
+            .link,
+            """
+            is was are it its s it's my our the a of with from under on for was number no nr num ref code id please again same
+            ist war lautet die der das dem den des mein meine meiner mit unter von vom auf zur nr wieder lauten hat
+            мой моя мое наш наша это был был по с под на от у меня вот такой номер код
+            e este era mea meu al a ai de cu din pe la sub numarul nr cod codul suport dauna meua noastraare
+            """
+        ),
+        (
+            .goods,
+            """
+            article item product sku ean isbn upc barcode model version build part serial flight gate room train bus tram seat
+            artikel* produkt* modell* flug* zug* linie halle platz wagen gleis seite kapitel bautyp typ zimmer din serie
+            артикул* товар* модел* версия* рейс* поезд* вагон* место ряд гост маршрут* автобус* трамва* штрих*
+            articol* produs* model* versiune* zbor* tren* tramvai* autobuz* cursa locul randul bare modelul codului mp imei vin
+            """
+        ),
+        (
+            .unit,
+            """
+            eur euro euros usd gbp chf lei leu ron mdl rub рублей рубля руб р euro pounds dollars bucks points punkte percent
+            km m cm mm kg g ml l gb mb min minutes hours days people pieces pcs stuck uhr stunden minuten tage wochen
+            штук шт раз баллов дней часов минут человек метров тысяч тыс bucati buc ore zile minute persoane puncte lei ani
+            years weeks stars sterne stele звезд звезды leute luni luna zile personen seiten lucruri motive months monate месяцев times jahre mal лет года год o'clock x am pm franken rappen cent cents pence
+            """
+        ),
+        (
+            .identity,
+            """
+            nhs ni nino ssn sin pps ppsn social insurance national tax taxpayer krankenvers* idno steuer* steuerid steueridentif* idnr svnr sv sozialvers*
+            versicherungs* ahv ahvn avs rentenvers* снилс* инн cnp* cnpul idnp* personal personala nin utr tin tfn
+            """
+        ),
+        (
+            .passport,
+            """
+            passport passports licence license reisepass* pass passnummer* passnr ausweis* personalausweis* fuhrerschein*
+            fuehrerschein* паспорт* загранпаспорт* права водительск* удостоверени* pasaport* pasaportul buletin* buletinul ci seria
+            """
+        ),
+        (
+            .card,
+            """
+            card cards visa mastercard amex maestro карт* виза мир card cardul cardului cardu karte* kreditkarte* bankkarte* ec
+            debit credit debitkarte* paid bezahlt abgebucht
+            """
+        ),
+        (
+            .door,
+            """
+            door gate keypad entry entrance lockbox turcode* tuercode* haustuer* haustur* tuer tuere tur tor eingang* zugangscode*
+            schlusselbox* schluesselbox* schlusseltresor* домофон* двери дверь подъезд* калитк* ворот* интерком* interfon*
+            usa usii poarta portii intrare intrari bloc scara yala intercom safe schlüsselsafe
+            """
+        ),
+        (.shortDoor, "keypad lockbox turcode* tuercode* домофон* interfon* intercom zugangscode* eingangscode* torcode*"),
+        (.code, "code codes pin kod kode codul cod codu parola код кода кодом шифр пароль turcode* tuercode* *code zugangscode*"),
+        (
+            .address,
+            """
+            address live living lives deliver delivery house home move moved ship post wohne* wohnt adresse* anschrift*
+            liefer* lieferung* zugestellt schickt adresa stau locuiesc locuim livrat* livrare trimit* domicili* casa
+            адрес* адресу живу живем живет доставьте привезите везите доставк* привез* домой проживаю прописк*
+            """
+        ),
+        (.at, "at ät aet собака собачка собакa arond arrond rond kringel klammeraffe coada"),
+        (.dot, "dot punkt punct точка тчк punto"),
+        (
+            .domain,
+            """
+            com net org info io co de at ch ru ro md uk us eu me tv app it fr es nl pl example su by ua kz biz dev рф ру ком
+            gmail test li lu be ie нет орг ком
+            """
+        ),
+        (.street, "street st road rd lane ln avenue ave boulevard blvd crescent terrace mews highway hwy pkwy parkway"),
+        (
+            .weakStreet,
+            """
+            close row drive dr court ct way place pl gardens square sq hill grove park parade walk quay green rise view gate
+            wharf circus loop trail circle cir yard end fields vale embankment heights broadway
+            """
+        ),
+        (
+            .streetBefore,
+            """
+            ул улица улице улицы улицу пр-т проспект проспекте просп пр пер переулок переулке ш шоссе б-р бул бульвар бульваре
+            наб набережная набережной б b dul пл площадь площади проезд мкр микрорайон аллея тупик квартал линия прт бр
+            str strada strazii strazi stradela bd bdul bulevardul bulevard blvd sos soseaua calea cal aleea alee intrarea piata drumul
+            splaiul fundatura prelungirea stradă cartierul
+            """
+        ),
+        (
+            .house,
+            """
+            nr no numarul numar bl bloc blocul sc scara et etaj etajul ap apt apartament apartamentul interfon casa corp
+            д дом кв квартира корп корпус к стр строение подъезд под этаж эт владение вл офис оф пом литер
+            flat apt apartment unit suite floor top stiege tur tuer stock hinterhaus c/o
+            """
+        ),
+        (.place, "г гор город пос посёлок с село д дер деревня ст станица обл область мкр р-н пгт jud judetul com comuna sat satul mun"),
+        (.streetOpening, "am im an auf in zum zur unter beim hinter vor rue avenue chemin via piazza"),
+        (
+            .notStreet,
+            """
+            sitzplatz* stellplatz* parkplatz* arbeitsplatz* tischplatz* fensterplatz* gangplatz* startplatz* campingplatz* spielplatz*
+            umweg* heimweg* rueckweg* hinweg* lieferweg* dienstweg* postweg* unterwegs keineswegs flugplatz* bauplatz* sportplatz*
+            """
+        ),
+        (.weakMarker, "piata calea drumul intrarea cartierul линия площадь площади квартал бул ш аллея sos cal de din с на de la"),
+        (.box, "box postfach"),
+        (.on, "pe"),
+        (.iban, "iban iban-ul konto kontonummer cont contul счет account"),
+    ])
+}
