@@ -54,6 +54,12 @@ struct LintReply: ParsableCommand {
     @Option(help: "Explain a rule and exit.")
     var explain: String?
 
+    @Flag(help: "Train the model behind the labels from labelled JSON Lines and print its weights.")
+    var train = false
+
+    @Option(help: "Weights printed by --train, instead of the shipped ones.")
+    var model: String?
+
     @Flag(help: "Run the tests inside the packs and exit.")
     var checkPacks = false
 
@@ -66,10 +72,11 @@ struct LintReply: ParsableCommand {
 
     mutating func run() throws {
         if let explain { return try Explanation.print(RuleID(rawValue: explain)) }
-        let linter = try LinterOptions(packs: pack, rules: rule, baseline: baseline).linter()
+        let linter = try LinterOptions(packs: pack, rules: rule, baseline: baseline, model: model).linter()
         if checkPacks { return try PackCheck.run(linter.analyzer) }
         let inputs = try Input.read(files)
         if classes { return PackCheck.printClasses(inputs, linter.analyzer, language) }
+        if train { return try Training.run(inputs, linter) }
         if labels { return try Labels.print(inputs, linter) }
         let drafts = try jsonl ? Items.lint(inputs, linter, language) : inputs.map { input in
             LintedDraft(

@@ -8,6 +8,7 @@ struct LinterOptions {
     var packs: [String]
     var rules: [String]
     var baseline: String?
+    var model: String?
 
     func linter() throws -> ToneLinter {
         var configuration = ToneConfiguration.standard
@@ -25,7 +26,10 @@ struct LinterOptions {
         return try ToneLinter(
             packs: LanguagePack.shippedForTone + packs.map { try LinterOptions.pack(at: $0) },
             configuration: configuration,
-            suppressions: suppressions ?? SuppressionSet()
+            suppressions: suppressions ?? SuppressionSet(),
+            model: try model.map { path in
+                ReplyModel(text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+            } ?? .shipped
         )
     }
 

@@ -41,14 +41,17 @@ final class Lexicon: Sendable {
         }
         var store = PatternStore()
         var tables: [Tables] = []
+        var layers = 1
         for language in Set(packs.map(\.language)).union([.other]).sorted() {
             var builder = LexiconBuilder(language: language, classIndex: index)
+            let first = store.patterns.count
             for (pack, reader) in readers where pack.language == language || pack.language == .other {
                 for entry in reader.entries { try builder.add(entry, to: &store) }
             }
             tables.append(try builder.tables(for: &store))
+            layers = max(layers, try Lexicon.arrange(&store, from: first, names, language))
         }
-        layers = try Lexicon.arrange(&store, names)
+        self.layers = layers
         classNames = names
         classIndex = index
         stride = (names.count + 63) / 64
@@ -62,10 +65,15 @@ final class Lexicon: Sendable {
         tables.firstIndex { $0.language == language } ?? tables.firstIndex { $0.language == .other } ?? 0
     }
 
-    /// Sorts classes into layers, so that what a pattern refers to is found before it; gives the number of layers.
-    private static func arrange(_ store: inout PatternStore, _ names: [String]) throws(PackError) -> Int {
+    /// Sorts one language's classes into layers, so that what a pattern refers to is found before it; gives their number.
+    private static func arrange(
+        _ store: inout PatternStore,
+        from first: Int,
+        _ names: [String],
+        _ language: TextLanguage
+    ) throws(PackError) -> Int {
         var needs = [Set<Int32>](repeating: [], count: names.count)
-        for pattern in store.patterns {
+        for pattern in store.patterns[first...] {
             var own: Set<Int32> = []
             for index in pattern.parts {
                 let part = store.parts[Int(index)]
@@ -80,7 +88,7 @@ final class Lexicon: Sendable {
         func visit(_ index: Int) throws(PackError) {
             if depth[index] >= 0 { return }
             guard open.insert(index).inserted else {
-                throw PackError(code: .circularClasses, language: .other, line: 0, detail: names[index])
+                throw PackError(code: .circularClasses, language: language, line: 0, detail: names[index])
             }
             var deepest = -1
             for need in needs[index] {
@@ -91,7 +99,7 @@ final class Lexicon: Sendable {
             open.remove(index)
         }
         for index in names.indices { try visit(index) }
-        for index in store.patterns.indices {
+        for index in first..<store.patterns.count {
             store.patterns[index].layer = Int32(depth[Int(store.patterns[index].classIndex)])
         }
         return (depth.max() ?? 0) + 1

@@ -79,7 +79,10 @@ struct Segmenter {
             return before.kind == .word && next.kind == .word && next.flags.contains(.capitalised)
                 && before.end - before.start > 3
         }
-        if before.kind == .number { return next.kind != .word || before.end - before.start > 2 }
+        if before.kind == .number {
+            // A short number with a full stop is an ordinal, as in `12. Mai`, unless a time or price went before it.
+            return next.kind != .word || before.end - before.start > 2 || next.flags.contains(.cyrillic)
+        }
         if before.kind == .word {
             if abbreviations.contains(before.hash) { return false }
             let isInitial = before.flags.contains(.capitalised) && before.end - before.start <= 2

@@ -1,41 +1,64 @@
-internal import LanguageAnalysis
-
 extension ReplyGate {
-    /// Rules whose warnings alone stop a draft, because a careful head of care would rewrite it.
-    private static let holding: Set<RuleID> = [
-        "canned.empty-ack", "redirect.generic-desk", "medium.register-mix", "privacy.pii-public",
-    ]
+    /// Rules whose findings stop a draft at whatever severity, because a careful head of care would rewrite it.
+    private static let holding: Set<RuleID> = ["medium.register-mix", "privacy.pii-public", "polite.joke-on-serious"]
 
-    init(diagnostics: [ToneDiagnostic], scene: RuleScene) {
-        var reasons: [Reason] = []
+    init(diagnostics: [ToneDiagnostic], judgement: ReplyJudgement) {
+        var reasons = Set<Reason>()
         for diagnostic in diagnostics where diagnostic.severity >= .warning {
             let isHold = diagnostic.severity == .error && diagnostic.confidence >= 75
                 || ReplyGate.holding.contains(diagnostic.rule)
-            reasons.append(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
+            reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
         }
-        for rule in HoldReasons.find(in: scene) { reasons.append(Reason(verdict: .hold, rule: rule)) }
-        reasons = Array(Set(reasons)).sorted { ($0.verdict.rawValue, $0.rule) < ($1.verdict.rawValue, $1.rule) }
+        for rule in judgement.holdReasons { reasons.insert(Reason(verdict: .hold, rule: rule)) }
         let verdict: Verdict = reasons.contains { $0.verdict == .hold } ? .hold : reasons.isEmpty ? .send : .revise
-        self.init(verdict: verdict, reasons: reasons)
+        self.init(
+            verdict: verdict,
+            reasons: reasons.sorted { ($0.verdict.rawValue, $0.rule) < ($1.verdict.rawValue, $1.rule) }
+        )
     }
 }
 
-/// Reasons to hold a draft that no single place in it shows.
-enum HoldReasons {
-    static func find(in scene: RuleScene) -> [RuleID] {
-        var reasons: [RuleID] = []
-        let reading = scene.reading
-        if reading.isDefensive { reasons.append("defensive.tone") }
-        if reading.isCorporate, !reading.isSubstantive { reasons.append("corporate.empty") }
-        if reading.isCannedAcknowledgement { reasons.append("canned.empty-ack") }
-        if reading.isDeflection, !reading.isConcrete { reasons.append("redirect.generic-desk") }
-        let isSorry = ["act.regret", "act.apologise", "act.admit", "act.empathise"].contains(where: scene.reply.has)
-        if scene.stance.isComplaint, !isSorry, !reading.isConcrete { reasons.append("polite.missing-sorry") }
-        if scene.reply.has("act.commit"), !reading.hasDatedCommitment, !reading.isConcrete, !reading.asks,
-            scene.stance.isComplaint || scene.stance.isWaiting, !reading.has("act.private")
-        {
-            reasons.append("promise.no-date")
+/// What rules and model make of a reply together.
+struct ReplyJudgement {
+    private(set) var labels: Set<ReplyLabel>
+    /// Why the model would stop the reply, by what is wrong or missing; empty if it would not.
+    private(set) var holdReasons: [RuleID] = []
+
+    /// The labels the model decides; rules alone do better on the others, measured on replies kept apart.
+    private static let weighed: [ReplyLabel] = [
+        .substantive, .concrete, .cannedAcknowledgement, .deflection, .admission, .echo, .handOffReason, .overApology,
+        .jokeOnSerious, .datedCommitment, .commitment,
+    ]
+
+    init(scene: RuleScene, model: ReplyModel) {
+        let isLeak = !scene.personalData.isEmpty
+        labels = scene.reading.ruleLabels
+        if isLeak { labels.insert(.leaksPersonalData) }
+        let features = ReplyFeatures(scene.reading, isLeak: isLeak)
+        let logits = model.logits(of: features)
+        for label in ReplyJudgement.weighed {
+            guard let logit = logits[label.rawValue] else { continue }
+            if logit > 0 { labels.insert(label) } else { labels.remove(label) }
         }
-        return reasons
+        if labels.contains(.datedCommitment) { labels.insert(.commitment) }
+        if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
+        guard let hold = logits["hold"], hold > 0 else { return }
+        holdReasons = ReplyJudgement.reasons(labels, scene)
+    }
+
+    /// The rules that say in words what the model weighed.
+    private static func reasons(_ labels: Set<ReplyLabel>, _ scene: RuleScene) -> [RuleID] {
+        var reasons: [RuleID] = []
+        if labels.contains(.defensive) { reasons.append("defensive.contradict") }
+        if labels.contains(.cannedAcknowledgement) { reasons.append("canned.empty-ack") }
+        if labels.contains(.deflection) { reasons.append("redirect.generic-desk") }
+        if labels.contains(.jokeOnSerious) { reasons.append("polite.joke-on-serious") }
+        if labels.contains(.leaksPersonalData) { reasons.append("privacy.pii-public") }
+        if labels.contains(.mixedRegister) { reasons.append("medium.register-mix") }
+        if labels.contains(.corporate) { reasons.append("corporate.officialese") }
+        if labels.contains(.commitment), !labels.contains(.datedCommitment) { reasons.append("promise.no-date") }
+        if scene.stance.isComplaint, !labels.contains(.regret) { reasons.append("polite.missing-sorry") }
+        if !labels.contains(.substantive) { reasons.append("generic.no-specifics") }
+        return reasons.isEmpty ? ["polite.no-empathy"] : reasons
     }
 }

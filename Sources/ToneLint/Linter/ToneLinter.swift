@@ -13,6 +13,8 @@ public struct ToneLinter: Sendable {
     public var configuration: ToneConfiguration
     /// Findings that are accepted.
     public var suppressions: SuppressionSet
+    /// Weighs what no single rule decides.
+    public var model: ReplyModel
 
     /// Makes a linter.
     ///
@@ -24,32 +26,22 @@ public struct ToneLinter: Sendable {
         packs: [LanguagePack] = LanguagePack.shippedForTone,
         rules: [ToneRule] = RuleCatalogue.all,
         configuration: ToneConfiguration = .standard,
-        suppressions: SuppressionSet = SuppressionSet()
+        suppressions: SuppressionSet = SuppressionSet(),
+        model: ReplyModel = .shipped
     ) throws(PackError) {
         analyzer = try LanguageAnalyzer(packs: packs)
         self.rules = rules
         self.configuration = configuration
         self.suppressions = suppressions
+        self.model = model
     }
 
     /// Lints a draft.
     ///
     /// - Complexity: O(*n*) in the bytes of draft and context.
     public func lint(_ draft: Draft, context: ReplyContext = .none) -> ToneReport {
-        let reply = analyzer.analyze(draft.text, language: draft.language)
-        let incoming = context.incoming.isEmpty
-            ? nil : analyzer.analyze(context.incoming.joined(separator: "\n\n"), language: nil)
-        let reading = ReplyReading(reply: reply, incoming: incoming)
-        let scene = RuleScene(
-            draft: draft,
-            context: context,
-            reading: reading,
-            stance: CustomerStance(incoming),
-            configuration: configuration,
-            protectedTokens: ToneLinter.protected(reply, context),
-            personalData: PersonalMention.find(in: reply, context: context),
-            analyzer: analyzer
-        )
+        let scene = scene(draft, context)
+        let reply = scene.reply
         var diagnostics: [ToneDiagnostic] = []
         var skipped: [SkippedRule] = []
         for rule in rules {
@@ -64,14 +56,33 @@ public struct ToneLinter: Sendable {
         }
         diagnostics.sort { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
         let parted = suppressions.apply(to: diagnostics)
+        let verdict = ReplyJudgement(scene: scene, model: model)
         return ToneReport(
             diagnostics: parted.open,
             suppressed: parted.suppressed,
             skipped: skipped,
-            labels: reading.labels.union(scene.personalData.isEmpty ? [] : [.leaksPersonalData]),
-            commitments: [],
-            gate: ReplyGate(diagnostics: parted.open, scene: scene),
+            labels: verdict.labels,
+            commitments: reply.commitments,
+            gate: ReplyGate(diagnostics: parted.open, judgement: verdict),
             language: reply.language
+        )
+    }
+
+    /// Reads a draft with its context.
+    func scene(_ draft: Draft, _ context: ReplyContext) -> RuleScene {
+        let reply = analyzer.analyze(draft.text, language: draft.language)
+        // What was said before is read in the language it was written in, sentence by sentence.
+        let incoming = context.incoming.isEmpty ? nil : analyzer.analyze(context.incoming.joined(separator: "\n\n"))
+        let reading = ReplyReading(reply: reply, incoming: incoming)
+        return RuleScene(
+            draft: draft,
+            context: context,
+            reading: reading,
+            stance: CustomerStance(incoming),
+            configuration: configuration,
+            protectedTokens: ToneLinter.protected(reply, context),
+            personalData: PersonalMention.find(in: reading, context: context),
+            analyzer: analyzer
         )
     }
 

@@ -1,3 +1,5 @@
+internal import LanguageAnalysis
+
 /// Trains a ``ReplyModel`` from replies that people have labelled.
 public struct ReplyModelTrainer: Sendable {
     /// A reply, what it answers, and the labels that hold; `hold` for one that should be stopped.
@@ -68,7 +70,7 @@ public struct ReplyModelTrainer: Sendable {
             for (row, features) in rows.enumerated() {
                 var sum = bias
                 for (feature, value) in features { sum += weights[feature] * value }
-                let error = costs[row] * (Logistic.value(sum) - (truths[row] ? 1 : 0))
+                let error = costs[row] * (Float(Logistic.of(Double(sum))) - (truths[row] ? 1 : 0))
                 for (feature, value) in features { gradient[feature] += error * value }
                 biasGradient += error
             }

@@ -58,7 +58,7 @@ extension RuleCatalogue {
             advice: "Say what you need, or why this is not for the public.",
             scope: [.replies, .publicOnly]
         ) { scene in
-            scene.reply.has("act.private") && !scene.reading.labels.contains(.handOffReason)
+            scene.reply.has("act.private") && !scene.reading.ruleLabels.contains(.handOffReason)
                 ? scene.findings(of: "act.private", confidence: 70) : []
         },
     ]
