@@ -28,7 +28,10 @@ let package = Package(
             name: "ReputationReports",
             dependencies: ["Reputation", "Conversations", "ServiceLevels", "ReputationFoundations"]
         ),
-        .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "ReputationTesting",
+            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+        ),
         .target(
             name: "SampleData",
             path: "Examples/SampleData",
@@ -95,7 +98,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ReputationTestingTests",
-            dependencies: ["ReputationTesting", "ConversationSources", "Conversations", "TestSupport"]
+            dependencies: [
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+            ]
         ),
     ]
 )

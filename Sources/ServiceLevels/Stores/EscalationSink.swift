@@ -19,6 +19,8 @@ public protocol EscalationSink: Sendable {
 public actor InMemoryEscalationSink: EscalationSink {
     /// What was told, in order, each once.
     public private(set) var delivered: [ServiceLevelNotification] = []
+    /// To whom, for each of ``delivered``.
+    public private(set) var recipients: [[String]] = []
     private var seen: Set<String> = []
 
     /// Makes an empty sink.
@@ -28,6 +30,7 @@ public actor InMemoryEscalationSink: EscalationSink {
     public func deliver(_ notification: ServiceLevelNotification, to recipients: [String]) {
         guard seen.insert("\(notification.key.text)/\(notification.revision)").inserted else { return }
         delivered.append(notification)
+        self.recipients.append(recipients)
     }
 }
 
