@@ -11,6 +11,7 @@ struct AnswerReducer {
     /// Most threads never need these two: a reply usually names its parent.
     private lazy var people = Set(customers().map { Self.person(of: $0) })
     private lazy var personByHandle: [String: Person] = peopleByHandle()
+    private var reliesOnPeople = false
     /// By position: whom a message of the brand talks to, and which replies name a message as their parent.
     private var addressees: [[Person]]
     private var directReplies: [[ReplyReference]]
@@ -94,7 +95,8 @@ struct AnswerReducer {
             personCount: few.count,
             addressing: addressing,
             addressees: addressed,
-            parents: items.map { $0.message.parent.flatMap { indexByID[$0] } }
+            parents: items.map { $0.message.parent.flatMap { indexByID[$0] } },
+            reliesOnPeople: reliesOnPeople
         )
     }
 
@@ -134,6 +136,7 @@ struct AnswerReducer {
             // A brand that goes on from its own reply still talks to the same people.
             if !addressees[parent].isEmpty { return addressees[parent] }
         }
+        reliesOnPeople = true
         if let author = message.repliesToAuthor, !brand.isOwn(author) { return [.account(author)] }
         var named: [Person] = []
         for mention in message.mentions {
@@ -146,27 +149,18 @@ struct AnswerReducer {
 
     private func addressing(of index: Int, known: [Addressing]) -> Addressing {
         let message = items[index].message
-        // Passing on somebody's words says nothing to the brand, though the words may name it.
-        if message.kind == .repost { return directReplies[index].isEmpty ? .none : .takenUp }
-        if message.isPrivate || message.channel.channelClass == .review { return .direct }
-        if let replied = message.repliesToAuthor, brand.isOwn(replied) { return .direct }
         let parent = message.parent.flatMap { indexByID[$0] }
-        if let parent, sides[parent] == .brand { return .direct }
-        let isMentioned = message.mentions.contains { mention in
-            mention.author.map { brand.isOwn($0) } ?? false
-                || brand.isOwn(handle: mention.handle, platform: message.channel.platform)
-        }
-        if isMentioned { return .mention }
-        // The platform says that the message names somebody whose inbox this is; who that is, is not known here.
-        if message.kind == .mention, !brand.hasAccounts(on: message.channel.platform) { return .mention }
-        if let parent, parent < index, known[parent].isAddressed, let author = message.author?.id,
-            items[parent].message.author?.id == author
-        {
-            return .continuation
-        }
-        // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
-        if parent == nil, brand.isOwn(property: message.channel.property) { return .direct }
-        return directReplies[index].isEmpty ? .none : .takenUp
+        return brand.addressing(
+            of: message,
+            parent: parent.map { parent in
+                AddressedParent(
+                    isBrand: sides[parent] == .brand,
+                    isOwnAndAddressed: parent < index && known[parent].isAddressed && message.author != nil
+                        && items[parent].message.author?.id == message.author?.id
+                )
+            },
+            isRepliedTo: !directReplies[index].isEmpty
+        )
     }
 
     private func answer(to item: ConversationItem, _ unsorted: [ReplyReference]) -> AnswerState {
@@ -191,6 +185,40 @@ struct AnswerReducer {
         if !item.coverage.isEmpty { return .coveredByStatement }
         if replies.contains(where: { $0.isByPerson && $0.substance == nil }) { return .repliedNotAssessed }
         return replies.isEmpty ? .unanswered : .acknowledged
+    }
+}
+
+/// What matters of a message's parent for whether the message reaches the brand.
+package struct AddressedParent {
+    package var isBrand: Bool
+    /// Whether the same account wrote it, before, and it reaches the brand.
+    package var isOwnAndAddressed: Bool
+
+    package init(isBrand: Bool, isOwnAndAddressed: Bool) {
+        self.isBrand = isBrand
+        self.isOwnAndAddressed = isOwnAndAddressed
+    }
+}
+
+extension BrandMatcher {
+    /// How a customer's message reaches the brand.
+    package func addressing(of message: Message, parent: AddressedParent?, isRepliedTo: Bool) -> Addressing {
+        // Passing on somebody's words says nothing to the brand, though the words may name it.
+        if message.kind == .repost { return isRepliedTo ? .takenUp : .none }
+        if message.isPrivate || message.channel.channelClass == .review { return .direct }
+        if let replied = message.repliesToAuthor, isOwn(replied) { return .direct }
+        if let parent, parent.isBrand { return .direct }
+        let isMentioned = message.mentions.contains { mention in
+            mention.author.map { isOwn($0) } ?? false
+                || isOwn(handle: mention.handle, platform: message.channel.platform)
+        }
+        if isMentioned { return .mention }
+        // The platform says that the message names somebody whose inbox this is; who that is, is not known here.
+        if message.kind == .mention, !hasAccounts(on: message.channel.platform) { return .mention }
+        if let parent, parent.isOwnAndAddressed { return .continuation }
+        // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
+        if parent == nil, isOwn(property: message.channel.property) { return .direct }
+        return isRepliedTo ? .takenUp : .none
     }
 }
 

@@ -18,6 +18,28 @@ extension ConversationLog {
         return result
     }
 
+    /// Adds an event like ``append(_:)``, for those who follow what each event changes.
+    package mutating func take(_ event: ConversationEvent) -> Taking {
+        guard let existing = position(of: event.id) else {
+            insert(event)
+            return .added
+        }
+        let held = graph.records[Int(existing)].event
+        var result = AppendResult()
+        reconcile(event, with: existing, into: &result)
+        return self.event(event.id) == held ? .unchanged : .replaced(held)
+    }
+
+    /// What became of an event.
+    package enum Taking {
+        /// It is new.
+        case added
+        /// It was known, or lost to the report that was.
+        case unchanged
+        /// Another report of it was held, which does not count any more.
+        case replaced(ConversationEvent)
+    }
+
     private mutating func append(_ event: ConversationEvent, into result: inout AppendResult) {
         if let existing = position(of: event.id) {
             result.duplicates += 1

@@ -9,6 +9,10 @@ struct InstalledBooks: Sendable {
     /// The metrics that any book in force has a target for.
     private(set) var metrics: [ServiceLevelMetric] = []
     private(set) var usesCases = false
+    /// Whether every clock belongs to one person's turns.
+    private(set) var isOfTurns = false
+    /// Whether labels decide on anything but by naming a priority.
+    private(set) var usesTags = false
 
     /// Adds a book; of two from one moment, the later installed holds.
     mutating func install(_ book: CompiledPolicyBook, from moment: Int64) {
@@ -31,6 +35,15 @@ struct InstalledBooks: Sendable {
         let used = Set(inForce.flatMap { $0.targets.map(\.target.metric) })
         metrics = ServiceLevelMetric.allCases.filter { used.contains($0) }
         usesCases = inForce.contains { $0.usesCases }
+        isOfTurns = metrics.allSatisfy {
+            switch $0 {
+            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow, .publicClosure: true
+            default: false
+            }
+        }
+        usesTags = inForce.contains { book in
+            book.policies.contains { !$0.policy.condition.anyTags.isEmpty || !$0.policy.condition.noTags.isEmpty }
+        }
     }
 
     /// The number of the book that holds at a moment; `nil` before any was installed.
