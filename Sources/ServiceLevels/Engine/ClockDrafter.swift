@@ -5,7 +5,7 @@ import ReputationFoundations
 ///
 /// The clocks are a function of the thread's events, the books and what was set by hand; nothing else enters.
 struct ClockDrafter {
-    let facts: ThreadFacts
+    var facts: ThreadFacts
     let books: InstalledBooks
     /// Deadlines set by hand.
     let deadlines: [ClockID: Int64]

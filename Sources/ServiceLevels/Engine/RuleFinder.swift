@@ -76,7 +76,7 @@ struct RuleFinder {
 
     private mutating func rule(_ metric: ServiceLevelMetric, item: Int, at moment: Int64) -> RuleNumber? {
         guard let number = books.number(at: moment) else { return nil }
-        let book = books.books[number]
+        let book = books.books[number].value
         let found: (match: (service: Int?, group: Int?), priority: ServicePriority?)
         if let last, last.item == item, last.at == moment, last.book == number {
             found = (last.match, last.priority)

@@ -32,9 +32,12 @@ extension ServiceLevelEngine {
             guard let number = threads.thread(at: thread), found == nil || found == number else { return false }
             found = number
         }
-        guard let number = found ?? beginThread(arrival), posted > threads[number].latest else { return false }
+        let side = brand.side(of: arrival.item.message)
+        guard let number = found ?? (side == .customer ? beginThread() : nil), posted > threads[number].latest else {
+            return false
+        }
         let parent = arrival.parent.flatMap { threads[number].facts.itemNodes.lastIndex(of: $0) }
-        guard let people = threads[number].facts.grow(by: arrival, parent: parent, brand: brand) else {
+        guard let people = threads[number].facts.grow(by: arrival, from: side, parent: parent, brand: brand) else {
             if found == nil { _ = threads.remove(number) }
             return false
         }
@@ -46,8 +49,7 @@ extension ServiceLevelEngine {
     }
 
     /// A new thread, which a customer opens; what the brand opens is left to the whole working out.
-    private mutating func beginThread(_ arrival: FreshArrival) -> Int32? {
-        guard brand.side(of: arrival.item.message) == .customer else { return nil }
+    private mutating func beginThread() -> Int32? {
         var thread = ThreadCache.Thread()
         thread.cursors = Array(repeating: [], count: books.isOfTurns ? books.metrics.count : 0)
         return threads.insert(thread)
@@ -70,18 +72,22 @@ extension ServiceLevelEngine {
     mutating func draftGrown(_ report: inout NotificationReport) {
         for number in threads.takeChanged() where threads[number].isChanged {
             let people = threads[number].changed
-            threads[number].changed = []
+            threads[number].changed.removeAll(keepingCapacity: true)
             threads[number].isChanged = false
-            let facts = threads[number].facts
+            // Taken out and put back, so that the thread is not copied when it grows again.
+            var facts = ThreadFacts()
+            swap(&facts, &threads[number].facts)
             var drafter = ClockDrafter(facts, books: books, deadlines: deadlines, elsewhere: [])
+            facts = ThreadFacts()
             if threads[number].cursors.isEmpty {
-                reconcile(threads[number].nodes, drafter.draft(), facts.itemNodes, &report)
+                reconcile(threads[number].nodes, drafter.draft(), drafter.facts.itemNodes, &report)
             } else {
                 swap(&drafter.cursors, &threads[number].cursors)
                 // What was settled stays, so that only these clocks can be new or different.
-                reconcile([], drafter.resume(people), facts.itemNodes, &report)
+                reconcile([], drafter.resume(people), drafter.facts.itemNodes, &report)
                 swap(&drafter.cursors, &threads[number].cursors)
             }
+            swap(&drafter.facts, &threads[number].facts)
         }
         threads.trim()
     }

@@ -32,10 +32,12 @@ extension ThreadFacts {
     /// Adds a message that is later than everything known.
     ///
     /// - Returns: The people whose turns it may change; `nil` if the thread has to be worked out anew.
-    mutating func grow(by arrival: FreshArrival, parent: Int?, brand: BrandMatcher) -> [Int]? {
+    mutating func grow(by arrival: FreshArrival, from side: MessageSide, parent: Int?, brand: BrandMatcher) -> [Int]? {
         guard people.isEmpty, !arrival.hasCaseEvents, (arrival.parent == nil) == (parent == nil) else { return nil }
-        return brand.side(of: arrival.item.message) == .brand
-            ? growByReply(arrival, parent: parent) : growByInbound(arrival, parent: parent, brand: brand)
+        switch side {
+        case .brand: return growByReply(arrival, parent: parent)
+        case .customer: return growByInbound(arrival, parent: parent, brand: brand)
+        }
     }
 
     private mutating func growByInbound(_ arrival: FreshArrival, parent: Int?, brand: BrandMatcher) -> [Int]? {

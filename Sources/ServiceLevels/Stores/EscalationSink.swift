@@ -90,7 +90,7 @@ extension ServiceLevelEngine {
         let rules = (record.detail?.value.parts.map(\.rule) ?? []) + [record.rule]
         for rule in rules where books.target(rule).pinned.value == notification.rules {
             guard let ladder = books.target(rule).ladder else { continue }
-            let levels = books.books[Int(rule.book)].book.escalations[ladder].levels
+            let levels = books.book(of: rule).book.escalations[ladder].levels
             if level < levels.count { return levels[level].recipients }
         }
         return []
