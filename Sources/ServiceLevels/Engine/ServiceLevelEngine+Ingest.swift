@@ -22,6 +22,7 @@ extension ServiceLevelEngine {
         var touched: [Int32] = []
         var received = now
         for event in events {
+            if event.occurred.milliseconds < since, isForgotten(event) { continue }
             received = max(received, event.received.milliseconds)
             switch log.take(event) {
             case .added:
