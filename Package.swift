@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "desk",
             dependencies: [
-                "Reputation", "ReputationReports", "ConversationSources", "SampleData",
+                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "SampleData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/desk"
@@ -61,7 +61,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "sla-calendar",
-            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ServiceLevels", "ReputationFoundations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Examples/sla-calendar"
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),

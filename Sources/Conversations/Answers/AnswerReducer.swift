@@ -47,7 +47,9 @@ struct AnswerReducer {
             addressing[index] = self.addressing(of: index, known: addressing)
             var replies = directReplies[index]
             if !later.isEmpty, let theirs = later[Self.person(of: items[index])] {
-                for reply in theirs.deciding(since: items[index].posted)
+                var reaching = theirs.deciding(since: items[index].posted)
+                if items[index].asked != items[index].posted { reaching += theirs.deciding(since: items[index].asked) }
+                for reply in reaching
                 where !replies.contains(where: { $0.message == reply.message }) {
                     replies.append(reply)
                 }
@@ -173,17 +175,18 @@ struct AnswerReducer {
             if reply.acknowledges { state.firstAcknowledgement = state.firstAcknowledgement ?? at }
             if reply.isByPerson { state.firstReply = state.firstReply ?? at }
         }
-        state.status = status(of: item, replies: replies, state: state)
+        // What was given before the message asked anew answers it no more, though it stays a reply given in its time.
+        state.status = status(of: item, replies: replies.filter { max($0.at, item.posted) >= item.asked })
         return state
     }
 
-    private func status(of item: ConversationItem, replies: [ReplyReference], state: AnswerState) -> AnswerState.Status
-    {
-        if state.firstSubstantive != nil { return .answered }
-        if item.dismissal != nil { return .dismissed }
+    private func status(of item: ConversationItem, replies: [ReplyReference]) -> AnswerState.Status {
+        if replies.contains(where: { $0.answers }) { return .answered }
+        if let dismissal = item.dismissal, item.asked == item.posted || dismissal.at >= item.asked { return .dismissed }
         if item.removal?.isByAuthorOrPlatform == true { return .withdrawn }
         if !item.coverage.isEmpty { return .coveredByStatement }
         if replies.contains(where: { $0.isByPerson && $0.substance == nil }) { return .repliedNotAssessed }
+        if replies.contains(where: { $0.handsOff }) { return .handedOff }
         return replies.isEmpty ? .unanswered : .acknowledged
     }
 }
@@ -205,7 +208,9 @@ extension BrandMatcher {
     package func addressing(of message: Message, parent: AddressedParent?, isRepliedTo: Bool) -> Addressing {
         // Passing on somebody's words says nothing to the brand, though the words may name it.
         if message.kind == .repost { return isRepliedTo ? .takenUp : .none }
-        if message.isPrivate || message.channel.channelClass == .review { return .direct }
+        if message.isPrivate || message.channel.channelClass == .review, isPossiblyOwn(message.channel.property) {
+            return .direct
+        }
         if let replied = message.repliesToAuthor, isOwn(replied) { return .direct }
         if let parent, parent.isBrand { return .direct }
         let isMentioned = message.mentions.contains { mention in

@@ -45,6 +45,8 @@ struct EventGraph: Sendable {
     private(set) var nodes: [Node] = []
     private var edges: [Edge] = []
     private var nodeByKey = DigestTable()
+    /// The nodes of promises whose making is known, annulled or not.
+    private(set) var promiseNodes: [Int32] = []
     /// The home of the last record; -1 where it has none.
     private(set) var lastHome: Int32 = -1
 
@@ -78,6 +80,7 @@ struct EventGraph: Sendable {
         }
         let home = makeNode(for: homeKey)
         lastHome = home
+        if case .promiseMade = event.fact { promiseNodes.append(home) }
         let index = Int(home)
         if nodes[index].lastRecord >= 0 {
             records[Int(nodes[index].lastRecord)].next = position

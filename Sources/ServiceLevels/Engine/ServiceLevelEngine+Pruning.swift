@@ -7,8 +7,9 @@ import Conversations
 import ReputationFoundations
 
 extension ServiceLevelEngine {
-    /// Forgets the threads that are over: nothing happened in them at or after a time, and every clock of theirs had
-    /// ended by then. Where a target looks at everything a person wrote, all of the person's threads must be over.
+    /// Forgets the threads that are over.
+    ///
+    /// Nothing happened in them at or after a time, and every clock of theirs had ended by then. Where a target looks at everything a person wrote, all of the person's threads must be over.
     ///
     /// The engine's ``log`` forgets their events too. From then on, events that occurred before the time count only
     /// if they are about something that is still known, so that feeding an old export again brings nothing back; what
