@@ -28,7 +28,10 @@ let package = Package(
             name: "ReputationReports",
             dependencies: ["Reputation", "Conversations", "ServiceLevels", "ReputationFoundations"]
         ),
-        .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "ReputationTesting",
+            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+        ),
         .target(
             name: "SampleData",
             path: "Examples/SampleData",
@@ -38,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "desk",
             dependencies: [
-                "Reputation", "ReputationReports", "ConversationSources", "SampleData",
+                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "SampleData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/desk"
@@ -58,7 +61,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "sla-calendar",
-            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ServiceLevels", "ReputationFoundations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Examples/sla-calendar"
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -95,7 +101,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ReputationTestingTests",
-            dependencies: ["ReputationTesting", "ConversationSources", "Conversations", "TestSupport"]
+            dependencies: [
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+            ]
         ),
     ]
 )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Reputation
+import ReputationFoundations
 import ReputationReports
 import SampleData
 
@@ -109,8 +110,7 @@ struct Desk: AsyncParsableCommand {
     }
 
     private static func moment(_ text: String) -> Date? {
-        let plain = Date.ISO8601FormatStyle()
-        return (try? plain.parse(text)) ?? (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text))
+        Instant(rfc3339: text)?.date
     }
 
     private static func profile(_ accounts: [String]) -> BrandProfile {

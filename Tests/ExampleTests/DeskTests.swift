@@ -71,7 +71,9 @@ import Testing
     }
 
     @Test func `wrong arguments are refused with a hint`() throws {
-        for arguments in [["--at", "noon"], ["--format", "fax"], ["--limit", "-3"]] {
+        for arguments in [
+            ["--at", "noon"], ["--at", "2026-02-31T00:00:00Z"], ["--format", "fax"], ["--limit", "-3"],
+        ] {
             let result = try ExampleRunner.run("desk", arguments)
             #expect(result.status == 64, "\(arguments)")
             #expect(!result.errors.isEmpty)

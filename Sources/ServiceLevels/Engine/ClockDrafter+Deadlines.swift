@@ -12,7 +12,7 @@ extension ClockDrafter {
     /// Works out when the present target is used up.
     func deadline(of course: inout ClockCourse, _ plan: ClockPlan) {
         let target = books.target(course.rule)
-        let book = books.books[Int(course.rule.book)]
+        let book = books.book(of: course.rule)
         let calendar = book.calendars[target.calendar]
         let origin = Instant(milliseconds: course.origin)
         course.breach = ClockRecord.never
@@ -35,14 +35,6 @@ extension ClockDrafter {
         } else if !isPausedForGood {
             course.isBeyondHorizon = true
         }
-        guard target.ceiling > 0,
-            let ends = book.always.deadline(
-                from: Instant(milliseconds: plan.start),
-                after: target.ceiling,
-                excluding: course.counting
-            ), ends.breach.milliseconds < course.breach
-        else { return }
-        (course.exhausted, course.breach) = (ends.exhausted.milliseconds, ends.breach.milliseconds)
     }
 
     /// The open milliseconds that a target allows; `nil` where it cannot be told.
@@ -70,7 +62,7 @@ extension ClockDrafter {
     func window(of plan: ClockPlan, _ rule: RuleNumber) -> Int64? {
         let channel = facts.items[plan.item].message.channel
         guard let surface = channel.replySurface,
-            let window = books.books[Int(rule.book)].platforms.replyWindow(on: channel.platform, surface: surface),
+            let window = books.book(of: rule).platforms.replyWindow(on: channel.platform, surface: surface),
             window.source.evidence.isSettled, let allowed = window.humanAgentFor ?? window.openFor
         else { return nil }
         // At the end of the window to the millisecond it is over: the last moment is the one before.
