@@ -35,6 +35,14 @@ extension ClockDrafter {
         } else if !isPausedForGood {
             course.isBeyondHorizon = true
         }
+        guard target.ceiling > 0,
+            let ends = book.always.deadline(
+                from: Instant(milliseconds: plan.start),
+                after: target.ceiling,
+                excluding: course.counting
+            ), ends.breach.milliseconds < course.breach
+        else { return }
+        (course.exhausted, course.breach) = (ends.exhausted.milliseconds, ends.breach.milliseconds)
     }
 
     /// The open milliseconds that a target allows; `nil` where it cannot be told.

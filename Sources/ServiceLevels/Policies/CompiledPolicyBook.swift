@@ -72,6 +72,8 @@ final class CompiledTarget: Sendable {
     /// The shares at which to warn, in order, as millionths of the limit; the goal is among them.
     let warnings: [Int32]
     let ladder: Int?
+    /// Milliseconds by the wall clock that nothing may exceed; 0 for none.
+    let ceiling: Int64
     let pinned: Box<PinnedRules>
 
     init(
@@ -81,6 +83,7 @@ final class CompiledTarget: Sendable {
         limit: Int64,
         warnings: [Int32],
         ladder: Int?,
+        ceiling: Int64,
         pinned: Box<PinnedRules>
     ) {
         self.target = target
@@ -89,6 +92,7 @@ final class CompiledTarget: Sendable {
         self.limit = limit
         self.warnings = warnings
         self.ladder = ladder
+        self.ceiling = ceiling
         self.pinned = pinned
     }
 }

@@ -75,6 +75,7 @@ extension PolicyBook {
         }
         let calendar = target.limit == .platformWindow ? BusinessCalendar.always.id : target.calendar
         let number = numbers[calendar] ?? 0
+        let hasCeiling = target.metric == .substantiveReply && !policy.allowBeyondCeiling
         return CompiledTarget(
             target: target,
             policy: index,
@@ -82,6 +83,7 @@ extension PolicyBook {
             limit: limit,
             warnings: warnings.sorted(),
             ladder: target.escalation.flatMap { name in escalations.firstIndex { $0.id == name } },
+            ceiling: hasCeiling ? ServiceLevelPolicy.ceiling.wholeMilliseconds : 0,
             pinned: Box(PinnedRules(policy: policy.id, version: policy.version, calendars: all[number].sources))
         )
     }
@@ -115,5 +117,10 @@ extension CompiledPolicyBook {
             if isGroup { group = index } else { service = index }
         }
         return (service, group)
+    }
+
+    /// The calendar that is always open.
+    var always: OpenTimeline {
+        calendars[calendars.firstIndex { $0.sources.first?.id == BusinessCalendar.always.id } ?? 0].timeline
     }
 }

@@ -12,8 +12,8 @@ extension PolicyBook {
     /// | review | 24 h | - |
     ///
     /// Every number is a proposal with its ground in ``ResponseTarget/anchor``; surveys of the years 2011 to 2017
-    /// justify hours rather than days, not exact minutes. No channel promises a first reply of
-    /// substance later than 24 hours, by the wall clock or, for mail, of the desk's own hours.
+    /// justify hours rather than days, not exact minutes. On every channel a first reply of substance takes 24 hours
+    /// at most by the wall clock.
     ///
     /// - Parameter calendar: The calendar of the desk.
     /// - Returns: The book, to compile with that calendar.

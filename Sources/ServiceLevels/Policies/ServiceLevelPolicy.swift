@@ -24,7 +24,7 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
     public var targets: [ResponseTarget]
     /// What it does to clocks that already run when it comes to apply.
     public var onChange: ChangeMode
-    /// Whether a first substantive reply may be promised later than the ``ceiling``.
+    /// Whether a first substantive reply may take more than 24 hours by the wall clock.
     public var allowBeyondCeiling: Bool
 
     /// States a policy.
@@ -48,10 +48,9 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
         self.allowBeyondCeiling = allowBeyondCeiling
     }
 
-    /// The longest that a substantive reply may be promised for: 24 hours.
+    /// The longest that a substantive reply may take by the wall clock, whatever the calendar says: 24 hours.
     ///
-    /// It is the longest limit that a policy may set. A target with a calendar promises hours of a desk that is staffed,
-    /// so closed time in between does not count. The number is the answer "within 24 hours" that the field's handbooks ask for on every channel; time in which
+    /// The number is the answer "within 24 hours" that the field's handbooks ask for on every channel; time in which
     /// the customer is awaited does not count.
     public static let ceiling = Duration.seconds(86_400)
 }

@@ -48,14 +48,16 @@ import Testing
         #expect(problems(book(.minutes(.firstReply, 1441))).isEmpty)
     }
 
-    @Test func `over a weekend a mail's hour of business time is due on Monday, whatever the ceiling`() throws {
-        var standard = try Desk(
-            PolicyBook.standard(calendar: "nine-to-five"),
-            calendars: [.nineToFive()],
-            channel: Channel(platform: Platform(rawValue: "mail"), channelClass: .mail)
-        )
-        standard.customer("m1", at: "2024-01-19 16:30")
-        #expect(try standard.clock(.substantiveReply, "m1").deadline?.exhaustedAt == at("2024-01-22 09:30"))
+    @Test func `over a weekend the ceiling of 24 hours ends a mail's hour of business time, unless it is lifted`()
+        throws
+    {
+        for (isLifted, due) in [(false, "2024-01-20 16:30"), (true, "2024-01-22 09:30")] {
+            var book = book(.minutes(.substantiveReply, 60, calendar: "nine-to-five"))
+            book.policies[0].allowBeyondCeiling = isLifted
+            var desk = try Desk(book, calendars: [.nineToFive()])
+            desk.customer("m1", at: "2024-01-19 16:30")
+            #expect(try desk.clock(.substantiveReply, "m1").deadline?.exhaustedAt == at(due))
+        }
     }
 
     @Test func `a book survives its JSON, and what it does not know is refused by name`() throws {
