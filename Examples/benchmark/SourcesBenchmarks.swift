@@ -9,14 +9,16 @@ enum SourcesBenchmarks {
         var results = [try await fileMemory(megabytes: isWhole ? 1000 : 200)]
         results.append(decoding("support tweets", tweets(rows: 200_000), aim: 60) { SupportTweetsDecoder() })
         results += try lines(events: 50_000)
-        results.append(decoding("Meta page webhooks", metaDeliveries(50_000)) { MetaPageDecoder() })
-        results.append(decoding("Mastodon statuses", mastodonStatuses(50_000)) { MastodonDecoder() })
+        results.append(
+            decoding("Meta page webhooks", metaDeliveries(50_000)) { SourceFormat.metaWebhooks.makeDecoder() }
+        )
+        results.append(decoding("Mastodon statuses", mastodonStatuses(50_000)) { SourceFormat.mastodon.makeDecoder() })
         return results
     }
 
     private static let piece = 128 << 10
 
-    private static func read(_ bytes: [UInt8], with decoder: inout some ConversationDecoder) -> Int {
+    private static func read(_ bytes: [UInt8], with decoder: inout any ConversationDecoder) -> Int {
         var count = 0
         var start = 0
         while start < bytes.count {
@@ -33,7 +35,7 @@ enum SourcesBenchmarks {
         _ name: String,
         _ bytes: [UInt8],
         aim: Int? = nil,
-        make: () -> some ConversationDecoder
+        make: () -> any ConversationDecoder
     ) -> Measurement {
         var count = 0
         let seconds = leastSeconds {

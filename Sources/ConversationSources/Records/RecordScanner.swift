@@ -30,19 +30,6 @@ enum ScanStep {
     case record(end: Int, content: Int, fault: RecordFault?)
 }
 
-/// Why a record, or a field of it, cannot be read.
-struct RecordFault: Error {
-    var field: String?
-    var code: Refusal.Code
-    var reason: String
-
-    init(field: String? = nil, _ code: Refusal.Code, _ reason: String) {
-        self.field = field
-        self.code = code
-        self.reason = reason
-    }
-}
-
 extension UInt8 {
     /// Whether JSON and line-based formats pass over the byte: blank, tab, line feed or carriage return.
     var isBlank: Bool {

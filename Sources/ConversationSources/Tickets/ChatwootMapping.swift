@@ -1,0 +1,170 @@
+import Conversations
+import ReputationFoundations
+
+extension ChatwootEvent: JSONPayload {
+    func read(into reading: inout PayloadReading) throws(RecordFault) {
+        let mapping = ChatwootMapping(account: account?.id?.value ?? "", conversation: conversation)
+        if let message {
+            try mapping.read(message, isUpdate: event == "message_updated", payload, into: &reading, path: "")
+        } else if conversation != nil {
+            try mapping.read(payload, event: event, into: &reading)
+        } else {
+            try reading.keep(payload, as: "com.chatwoot.\(event)", at: nil, timeField: "created_at")
+        }
+    }
+}
+
+/// Turns messages and conversations of Chatwoot into events.
+struct ChatwootMapping {
+    let account: String
+    let conversation: ChatwootConversation?
+
+    // MARK: - Messages
+
+    func read(
+        _ message: ChatwootMessage,
+        isUpdate: Bool,
+        _ payload: JSONValue?,
+        into reading: inout PayloadReading,
+        path: String
+    ) throws(RecordFault) {
+        let created = try reading.instant(message.createdAt, "\(path)created_at")
+        let type = message.type ?? .unknown("none")
+        if let payload, ![.incoming, .outgoing, .template].contains(type) {
+            let name = if case .unknown(let name) = type { name } else { "activity" }
+            return try reading.keep(payload, as: "com.chatwoot.message.\(name)", at: created, timeField: "created_at")
+        }
+        guard type != .activity else { return }
+        let arrival = arrival(message, isOwn: type != .incoming, origin: origin(of: message, type))
+        if message.attributes?.isDeleted == true {
+            let seen = reading.options.receivedAt.map { Instant($0) } ?? created
+            return reading.remove(arrival.id, at: max(seen, created))
+        }
+        reading.arrive(arrival, at: created)
+        if isUpdate, message.content != nil {
+            // An update tells no time of its own and may bring other words.
+            let revision = MessageRevision(message: arrival.id, text: arrival.text)
+            let key = EventID("edited", arrival.id.rawValue, arrival.text)
+            let seen = reading.options.receivedAt.map { Instant($0) } ?? created
+            reading.add(.edited(revision), key: key, at: max(seen, created))
+        }
+    }
+
+    private func arrival(_ message: ChatwootMessage, isOwn: Bool, origin: OutboundOrigin) -> Message {
+        let isNote = message.isPrivate == true
+        return Message(
+            id: messageID(message.id),
+            kind: channel(message).channelClass == .mail ? .mail : .directMessage,
+            channel: channel(message),
+            author: author(message.sender),
+            platformSaysOwn: ThreeValued(isOwn),
+            text: message.content ?? "",
+            parent: message.attributes?.repliesTo.map(messageID),
+            conversation: conversationID,
+            visibility: .private,
+            attachments: (message.attachments ?? []).map {
+                Attachment(kind: AttachmentKind(mediaType: $0.type), url: $0.url)
+            },
+            outbound: isOwn
+                ? Outbound(
+                    origin: origin,
+                    audience: isNote ? .internalNote : nil,
+                    agent: message.sender?.type == "user" ? message.sender?.id.map(agentID) : nil
+                ) : nil
+        )
+    }
+
+    private func origin(of message: ChatwootMessage, _ type: ChatwootMessage.MessageType) -> OutboundOrigin {
+        switch (type, message.sender?.type) {
+        case (.template, _): .automation
+        case (_, "user"): .human
+        case (_, "agent_bot"), (_, "captain_assistant"): .bot
+        default: .unknown
+        }
+    }
+
+    // MARK: - Conversations
+
+    /// Where a conversation stands, and the messages that it brings along.
+    func read(_ payload: JSONValue, event: String, into reading: inout PayloadReading) throws(RecordFault) {
+        guard let conversation else { return }
+        reading.each(conversation.messages, of: "messages") { message, path, reading throws(RecordFault) in
+            try read(message, isUpdate: false, nil, into: &reading, path: "\(path).")
+            try markRead(message, in: conversation, into: &reading)
+        }
+        let time = conversation.updatedAt ?? conversation.timestamp
+        guard let conversationID, let time else {
+            return try reading.keep(payload, as: "com.chatwoot.\(event)", at: nil, timeField: "timestamp")
+        }
+        let occurred = try reading.instant(time, conversation.updatedAt == nil ? "timestamp" : "updated_at")
+        let target = EventTarget.conversation(conversationID)
+        func key(_ verb: String, _ value: String) -> EventID {
+            EventID(verb, conversationID.rawValue, value, occurred.rfc3339)
+        }
+        if let status = conversation.status {
+            let change = ProgressChange(target: target, state: ProgressState(rawValue: status))
+            reading.add(.progressed(change), key: key("progressed", status), at: occurred)
+        }
+        let (agent, team) = (conversation.meta?.assignee?.id, conversation.meta?.team)
+        if agent != nil || team != nil {
+            let assignment = Assignment(target: target, agent: agent.map(agentID), team: team?.name)
+            let who = [agent?.value, team?.name].map { $0 ?? "" }.joined(separator: " ")
+            reading.add(.assigned(assignment), key: key("assigned", who), at: occurred)
+        }
+        for label in conversation.labels ?? [] {
+            reading.add(.tagged(Tagging(target: target, tag: label)), key: key("tagged", label), at: occurred)
+        }
+    }
+
+    /// The contact looked at the conversation after a message was sent; 0 says that they never did.
+    private func markRead(
+        _ message: ChatwootMessage,
+        in conversation: ChatwootConversation,
+        into reading: inout PayloadReading
+    ) throws(RecordFault) {
+        guard message.type == .outgoing, message.isPrivate != true, let seen = conversation.contactLastSeenAt,
+            !seen.isZero
+        else { return }
+        let looked = try reading.instant(seen, "contact_last_seen_at")
+        if looked >= (try reading.instant(message.createdAt, "created_at")) {
+            reading.deliver(messageID(message.id), .read, at: looked)
+        }
+    }
+
+    // MARK: - Names
+
+    private func messageID(_ id: FlexibleID) -> MessageID {
+        MessageID(platform: .chatwoot, property: account, native: id.value)
+    }
+
+    private var conversationID: ConversationID? {
+        conversation?.id.map {
+            ConversationID(platform: .chatwoot, property: account, native: "conversation:\($0.value)")
+        }
+    }
+
+    private func agentID(_ id: FlexibleID) -> AgentID {
+        AgentID(rawValue: "chatwoot:\(id.value)")
+    }
+
+    private func author(_ sender: ChatwootMessage.Sender?) -> Author? {
+        guard let sender, let id = sender.id else { return nil }
+        // Contacts and agents are counted apart.
+        let native = sender.type.map { "\($0):\(id.value)" } ?? id.value
+        return Author(
+            id: AuthorID(platform: .chatwoot, property: account, native: native),
+            displayName: sender.name,
+            kind: sender.type == "agent_bot" ? .bot : .unknown
+        )
+    }
+
+    private func channel(_ message: ChatwootMessage) -> Channel {
+        let inbox = message.inbox?.id ?? conversation?.inboxID
+        let isMail = conversation?.channel == "Channel::Email"
+        return Channel(
+            platform: .chatwoot,
+            property: [account, inbox?.value ?? ""].joined(separator: "/"),
+            channelClass: isMail ? .mail : .directMessage
+        )
+    }
+}
