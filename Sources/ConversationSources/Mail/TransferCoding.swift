@@ -34,8 +34,8 @@ enum TransferCoding {
                 result.append(byte)
             } else if let end = softBreak(in: bytes, at: index) {
                 index = end
-            } else if index + 1 < bytes.endIndex, let high = hexadecimal(bytes[index]),
-                let low = hexadecimal(bytes[index + 1])
+            } else if index + 1 < bytes.endIndex, let high = bytes[index].hexadecimalValue,
+                let low = bytes[index + 1].hexadecimalValue
             {
                 result.append(high << 4 | low)
                 index += 2
@@ -64,11 +64,5 @@ enum TransferCoding {
         case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
         default: nil
         }
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-        if byte.isDigit { return byte - 0x30 }
-        let letter = byte | 0x20
-        return byte.isLetter && letter <= UInt8(ascii: "f") ? letter - 0x57 : nil
     }
 }

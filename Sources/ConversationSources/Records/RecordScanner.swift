@@ -40,6 +40,13 @@ extension UInt8 {
         self &- 0x30 < 10
     }
 
+    /// What the byte counts as a hexadecimal digit; `nil` when it is none.
+    var hexadecimalValue: UInt8? {
+        if isDigit { return self - 0x30 }
+        let letter = self | 0x20
+        return isLetter && letter <= UInt8(ascii: "f") ? letter - 0x57 : nil
+    }
+
     /// Whether the byte is an ASCII letter.
     var isLetter: Bool {
         (self | 0x20) &- 0x61 < 26
