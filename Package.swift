@@ -72,6 +72,14 @@ let package = Package(
             dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/sla-calendar"
         ),
+        .executableTarget(
+            name: "live-source",
+            dependencies: [
+                "Conversations", "ConversationSources",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/live-source"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(
@@ -101,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
+                "desk", "sla-calendar", "sla-vectors", "live-source", "SampleData", "Reputation", "ConversationSources",
+                "Conversations", "TestSupport",
             ]
         ),
         .testTarget(

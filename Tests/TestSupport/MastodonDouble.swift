@@ -7,6 +7,8 @@ import Synchronization
 public final class MastodonDouble: Sendable {
     /// How many notifications there are.
     public let count: Int
+    /// How many seconds it asks for where it asks to wait.
+    private let pause: Int
     private let state: Mutex<State>
 
     private struct State {
@@ -20,8 +22,9 @@ public final class MastodonDouble: Sendable {
     }
 
     /// Makes a server with so many notifications, a third of them visible at once.
-    public init(count: Int, seed: UInt64, fails: Bool = true, lateness: Int = 4) {
+    public init(count: Int, seed: UInt64, fails: Bool = true, lateness: Int = 4, pause: Int = 1) {
         self.count = count
+        self.pause = pause
         var random = SeededRandom(seed: seed)
         let places = (0..<count).map { (number: $0, place: $0 + Int.random(in: 0...lateness, using: &random)) }
         let order = places.sorted { ($0.place, $0.number) < ($1.place, $1.number) }.map(\.number)
@@ -55,13 +58,13 @@ public final class MastodonDouble: Sendable {
         switch Int.random(in: 0..<16, using: &state.random) {
         case 0: .answer(status: 500, headers: [], body: "<h1>oops</h1>")
         case 1: .answer(status: 503, headers: [("Retry-After", "0")], body: "")
-        case 2: .answer(status: 429, headers: [("Retry-After", "1")], body: "[]")
+        case 2: .answer(status: 429, headers: [("Retry-After", "\(pause)")], body: "[]")
         case 3:
             .answer(
                 status: 429,
                 headers: [
                     ("Date", "Fri, 13 Mar 2026 10:00:00 GMT"), ("X-RateLimit-Remaining", "0"),
-                    ("X-RateLimit-Reset", "2026-03-13T10:00:02.000Z"),
+                    ("X-RateLimit-Reset", "2026-03-13T10:00:0\(2 * pause).000Z"),
                 ],
                 body: ""
             )
@@ -92,7 +95,7 @@ public final class MastodonDouble: Sendable {
         guard state.faults, Int.random(in: 0..<10, using: &state.random) == 0 else { return [] }
         return [
             ("date", "Fri, 13 Mar 2026 10:00:00 GMT"), ("x-ratelimit-remaining", "0"),
-            ("x-ratelimit-reset", "2026-03-13T10:00:01.000Z"),
+            ("x-ratelimit-reset", "2026-03-13T10:00:0\(pause).000Z"),
         ]
     }
 
