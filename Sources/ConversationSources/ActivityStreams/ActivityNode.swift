@@ -25,7 +25,7 @@ struct ActivityNode: Sendable {
     }
 
     /// Whether nothing is known of the object but its name.
-    var isName: Bool { members.count == 1 && id != nil }
+    var isName: Bool { id != nil && types.isEmpty && !["content", "contentMap", "summary"].contains(where: has) }
 
     /// A member as an object or the name of one; of a list, the first.
     subscript(_ member: String) -> ActivityNode? { ActivityNode(members[member]) }
