@@ -60,7 +60,9 @@ import Testing
             case 0: lines.remove(at: index)
             case 1: lines.insert(lines[index], at: index)
             case 2: lines.swapAt(index, Int.random(in: 0..<lines.count, using: &random))
-            case 3: lines[index] = lines[index].prefix { $0 != 0x3A } + Array(": \(values.randomElement(using: &random) ?? "")".utf8)
+            case 3:
+                lines[index] =
+                    lines[index].prefix { $0 != 0x3A } + Array(": \(values.randomElement(using: &random) ?? "")".utf8)
             case 4: lines.insert([], at: index)
             default: lines += lines[index...]
             }
@@ -69,7 +71,8 @@ import Testing
     }
 
     private static let values = [
-        "", "=?utf-8?B?/////w==?=", "=?x?Q?=?=", "<<<>>>", "multipart/mixed; boundary=", "multipart/mixed; boundary=\"--\"",
+        "", "=?utf-8?B?/////w==?=", "=?x?Q?=?=", "<<<>>>", "multipart/mixed; boundary=",
+        "multipart/mixed; boundary=\"--\"",
         "message/rfc822", "text/html; charset=x-none", "base64", "quoted-printable", "Fri, 99 Zzz 99999 99:99 +9999",
         "<a@b> <c@d>", "\u{1F6A2}", "auto-replied",
     ]
@@ -135,8 +138,10 @@ extension JSONValue {
 
     private func changed(using random: inout SeededRandom) -> JSONValue {
         let scalars: [JSONValue] = [
-            .null, .bool(true), .integer(0), .integer(-1), .integer(.max), .integer(.min), .unsigned(.max), .number(1e300),
-            .number(-0.5), .string(""), .string("0"), .string("\u{0}"), .string("[deleted]"), .string("9999999999999999999"),
+            .null, .bool(true), .integer(0), .integer(-1), .integer(.max), .integer(.min), .unsigned(.max),
+            .number(1e300),
+            .number(-0.5), .string(""), .string("0"), .string("\u{0}"), .string("[deleted]"),
+            .string("9999999999999999999"),
             .string("2026-02-30T00:00:00Z"), .array([]), .object([:]),
         ]
         switch (self, Int.random(in: 0..<8, using: &random)) {

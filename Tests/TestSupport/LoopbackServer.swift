@@ -57,7 +57,10 @@ public final class LoopbackServer: Sendable {
     #endif
     private static var bothWays: Int { Int(SHUT_RDWR) }
 
-    private static func serve(_ listener: Int32, _ reply: @escaping @Sendable (String, [String: String]) -> LoopbackReply) {
+    private static func serve(
+        _ listener: Int32,
+        _ reply: @escaping @Sendable (String, [String: String]) -> LoopbackReply
+    ) {
         while true {
             let connection = accept(listener, nil, nil)
             guard connection >= 0 else { return }
@@ -74,7 +77,10 @@ public final class LoopbackServer: Sendable {
         case .answer(let status, let headers, let body):
             let lines = headers.map { "\($0.name): \($0.value)\r\n" }.joined()
             let size = body.utf8.count
-            send("HTTP/1.1 \(status) Status\r\n\(lines)Content-Length: \(size)\r\nConnection: close\r\n\r\n\(body)", connection)
+            send(
+                "HTTP/1.1 \(status) Status\r\n\(lines)Content-Length: \(size)\r\nConnection: close\r\n\r\n\(body)",
+                connection
+            )
         case .breaksOff(let body):
             let half = body.prefix(body.count / 2)
             send("HTTP/1.1 200 OK\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(half)", connection)

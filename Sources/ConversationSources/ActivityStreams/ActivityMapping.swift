@@ -3,7 +3,7 @@ import ReputationFoundations
 
 /// Turns activities and objects into events.
 struct ActivityMapping {
-    private let objects: ActivityObjectMapping
+    let objects: ActivityObjectMapping
 
     init(options: DecoderOptions) {
         objects = ActivityObjectMapping(property: options.property ?? "")
@@ -88,62 +88,15 @@ struct ActivityMapping {
         }
     }
 
-    /// Takes back a like, an announcement or a block; `false` for anything else.
-    private func undo(
-        _ node: ActivityNode,
-        into reading: inout PayloadReading,
-        path: String
-    ) throws(RecordFault) -> Bool {
-        guard let undone = node["object"] else { return false }
-        let known = try time(node, "published", reading, path)
-        switch undone.types.first {
-        case "Announce"?:
-            guard let id = undone.id else { return false }
-            reading.remove(messageID(id), at: try require(known, reading, "\(path)published"))
-        case "Block"?:
-            guard let id = undone["object"]?.id else { return false }
-            let occurred = try require(known, reading, "\(path)published")
-            let reference = AuthorReference(author: objects.authorID(id))
-            reading.add(.unblocked(reference), key: key("unblocked", node, id, occurred), at: occurred)
-        case let type? where type == "Like" || type == "Dislike" || type == "EmojiReact":
-            let occurred = try require(known, reading, "\(path)published")
-            return try react(undone, type: type, isWithdrawn: true, at: occurred, into: &reading, path: path)
-        default: return false
-        }
-        return true
-    }
-
-    private func react(
-        _ node: ActivityNode,
-        type: String,
-        isWithdrawn: Bool,
-        at known: Instant?,
-        into reading: inout PayloadReading,
-        path: String
-    ) throws(RecordFault) -> Bool {
-        guard let id = node["object"]?.id else { return false }
-        let published = try time(node, "published", reading, path)
-        let occurred = try require(known ?? published, reading, "\(path)published")
-        let reaction = Reaction(
-            message: messageID(id),
-            name: node.string("content") ?? type.lowercased(),
-            author: node["actor"]?.id.map(objects.authorID),
-            isWithdrawn: isWithdrawn
-        )
-        let verb = isWithdrawn ? "withdrawn" : "reacted"
-        reading.add(.reacted(reaction), key: key(verb, node, id, occurred), at: occurred)
-        return true
-    }
-
     // MARK: - Parts
 
-    private func key(_ verb: String, _ node: ActivityNode, _ id: String, _ occurred: Instant) -> EventID {
+    func key(_ verb: String, _ node: ActivityNode, _ id: String, _ occurred: Instant) -> EventID {
         EventID(verb, node.id ?? node["actor"]?.id, id, occurred.rfc3339)
     }
 
-    private func messageID(_ id: String) -> MessageID { MessageID(platform: .activityPub, native: id) }
+    func messageID(_ id: String) -> MessageID { MessageID(platform: .activityPub, native: id) }
 
-    private func time(
+    func time(
         _ node: ActivityNode?,
         _ member: String,
         _ reading: PayloadReading,
@@ -156,7 +109,7 @@ struct ActivityMapping {
         return try reading.instant(time, "\(path)\(member)")
     }
 
-    private func require(
+    func require(
         _ instant: Instant?,
         _ reading: PayloadReading,
         _ field: String

@@ -77,6 +77,7 @@ extension FormatSample {
     /// - Parameters:
     ///   - required: Members without which it is not the format.
     ///   - marks: Members, or strings, of which any makes it certain.
+    /// - Returns: The verdict, with the members found.
     func json(with required: [String], marks: [String]) -> FormatVerdict {
         ifJSON { sample in
             let missing = sample.missingMembers(of: required)

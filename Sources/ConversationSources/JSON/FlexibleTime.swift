@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
 import ReputationFoundations
 
 /// A time in any of the forms that platforms write.
@@ -64,6 +69,14 @@ public struct FlexibleTime: Decodable, Hashable, Sendable {
     /// Whether it is the count 0, which some platforms write for "never".
     var isZero: Bool {
         form == .count(0) || form == .fraction(0)
+    }
+
+    /// The moment; `nil` outside the years 0 to 9999.
+    ///
+    /// - Parameter unit: What a count since 1970 counts in this field.
+    /// - Returns: The moment, rounded to the millisecond.
+    public func date(counting unit: Unit) -> Date? {
+        instant(counting: unit)?.date
     }
 
     /// The moment; `nil` outside the years 0 to 9999.

@@ -5,7 +5,7 @@ import ReputationFoundations
 struct LinkedInComment: PagedItem {
     static let listName = "elements"
 
-    /// `urn:li:comment:(urn:li:activity:9,8)`
+    /// The name, such as `urn:li:comment:(urn:li:activity:9,8)`.
     var urn: String?
     var id: FlexibleID?
     var actor: String?

@@ -20,7 +20,10 @@ enum TransferCoding {
 
     /// The bytes behind quoted-printable; what only looks like an escape stays as it is written.
     ///
-    /// - Parameter inHeader: Whether an underscore stands for a blank, as in encoded words.
+    /// - Parameters:
+    ///   - bytes: The text as it was sent.
+    ///   - inHeader: Whether an underscore stands for a blank, as in encoded words.
+    /// - Returns: The bytes that it stands for.
     static func quotedPrintable(_ bytes: ArraySlice<UInt8>, inHeader: Bool = false) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -10,9 +10,10 @@ public struct PayloadDecoder<Payload: JSONPayload>: ResumableDecoder {
     /// Makes a decoder.
     ///
     /// - Parameters:
+    ///   - payload: What one record is.
     ///   - format: The name of the format, for ``/Conversations/SourceRecord/format``.
     ///   - options: What the decoder is told beside the bytes.
-    public init(_: Payload.Type = Payload.self, format: String, options: DecoderOptions = DecoderOptions()) {
+    public init(_ payload: Payload.Type = Payload.self, format: String, options: DecoderOptions = DecoderOptions()) {
         reader = JSONRecordReader(format: format, options: options) { JSONValueScanner() }
     }
 

@@ -76,6 +76,22 @@ public struct PayloadReading: Sendable {
         }
     }
 
+    /// The moment that a field names.
+    ///
+    /// - Parameters:
+    ///   - time: What stands in the field; `nil` when it is missing.
+    ///   - unit: What a count since 1970 counts there.
+    ///   - field: The path of the field, for the fault.
+    /// - Returns: The moment, rounded to the millisecond.
+    /// - Throws: A fault when the field is missing or names no moment of the years 0 to 9999.
+    public func date(
+        _ time: FlexibleTime?,
+        counting unit: FlexibleTime.Unit = .seconds,
+        field: String
+    ) throws(RecordFault) -> Date {
+        try instant(time, counting: unit, field).date
+    }
+
     /// Adds a fact under its key; `sent` is when the platform sent it, where it says so.
     mutating func add(_ fact: ConversationFact, key: EventID, at instant: Instant, sent: Instant? = nil) {
         latest = max(latest ?? instant, instant)

@@ -130,24 +130,3 @@ struct RedditMapping {
         HTMLEntities.decoded(Array(text.utf8).span).map { String(decoding: $0, as: UTF8.self) } ?? text
     }
 }
-
-extension RedditMessage {
-    func read(into reading: inout PayloadReading, path: String) throws(RecordFault) {
-        let isOwn = reading.isOwn(author)
-        let property = reading.options.property ?? ""
-        let id = MessageID(platform: .reddit, native: name)
-        let arrival = Message(
-            id: id,
-            kind: .directMessage,
-            channel: Channel(platform: .reddit, property: property, channelClass: .directMessage),
-            author: author.map { Author(id: AuthorID(platform: .reddit, native: $0.lowercased()), handle: $0) },
-            platformSaysOwn: isOwn,
-            title: subject,
-            text: text ?? "",
-            parent: parentID.map { MessageID(platform: .reddit, native: $0) },
-            conversation: ConversationID(platform: .reddit, native: first ?? name),
-            visibility: .private
-        )
-        reading.arrive(arrival, at: try reading.instant(created, "\(path).created_utc"))
-    }
-}

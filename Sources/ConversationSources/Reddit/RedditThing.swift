@@ -39,7 +39,9 @@ struct RedditWords: Decodable, Sendable {
     var subreddit: String?
     /// Relative.
     var permalink: String?
-    /// Seconds, with or without a fraction. Another member without `_utc` is not in UTC in old data.
+    /// Seconds, with or without a fraction.
+    ///
+    /// Another member, without `_utc`, is not in UTC in old data.
     var created: FlexibleTime
     /// `false`, or when.
     var edited: RedditEdit?
@@ -138,26 +140,5 @@ extension RedditThing {
         init(from decoder: any Decoder) throws {
             self = .thing(try RedditThing(from: decoder))
         }
-    }
-}
-
-/// A private message.
-struct RedditMessage: Decodable, Sendable {
-    var name: String
-    var author: String?
-    var recipient: String?
-    var subject: String?
-    var text: String?
-    var created: FlexibleTime
-    var parentID: String?
-    var first: String?
-
-    private enum CodingKeys: String, CodingKey {
-        case name, author, subject
-        case recipient = "dest"
-        case text = "body"
-        case created = "created_utc"
-        case parentID = "parent_id"
-        case first = "first_message_name"
     }
 }

@@ -5,7 +5,7 @@ import ReputationFoundations
 struct GoogleBusinessReview: PagedItem {
     static let listName = "reviews"
 
-    /// `accounts/../locations/../reviews/..`
+    /// The account, the location and the review: `accounts/../locations/../reviews/..`.
     var name: String?
     var reviewId: String
     var reviewer: Reviewer?

@@ -71,7 +71,9 @@ struct ZendeskTicket: PagedItem {
         try readState(into: &reading, at: updated ?? created, path: path)
     }
 
-    /// How the ticket stands. An export repeats tickets; each version of one is read once.
+    /// How the ticket stands.
+    ///
+    /// An export repeats tickets; each version of one is read once.
     private func readState(
         into reading: inout PayloadReading,
         at occurred: Instant,

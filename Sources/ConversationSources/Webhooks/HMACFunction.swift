@@ -27,7 +27,9 @@ public struct HMACFunction: Sendable {
     /// Whether it gives the code of the second test case of RFC 4231.
     var isHMACSHA256: Bool {
         let code = compute(Array("Jefe".utf8), Array("what do ya want for nothing?".utf8))
-        let known: [UInt64] = [0x5bdc_c146_bf60_754e, 0x6a04_2426_0895_75c7, 0x5a00_3f08_9d27_3983, 0x9dec_58b9_64ec_3843]
+        let known: [UInt64] = [
+            0x5bdc_c146_bf60_754e, 0x6a04_2426_0895_75c7, 0x5a00_3f08_9d27_3983, 0x9dec_58b9_64ec_3843,
+        ]
         return code == known.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) } }
     }
 }

@@ -165,7 +165,8 @@ import Testing
     func `it keeps every promise of a source`(law: SourceLaw) async {
         let double = MastodonDouble(count: 120, seed: 1, fails: false)
         while !double.isComplete { _ = double.reply(to: "?min_id=0") }
-        let all = (try? await source(reply: { double.reply(to: $0) }).batches().reduce(into: []) { $0 += $1.events }) ?? []
+        let all =
+            (try? await source(reply: { double.reply(to: $0) }).batches().reduce(into: []) { $0 += $1.events }) ?? []
         #expect(all.count == 120)
         let kit = ConversationSourceConformance(events: all) { fixture in
             let isEmpty = fixture.records.isEmpty

@@ -28,7 +28,8 @@ enum PlainSHA256 {
             let (first, second) = (words[index - 15], words[index - 2])
             let sum = words[index - 16] &+ words[index - 7]
             words.append(
-                sum &+ (turn(first, 7) ^ turn(first, 18) ^ first >> 3) &+ (turn(second, 17) ^ turn(second, 19) ^ second >> 10)
+                sum &+ (turn(first, 7) ^ turn(first, 18) ^ first >> 3)
+                    &+ (turn(second, 17) ^ turn(second, 19) ^ second >> 10)
             )
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -60,7 +61,8 @@ enum PlainSHA256 {
             let middle = (low + high) / 2
             let square = middle.multipliedFullWidth(by: middle)
             // Compares middle³ with prime · 2^96, all above the lowest 64 bits.
-            let cube = UInt64(truncatingIfNeeded: square.low).multipliedFullWidth(by: middle).high
+            let cube =
+                UInt64(truncatingIfNeeded: square.low).multipliedFullWidth(by: middle).high
                 &+ square.high &* middle
             if cube < UInt64(prime) << 32 { low = middle } else { high = middle }
         }
