@@ -21,17 +21,17 @@ struct BlueskyMapping {
             let namesUs = item.reason == "mention"
             let arrival = message(record, uri: item.uri, account: item.author, namesUs: namesUs, reading)
             reading.arrive(arrival, at: occurred)
-        } else if let subject = item.subject, item.reason == "like" || item.reason == "repost" {
-            let author = AuthorID(platform: .bluesky, native: item.author.did)
-            let reaction = Reaction(message: messageID(subject), name: item.reason, author: author)
-            reading.add(.reacted(reaction), key: EventID("reacted", item.uri), at: occurred)
-        } else {
+        } else if let payload = item.payload {
             try reading.keep(
-                item.payload,
+                payload,
                 as: "app.bsky.notification.\(item.reason)",
                 at: occurred,
                 timeField: "\(path)indexedAt"
             )
+        } else if let subject = item.subject {
+            let author = AuthorID(platform: .bluesky, native: item.author.did)
+            let reaction = Reaction(message: messageID(subject), name: item.reason, author: author)
+            reading.add(.reacted(reaction), key: EventID("reacted", item.uri), at: occurred)
         }
     }
 

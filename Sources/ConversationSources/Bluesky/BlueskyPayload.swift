@@ -98,14 +98,15 @@ struct BlueskyNotification: Decodable, Sendable {
     var subject: String?
     var record: BlueskyRecord?
     var indexedAt: FlexibleTime
-    /// The whole notification.
-    var payload: JSONValue
+    /// The whole notification, where its reason becomes no other fact.
+    var payload: JSONValue?
 
     private enum CodingKeys: String, CodingKey {
         case uri, author, reason, record, indexedAt
         case subject = "reasonSubject"
     }
 
+    private static let signs: Set<String> = ["like", "repost"]
     private static let withPosts: Set<String> = ["mention", "reply", "quote", "subscribed-post"]
 
     init(from decoder: any Decoder) throws {
@@ -115,7 +116,10 @@ struct BlueskyNotification: Decodable, Sendable {
         reason = try container.decode(String.self, forKey: .reason)
         subject = try container.decodeIfPresent(String.self, forKey: .subject)
         indexedAt = try container.decode(FlexibleTime.self, forKey: .indexedAt)
-        payload = try JSONValue(from: decoder)
-        if Self.withPosts.contains(reason) { record = try container.decode(BlueskyRecord.self, forKey: .record) }
+        if Self.withPosts.contains(reason) {
+            record = try container.decode(BlueskyRecord.self, forKey: .record)
+        } else if subject == nil || !Self.signs.contains(reason) {
+            payload = try JSONValue(from: decoder)
+        }
     }
 }

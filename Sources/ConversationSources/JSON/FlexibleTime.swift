@@ -31,17 +31,8 @@ public struct FlexibleTime: Decodable, Hashable, Sendable {
 
     /// Reads any of the forms.
     public init(from decoder: any Decoder) throws {
-        if let parts = try? Parts(from: decoder) {
-            form = .parts(seconds: parts.seconds.value, nanoseconds: parts.nanos?.value ?? 0)
-            return
-        }
         let container = try decoder.singleValueContainer()
-        if let count = try? container.decode(Int64.self) {
-            form = .count(count)
-        } else if let number = try? container.decode(Double.self) {
-            form = .fraction(number)
-        } else {
-            let text = try container.decode(String.self)
+        if let text = try? container.decode(String.self) {
             guard let form = Self.form(of: text) else {
                 throw DecodingError.dataCorruptedError(
                     in: container,
@@ -49,6 +40,13 @@ public struct FlexibleTime: Decodable, Hashable, Sendable {
                 )
             }
             self.form = form
+        } else if let count = try? container.decode(Int64.self) {
+            form = .count(count)
+        } else if let number = try? container.decode(Double.self) {
+            form = .fraction(number)
+        } else {
+            let parts = try Parts(from: decoder)
+            form = .parts(seconds: parts.seconds.value, nanoseconds: parts.nanos?.value ?? 0)
         }
     }
 

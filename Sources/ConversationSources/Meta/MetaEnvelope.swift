@@ -74,10 +74,10 @@ enum MetaChange: Decodable, Sendable {
         init(from decoder: any Decoder) throws {
             // The kind of a change that is not understood may be anything, so nothing in it can be an error.
             guard let container = try? decoder.container(keyedBy: CodingKeys.self) else { return }
-            item = try? container.decode(String.self, forKey: .item)
-            verb = try? container.decode(String.self, forKey: .verb)
-            time = try? container.decode(FlexibleTime.self, forKey: .time)
-            product = try? container.decode(String.self, forKey: .product)
+            item = (try? container.decodeIfPresent(String.self, forKey: .item)) ?? nil
+            verb = (try? container.decodeIfPresent(String.self, forKey: .verb)) ?? nil
+            time = (try? container.decodeIfPresent(FlexibleTime.self, forKey: .time)) ?? nil
+            product = (try? container.decodeIfPresent(String.self, forKey: .product)) ?? nil
         }
     }
 

@@ -11,10 +11,8 @@ struct MetaMessaging: Decodable, Sendable {
     var postback: Postback?
     var delivery: Receipt?
     var read: Receipt?
-    /// The whole, for kinds that become no other fact.
-    var payload: JSONValue
-    /// The member that says what it is, such as `referral`.
-    var kind: String
+    /// The whole, where it becomes no other fact.
+    var payload: JSONValue?
 
     struct Party: Decodable, Sendable {
         var id: FlexibleID
@@ -100,13 +98,22 @@ struct MetaMessaging: Decodable, Sendable {
         postback = try container.decodeIfPresent(Postback.self, forKey: .postback)
         delivery = try container.decodeIfPresent(Receipt.self, forKey: .delivery)
         read = try container.decodeIfPresent(Receipt.self, forKey: .read)
-        payload = try JSONValue(from: decoder)
-        let common: Set<String> = ["sender", "recipient", "timestamp"]
-        if case .object(let members) = payload {
-            kind = members.keys.filter { !common.contains($0) }.sorted().first ?? "empty"
-        } else {
-            kind = "empty"
+        if message == nil, edit == nil, reaction == nil, postback?.mid == nil, receivedMessages.isEmpty {
+            payload = try JSONValue(from: decoder)
         }
+    }
+
+    /// The messages that were delivered or read; old receipts name only a moment.
+    var receivedMessages: [String] {
+        guard let receipt = delivery ?? read else { return [] }
+        return receipt.mids ?? receipt.mid.map { [$0] } ?? []
+    }
+
+    /// The member that says what a kind is that becomes no other fact, such as `referral`.
+    var kind: String {
+        let common: Set<String> = ["sender", "recipient", "timestamp"]
+        guard case .object(let members)? = payload else { return "empty" }
+        return members.keys.filter { !common.contains($0) }.sorted().first ?? "empty"
     }
 }
 

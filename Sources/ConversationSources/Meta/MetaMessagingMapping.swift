@@ -28,18 +28,17 @@ struct MetaMessagingMapping {
         } else if let postback = item.postback, let mid = postback.mid {
             let content = MetaMessaging.Content(mid: mid, text: postback.title)
             reading.arrive(message(content, messageID(mid), item), at: occurred, sent: sent)
-        } else if let receipt = item.delivery ?? item.read, let mids = receipt.mids ?? receipt.mid.map({ [$0] }) {
-            for mid in mids {
-                reading.deliver(messageID(mid), item.read == nil ? .visible : .read, at: occurred)
-            }
-        } else {
+        } else if let payload = item.payload {
             try reading.keep(
-                item.payload,
+                payload,
                 as: "\(namespace).messaging.\(item.kind)",
                 at: occurred,
                 sent: sent,
                 timeField: "\(path).timestamp"
             )
+        }
+        for mid in item.receivedMessages {
+            reading.deliver(messageID(mid), item.read == nil ? .visible : .read, at: occurred)
         }
     }
 

@@ -44,7 +44,7 @@ struct WhatsAppMapping {
             reading.add(.reacted(reaction), key: key, at: occurred)
         case .other:
             try reading.keep(
-                message.payload,
+                message.payload ?? .null,
                 as: "\(namespace).\(message.type)",
                 at: occurred,
                 timeField: "\(path).timestamp"

@@ -46,8 +46,8 @@ struct WhatsAppMessage: Decodable, Sendable {
     var context: Context?
     var referral: Referral?
     var content: WhatsAppContent
-    /// The whole message.
-    var payload: JSONValue
+    /// The whole message, where its type becomes no other fact.
+    var payload: JSONValue?
 
     struct Context: Decodable, Sendable {
         var id: String?
@@ -77,8 +77,8 @@ struct WhatsAppMessage: Decodable, Sendable {
         groupID = try container.decodeIfPresent(FlexibleID.self, forKey: .groupID)
         context = try container.decodeIfPresent(Context.self, forKey: .context)
         referral = try container.decodeIfPresent(Referral.self, forKey: .referral)
-        payload = try JSONValue(from: decoder)
         content = try WhatsAppContent(type: type, from: decoder)
+        if case .other = content { payload = try JSONValue(from: decoder) }
     }
 }
 

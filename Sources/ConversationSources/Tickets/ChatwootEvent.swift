@@ -6,8 +6,8 @@ struct ChatwootEvent: Decodable, Sendable {
     var account: Named?
     var message: ChatwootMessage?
     var conversation: ChatwootConversation?
-    /// The whole, for events that become no other fact.
-    var payload: JSONValue
+    /// The whole, where it becomes no other fact.
+    var payload: JSONValue?
 
     struct Named: Decodable, Sendable {
         var id: FlexibleID?
@@ -22,15 +22,20 @@ struct ChatwootEvent: Decodable, Sendable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         event = try container.decode(String.self, forKey: .event)
         account = try container.decodeIfPresent(Named.self, forKey: .account)
-        payload = try JSONValue(from: decoder)
+        var isUnderstood = false
         switch event {
         case "message_created", "message_updated":
-            message = try ChatwootMessage(from: decoder)
+            let message = try ChatwootMessage(from: decoder)
+            isUnderstood = message.type.map { [.incoming, .outgoing, .template].contains($0) } ?? false
+            self.message = message
             conversation = try container.decodeIfPresent(ChatwootConversation.self, forKey: .conversation)
         case "conversation_created", "conversation_updated", "conversation_status_changed":
-            conversation = try ChatwootConversation(from: decoder)
+            let conversation = try ChatwootConversation(from: decoder)
+            isUnderstood = conversation.id != nil && (conversation.updatedAt ?? conversation.timestamp) != nil
+            self.conversation = conversation
         default: break
         }
+        if !isUnderstood { payload = try JSONValue(from: decoder) }
     }
 }
 

@@ -3,16 +3,14 @@ import ReputationFoundations
 
 extension ChatwootMapping {
     /// Where a conversation stands, and the messages that it brings along.
-    func read(_ payload: JSONValue, event: String, into reading: inout PayloadReading) throws(RecordFault) {
+    func readConversation(into reading: inout PayloadReading) throws(RecordFault) {
         guard let conversation else { return }
         reading.each(conversation.messages, of: "messages") { message, path, reading throws(RecordFault) in
-            try read(message, isUpdate: false, nil, into: &reading, path: "\(path).")
+            try read(message, isUpdate: false, into: &reading, path: "\(path).")
             try markRead(message, in: conversation, into: &reading)
         }
         let time = conversation.updatedAt ?? conversation.timestamp
-        guard let conversationID, let time else {
-            return try reading.keep(payload, as: "com.chatwoot.\(event)", at: nil, timeField: "timestamp")
-        }
+        guard let conversationID, let time else { return }
         let occurred = try reading.instant(time, conversation.updatedAt == nil ? "timestamp" : "updated_at")
         let target = EventTarget.conversation(conversationID)
         func key(_ verb: String, _ value: String) -> EventID {

@@ -4,12 +4,23 @@ import ReputationFoundations
 extension ChatwootEvent: JSONPayload {
     func read(into reading: inout PayloadReading) throws(RecordFault) {
         let mapping = ChatwootMapping(account: account?.id?.value ?? "", conversation: conversation)
-        if let message {
-            try mapping.read(message, isUpdate: event == "message_updated", payload, into: &reading, path: "")
-        } else if conversation != nil {
-            try mapping.read(payload, event: event, into: &reading)
-        } else {
-            try reading.keep(payload, as: "com.chatwoot.\(event)", at: nil, timeField: "created_at")
+        if let message, payload == nil {
+            try mapping.read(message, isUpdate: event == "message_updated", into: &reading, path: "")
+        } else if message == nil {
+            try mapping.readConversation(into: &reading)
+        }
+        guard let payload else { return }
+        let time = message?.createdAt
+        let created = try time.map { time throws(RecordFault) in try reading.instant(time, "created_at") }
+        try reading.keep(payload, as: "com.chatwoot.\(kind)", at: created, timeField: "created_at")
+    }
+
+    /// What an event is called that becomes no other fact.
+    private var kind: String {
+        switch message?.type {
+        case .unknown(let name)?: "message.\(name)"
+        case .activity?: "message.activity"
+        default: event
         }
     }
 }
@@ -24,16 +35,12 @@ struct ChatwootMapping {
     func read(
         _ message: ChatwootMessage,
         isUpdate: Bool,
-        _ payload: JSONValue?,
         into reading: inout PayloadReading,
         path: String
     ) throws(RecordFault) {
         let created = try reading.instant(message.createdAt, "\(path)created_at")
         let type = message.type ?? .unknown("none")
-        if let payload, ![.incoming, .outgoing, .template].contains(type) {
-            let name = if case .unknown(let name) = type { name } else { "activity" }
-            return try reading.keep(payload, as: "com.chatwoot.message.\(name)", at: created, timeField: "created_at")
-        }
+        // What happened in a conversation is told by events of its own.
         guard type != .activity else { return }
         let arrival = arrival(message, isOwn: type != .incoming, origin: origin(of: message, type))
         if message.attributes?.isDeleted == true {
