@@ -1,5 +1,6 @@
 import ConversationSources
 import Conversations
+import Foundation
 import TestSupport
 import Testing
 
@@ -89,6 +90,49 @@ import Testing
         #expect(batch.events.map(\.id) == kind.decode(input).events.map(\.id))
         for piece in [1, 100, 1024, 4096] {
             #expect(kind.decode(header + big + body, piece: piece, options: options) == batch, "pieces of \(piece)")
+        }
+    }
+
+    private static let ofJSON = DecoderKind.all.filter {
+        $0.format.id != SourceFormat.mail.id && $0.format.id != SourceFormat.supportTweets.id
+    }
+
+    @Test(arguments: ofJSON)
+    func `a record nested more deeply than the limit is refused, and one at the limit is looked at`(kind: DecoderKind) {
+        func nested(_ depth: Int) -> [UInt8] {
+            let open = String(repeating: #"{"a":"#, count: depth)
+            return Array((open + "1" + String(repeating: "}", count: depth)).utf8)
+        }
+        let limit = DecoderOptions.maximumNesting
+        let deep = kind.decode(nested(limit + 1))
+        #expect(deep.events.isEmpty && deep.refusals.map(\.code) == [.tooLarge])
+        let allowed = kind.decode(nested(limit))
+        #expect(!allowed.refusals.map(\.code).contains(.tooLarge))
+        let bomb = kind.decode(Array(String(repeating: "[", count: 100_000).utf8))
+        #expect(bomb.events.isEmpty && bomb.refusals.map(\.code).contains(.tooLarge))
+    }
+
+    @Test(arguments: ofJSON.filter { $0.format.id != SourceFormat.canonicalLines.id })
+    func `work grows with the input and no faster`(kind: DecoderKind) throws {
+        // A list of a thousand times what a page holds: whatever looks at all of it for each of it would not end.
+        guard let value = try kind.inputs.first.map({ try JSONDecoder().decode(JSONValue.self, from: Data($0)) }) else {
+            return
+        }
+        let grown = [UInt8](try JSONEncoder().encode(value.withLists(times: 3000)))
+        let batch = kind.decode(grown, options: DecoderOptions(maximumRecordBytes: 64 << 20))
+        #expect(batch.events.count + batch.refusals.count <= grown.count)
+    }
+}
+
+extension JSONValue {
+    /// Every list of objects that stands in no other, so many times as long.
+    fileprivate func withLists(times count: Int) -> JSONValue {
+        switch self {
+        case .array(let list):
+            let hasObjects = list.contains { if case .object = $0 { true } else { false } }
+            return .array(hasObjects ? Array(repeatElement(list, count: count).joined()) : list)
+        case .object(let members): return .object(members.mapValues { $0.withLists(times: count) })
+        default: return self
         }
     }
 }

@@ -3,9 +3,21 @@ import ReputationFoundations
 
 /// Turns messages of WhatsApp, and what became of those sent, into events.
 struct WhatsAppMapping {
-    let value: WhatsAppValue
-    let path: String
-    let namespace: String
+    private let value: WhatsAppValue
+    private let path: String
+    private let namespace: String
+    /// Who wrote, by number and by the name that holds for this business.
+    private let contacts: [FlexibleID: WhatsAppValue.Contact]
+
+    init(value: WhatsAppValue, path: String, namespace: String) {
+        self.value = value
+        self.path = path
+        self.namespace = namespace
+        let named = (value.contacts ?? []).flatMap { contact in
+            [contact.number, contact.userID].compactMap(\.self).map { ($0, contact) }
+        }
+        contacts = Dictionary(named) { first, _ in first }
+    }
 
     func read(into reading: inout PayloadReading) throws(RecordFault) {
         reading.each(value.messages, of: "\(path).messages") { message, path, reading throws(RecordFault) in
@@ -80,10 +92,7 @@ struct WhatsAppMapping {
     /// The sender by number, else by the name that holds for this business.
     private func author(of message: WhatsAppMessage) -> Author? {
         guard let id = message.from ?? message.fromUserID else { return nil }
-        let names = [message.from, message.fromUserID].compactMap(\.self)
-        let contact = (value.contacts ?? []).first { contact in
-            [contact.number, contact.userID].compactMap(\.self).contains(where: names.contains)
-        }
+        let contact = message.from.flatMap { contacts[$0] } ?? message.fromUserID.flatMap { contacts[$0] }
         return Author(
             id: AuthorID(platform: .whatsApp, native: id.value),
             handle: contact?.profile?.username,
