@@ -13,15 +13,26 @@ let package = Package(
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
     ],
+    traits: [
+        .trait(name: "Crypto", description: "HMACFunction.sha256 for webhook signatures, by swift-crypto.")
+    ],
     dependencies: [
         // For the examples and the documentation only: no library target uses a package, so a consumer fetches none.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+        // Behind a trait that is off by default: a consumer fetches it only when it asks for the trait.
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
     ],
     targets: [
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
-        .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "ConversationSources",
+            dependencies: [
+                "Conversations", "ReputationFoundations",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Crypto"])),
+            ]
+        ),
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
         .target(
@@ -67,6 +78,14 @@ let package = Package(
             ],
             path: "Examples/sla-calendar"
         ),
+        .executableTarget(
+            name: "live-source",
+            dependencies: [
+                "Conversations", "ConversationSources",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/live-source"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(
@@ -96,7 +115,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
+                "desk", "sla-calendar", "sla-vectors", "live-source", "SampleData", "Reputation", "ConversationSources",
+                "Conversations", "TestSupport",
             ]
         ),
         .testTarget(
