@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "Conversations", targets: ["Conversations"]),
         .library(name: "ConversationSources", targets: ["ConversationSources"]),
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
+        .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -23,6 +24,7 @@ let package = Package(
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
         .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
         .target(
             name: "ReputationReports",
@@ -60,6 +62,11 @@ let package = Package(
             name: "sla-calendar",
             dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/sla-calendar"
+        ),
+        .executableTarget(
+            name: "crisis-replay",
+            dependencies: ["CrisisDetection", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/crisis-replay"
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
