@@ -46,10 +46,11 @@ public struct AlarmBudget: Hashable, Codable, Sendable {
         self = try AlarmBudget(container.decode(Double.self, forKey: .perWeek), per: .seconds(604_800))
     }
 
-    /// The return period in blocks of six hours that delivers the budget.
+    /// How many stretches of a length pass, on average, between two alarms.
     ///
-    /// After an alarm the detector is silent for `rest` blocks, so an alarm every p blocks comes every p + rest.
-    func returnPeriod(rest: Double) -> Double {
-        max(1.5, 28 / perWeek - rest)
+    /// The day of rest after an alarm is not taken off, so that a budget of two a week delivers a fifth less on a series
+    /// of pure chance.
+    func returnPeriod(blockMilliseconds: Double) -> Double {
+        max(1.5, 604_800_000 / blockMilliseconds / perWeek)
     }
 }

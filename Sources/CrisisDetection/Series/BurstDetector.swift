@@ -20,41 +20,19 @@ package import ReputationFoundations
 /// }
 /// ```
 ///
-/// The method is described in <doc:how-bursts-are-found>. A sample costs O(1); the state is below 2 KB. Detectors do not
-/// merge: merge what they count, in ``MentionCounter``, and detect afterwards.
+/// The method is described in <doc:how-bursts-are-found>. A sample costs O(1); the state is below 4 KB and encodes to
+/// JSON that restores it bit by bit. Detectors do not merge: merge what they count, in ``MentionCounter``, and detect
+/// afterwards.
 public struct BurstDetector: Hashable, Sendable {
     /// How many alarms a calm series may raise.
     public let budget: AlarmBudget
     /// East of UTC, the clock whose hours the daily rhythm follows.
     public let secondsFromUTC: Int
-
-    /// The first samples, until the scale is known.
-    var waiting: [TimedValue] = []
-    var scale: SeriesScale?
-    var gains: Gains?
-    var count = 0.0
-    var level = 0.0
-    var season = SeasonalProfile()
-    var scales = EvidenceScales()
-    var channels = ChannelMaxima()
-    /// The laws of the two ways of weighing the channels: as they are, and each by its own law.
-    var plain = BlockMaxima()
-    var byChannel = BlockMaxima()
-    var rate = RateCalibration()
-    var block: Int64?
-    /// Whether the running block began in the rest after an alarm.
-    var isResting = false
-    var lowest = 0.0
-    var highest = 0.0
-    var last: Instant?
-    var lastAlert: Instant?
-    /// When the present stretch of unusual samples began.
-    var since: Instant?
+    private var state = BurstState()
 
     /// How long after an alarm the next may come.
     public static let rest: Duration = .seconds(86_400)
     static let restMilliseconds: Int64 = 86_400_000
-    static let blockMilliseconds: Int64 = 21_600_000
     /// Samples before the first alarm.
     static let warmUp = 100.0
 
@@ -84,41 +62,45 @@ public struct BurstDetector: Hashable, Sendable {
 
     package mutating func step(_ value: Double, at instant: Instant) throws(DetectionError) -> BurstScore {
         guard value.isFinite else { throw .notFinite }
-        let at = max(instant, last ?? instant)
-        last = at
-        guard let scale else {
-            waiting.append(TimedValue(at: at, value: value))
-            let remaining = Int(Self.warmUp) - waiting.count
-            if waiting.count == SeriesScale.sampleCount { beginWithWaiting() }
-            return BurstScore(observed: value, at: at, remaining: remaining)
-        }
-        return judge(TimedValue(at: at, value: value), in: scale)
+        return state.step(value, at: instant, budget: budget, offset: Int64(secondsFromUTC) * 1000)
     }
 
-    /// Learns the scale from the first samples and then reads them.
-    private mutating func beginWithWaiting() {
-        let samples = waiting
-        waiting = []
-        let scale = SeriesScale(samples)
-        self.scale = scale
-        gains = Gains(scale)
-        for sample in samples { _ = judge(sample, in: scale) }
+    /// Scores a sample without learning from it, for a bucket that is not complete yet.
+    ///
+    /// - Throws: ``DetectionError/notFinite`` for a value that is no number.
+    public func score(ifNext value: Double, at date: Date) throws(DetectionError) -> BurstScore {
+        var copy = self
+        return try copy.step(value, at: date)
     }
 
-    /// How quickly things are learnt, by the sampling interval.
-    struct Gains: Hashable, Sendable {
-        /// The level: half in three days.
-        let level: Double
-        /// What is usual: half in ten and a half days.
-        let usual: Double
-        /// An hour of the week: half in twelve days.
-        let season: Double
+    /// What the next sample is expected to be; `nil` while the scale is unknown.
+    package func expected(at instant: Instant) -> (value: Double, range: ClosedRange<Double>)? {
+        state.expected(at: instant, offset: Int64(secondsFromUTC) * 1000)
+    }
+}
 
-        init(_ scale: SeriesScale) {
-            let halfLife = max(3 * scale.perDay, 200)
-            level = gain(halfLife: halfLife)
-            usual = gain(halfLife: 3.5 * halfLife)
-            season = min(1, 24 * gain(halfLife: max(1, 12 * scale.perDay)))
-        }
+extension BurstDetector: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case schema, budget, secondsFromUTC, state
+    }
+
+    /// Restores a saved detector, which goes on exactly as the saved one would have.
+    ///
+    /// - Throws: A decoding error, or ``DetectionError/incompatibleState(reason:)`` for another schema.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        try container.requireSchema(1, forKey: .schema)
+        budget = try container.decode(AlarmBudget.self, forKey: .budget)
+        secondsFromUTC = try container.decode(Int.self, forKey: .secondsFromUTC)
+        state = try container.decode(BurstState.self, forKey: .state)
+    }
+
+    /// Saves the whole state.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(1, forKey: .schema)
+        try container.encode(budget, forKey: .budget)
+        try container.encode(secondsFromUTC, forKey: .secondsFromUTC)
+        try container.encode(state, forKey: .state)
     }
 }

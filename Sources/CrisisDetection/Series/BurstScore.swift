@@ -108,7 +108,9 @@ extension BurstScore {
 
     /// About how long it takes until as much happens again by chance.
     public var returnPeriod: Duration {
-        .seconds(21_600 * min(1e9, (surprise * 2.302585092994046).exponential))
+        .milliseconds(
+            Int64(Double(scale?.blockMilliseconds ?? 21_600_000) * min(1e9, (surprise * 2.302585092994046).exponential))
+        )
     }
 
     /// The probability that a stretch of six hours reaches this on the series as it was, at least 10⁻¹³.

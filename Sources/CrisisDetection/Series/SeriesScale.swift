@@ -28,10 +28,17 @@ struct SeriesScale: Hashable, Codable, Sendable {
         if samples.allSatisfy({ $0.value >= 0 && $0.value == $0.value.rounded() }) || sizes.isEmpty {
             unit = Self.countUnit
         } else {
-            let mean = sizes.reduce(0) { $0 + $1 / Double(sizes.count) }
-            unit = max(Self.share * mean, .leastNormalMagnitude)
+            let isSigned = samples.contains { $0.value < 0 }
+            let centre = samples.reduce(0) { $0 + $1.value / Double(samples.count) }
+            let spread = samples.reduce(0) { $0 + abs($1.value - centre) / Double(samples.count) }
+            let size = sizes.reduce(0) { $0 + $1 / Double(sizes.count) }
+            // Where zero is a value like any other, no ratio to it means anything below the usual spread.
+            unit = max(isSigned && spread > 0 ? spread : Self.share * size, .leastNormalMagnitude)
         }
     }
+
+    /// Milliseconds of the stretches whose largest evidence is compared: six hours, or a sample if they come more rarely.
+    var blockMilliseconds: Int64 { max(21_600_000, Int64(min(interval, 1e15))) }
 
     /// Samples in a day.
     var perDay: Double { 86_400_000 / interval }

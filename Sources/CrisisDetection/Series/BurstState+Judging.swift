@@ -1,13 +1,12 @@
 import ReputationFoundations
 
-extension BurstDetector {
+extension BurstState {
     /// Scores a sample, then learns from it.
-    mutating func judge(_ sample: TimedValue, in scale: SeriesScale) -> BurstScore {
-        let gains = gains ?? Gains(scale)
+    mutating func judge(_ sample: TimedValue, in scale: SeriesScale, offset: Int64) -> BurstScore {
         count += 1
-        endBlock(at: sample.at)
+        endBlock(at: sample.at, lasting: scale.blockMilliseconds)
         let stabilised = scale.stabilised(sample.value)
-        let slots = SeasonalProfile.slots(of: sample.at, offset: Int64(secondsFromUTC) * 1000)
+        let slots = SeasonalProfile.slots(of: sample.at, offset: offset)
         let seasonal = season.weight * season.offset(slots)
         if count == 1 {
             level = stabilised
@@ -28,16 +27,14 @@ extension BurstDetector {
         byChannel.observe(channelSum)
         rate.observe(raw)
 
-        let isResting = lastAlert.map { sample.at.milliseconds(since: $0) <= Self.restMilliseconds } ?? false
-        let isUnusual = count > Self.warmUp && surprise >= threshold
-        let isAlert = isUnusual && !isResting
-        if isAlert { lastAlert = sample.at }
         if surprise < 0.5 { since = nil } else if since == nil { since = sample.at }
+        let isAlert = count > BurstDetector.warmUp && surprise >= threshold && mayAlert(at: sample.at)
+        if isAlert { lastAlert = sample.at }
 
         let score = BurstScore(
             observed: sample.value,
             at: sample.at,
-            remaining: max(0, Int(Self.warmUp - count)),
+            remaining: max(0, Int(BurstDetector.warmUp - count)),
             surprise: surprise,
             isAlert: isAlert,
             expected: expected,
@@ -47,30 +44,33 @@ extension BurstDetector {
             record: record.kind,
             since: since
         )
-        learn(stabilised, slots, residual, evidence, gains, noise)
+        let isNewNormal = since.map { sample.at.milliseconds(since: $0) > BurstDetector.restMilliseconds } ?? false
+        learn(stabilised, slots, residual, evidence, noise, isNewNormal: isNewNormal)
         lowest = min(lowest, sample.value)
         highest = max(highest, sample.value)
         return score
     }
 
-    /// The surprise at which an alarm is raised: log10 of the return period in blocks.
-    package var threshold: Double {
-        let rest = Double(Self.restMilliseconds) / Double(Self.blockMilliseconds)
-        return budget.returnPeriod(rest: rest).naturalLogarithm * 0.4342944819032518
+    /// A day after the last alarm, or two days as long as what raised it has not ended.
+    private func mayAlert(at instant: Instant) -> Bool {
+        guard let lastAlert else { return true }
+        let passed = instant.milliseconds(since: lastAlert)
+        let isSameStretch = since.map { $0 <= lastAlert } ?? false
+        return passed > (isSameStretch ? 2 : 1) * BurstDetector.restMilliseconds
     }
 
-    private mutating func endBlock(at instant: Instant) {
-        let block = instant.milliseconds.floorDivided(by: Self.blockMilliseconds).quotient
+    private mutating func endBlock(at instant: Instant, lasting milliseconds: Int64) {
+        let block = instant.milliseconds.floorDivided(by: milliseconds).quotient
         guard block != self.block else { return }
         if self.block != nil {
             let isLearnt = count > 60
             channels.endBlock(isLearnt: isLearnt)
             plain.endBlock(isLearnt: isLearnt)
             byChannel.endBlock(isLearnt: isLearnt)
-            rate.endBlock(isLearnt: count > Self.warmUp && !isResting)
+            rate.endBlock(isLearnt: count > BurstDetector.warmUp && !isResting)
         }
         self.block = block
-        isResting = lastAlert.map { instant.milliseconds(since: $0) <= Self.restMilliseconds } ?? false
+        isResting = lastAlert.map { instant.milliseconds(since: $0) <= BurstDetector.restMilliseconds } ?? false
     }
 
     /// A value beyond all before it, by more than 7 % of their range.
@@ -87,11 +87,12 @@ extension BurstDetector {
         _ slots: (day: Int, week: Int),
         _ residual: Double,
         _ evidence: EvidenceScales.Evidence,
-        _ gains: Gains,
-        _ noise: Double
+        _ noise: Double,
+        isNewNormal: Bool
     ) {
-        // The first samples are taken as they are: nothing is known yet that they could spoil.
-        let clip = count > 50 ? 3.2 : 1e9
+        // The first samples are taken as they are: nothing is known yet that they could spoil. What lasts for longer
+        // than a day is the new normal, and is learnt ten times as quickly.
+        let clip = count <= 50 ? 1e9 : isNewNormal ? 32 : 3.2
         scales.learn(evidence, gain: max(gains.usual, 1 / count), limit: clip)
         let limit = count > 50 ? clip * noise : 1e9
         level += max(gains.level, 1 / count) * residual.clipped(to: limit)
