@@ -39,6 +39,8 @@ public struct CrisisMonitor: Hashable, Codable, Sendable {
     public mutating func reports() -> [MonitorReport] {
         var reports: [MonitorReport] = []
         for mention in buffer.release(at: { $0.at }, by: BrandMention.precedes) {
+            // Before the first mention nothing is known, not even silence.
+            if open == nil { open = mention.at.milliseconds.floorDivided(by: settings.bucket).quotient }
             close(before: mention.at, into: &reports)
             count.add(mention)
             detectors.topics.add(mention.text)
@@ -54,18 +56,17 @@ public struct CrisisMonitor: Hashable, Codable, Sendable {
     }
 
     /// Closes the buckets that end at or before an instant.
+    ///
+    /// A gap of more than two weeks is no silence but a time that nobody watched; its buckets are left out.
     private mutating func close(before instant: Instant, into reports: inout [MonitorReport]) {
         let index = instant.milliseconds.floorDivided(by: settings.bucket).quotient
-        guard let first = open else {
-            // Before the first mention nothing is known, not even silence.
-            if count.total == 0 { open = index }
-            return
-        }
-        for closed in first..<max(first, index) {
+        guard let first = open, index > first else { return }
+        let isGap = index - first > 14 * 86_400_000 / settings.bucket
+        for closed in first..<(isGap ? first + 1 : index) {
             let start = Instant(milliseconds: closed * settings.bucket)
             reports.append(detectors.judge(count, from: start, settings: settings))
             count = MentionCount()
         }
-        open = max(first, index)
+        open = index
     }
 }

@@ -51,6 +51,7 @@ public struct CrisisSignal: Hashable, Codable, Sendable {
 /// What one bucket of a brand's mentions shows.
 public struct MonitorReport: Hashable, Codable, Sendable {
     package let start: Instant
+    package let end: Instant
     /// What was counted.
     public let count: MentionCount
     /// The surprise of each signal, whether or not it raises an alarm.

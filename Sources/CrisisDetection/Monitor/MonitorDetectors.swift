@@ -6,6 +6,8 @@ struct MonitorDetectors: Hashable, Codable, Sendable {
     private var volume: BurstDetector?
     private var negative: BurstDetector?
     private var share = NegativeShare()
+    /// Mentions of about the last three hours.
+    private var recent = 0.0
     private var moodRate = RateCalibration()
     private var sites: [String: SiteWatch] = [:]
     private var silence = SilenceDetector()
@@ -16,6 +18,9 @@ struct MonitorDetectors: Hashable, Codable, Sendable {
 
     /// How many sites are watched each for itself; the rest counts in the volume.
     private static let mostSites = 32
+
+    /// How much the share of negative mentions counts beside their number: it rises and falls with it.
+    private static let weightOfShare = 0.75
 
     /// A site's detector and when it last was unusual.
     struct SiteWatch: Hashable, Codable, Sendable {
@@ -32,24 +37,27 @@ struct MonitorDetectors: Hashable, Codable, Sendable {
         let total = step(&volume, Double(count.total), end, settings)
         let angry = step(&negative, Double(count.negative), end, settings)
         let mood = share.step(judged: Double(count.assessed), negative: Double(count.negative), hours: hours)
-        let moodSurprise = calibrated(angry.surprise + mood.surprise / 2, at: end)
+        recent = recent * (-0.6931471805599453 * hours / 3).exponential + Double(count.total)
+        let moodSurprise = calibrated(angry.surprise + Self.weightOfShare * mood.surprise, at: end)
         if moodSurprise < 0.5 { moodSince = nil } else if moodSince == nil { moodSince = start }
         let (spread, unusual) = spread(of: count, at: end, settings)
         let quiet = silence.step(count: count.total, expected: expected.map { max(0, $0) }, at: end.date)
         topics.age(hours: hours)
 
-        var draft = SignalDraft(at: end, settings: settings, topics: topics.rising(), sites: unusual, count: count)
+        var draft = SignalDraft(at: end, settings: settings, topics: topics, sites: unusual, count: count)
         let limit = settings.budget.returnPeriod(blockMilliseconds: 21_600_000).naturalLogarithm * 0.4342944819032518
         // Two days show every hour twice; before them an alarm about hours is a guess.
         let isReady = buckets * hours >= 24
-        if isReady, total.surprise >= limit { draft.addVolume(total) }
+        let isMuch = recent >= settings.fewestMentions || total.direction == .below
+        if isReady, isMuch, total.surprise >= limit { draft.addVolume(total) }
         if isReady, moodSurprise >= limit, mood.negative >= settings.fewestNegative {
             draft.addMood(moodSurprise, angry, mood, since: moodSince)
         }
-        if isReady, spread >= limit { draft.addSites(spread) }
+        if isReady, isMuch, spread >= limit { draft.addSites(spread) }
         if let quiet { draft.addSilence(quiet) }
         return MonitorReport(
             start: start,
+            end: end,
             count: count,
             surprises: [
                 .volume: total.surprise, .mood: moodSurprise, .sites: spread, .silence: quiet?.surprise ?? 0,

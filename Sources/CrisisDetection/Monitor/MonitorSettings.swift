@@ -12,6 +12,8 @@ public struct MonitorSettings: Hashable, Codable, Sendable {
     public var secondsFromUTC = 0
     /// The fewest negative mentions of the last hours for an alarm about the mood; one angry evening is no crisis.
     public var fewestNegative = 15.0
+    /// The fewest mentions of the last hours for an alarm about their number or their sites.
+    public var fewestMentions = 15.0
     /// What the brand planned.
     public var knownEvents = KnownEvents()
 

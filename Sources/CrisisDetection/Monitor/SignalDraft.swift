@@ -4,14 +4,14 @@ import ReputationFoundations
 struct SignalDraft {
     private(set) var signals: [CrisisSignal] = []
     private let at: Instant
-    private let topics: [String]
+    private let terms: TopicTerms
     private let sites: [String]
     private let voices: VoiceConcentration
     private let knownEvents: [String]
 
-    init(at: Instant, settings: MonitorSettings, topics: [String], sites: [String], count: MentionCount) {
+    init(at: Instant, settings: MonitorSettings, topics: TopicTerms, sites: [String], count: MentionCount) {
         self.at = at
-        self.topics = topics
+        terms = topics
         self.sites = sites
         voices = VoiceConcentration(count)
         knownEvents = settings.knownEvents.events(at: at.date).map(\.title)
@@ -55,6 +55,7 @@ struct SignalDraft {
         _ text: String,
         since: Instant?
     ) {
+        let topics = kind == .silence ? [] : terms.rising()
         var explanation = text
         if kind != .silence {
             if !topics.isEmpty { explanation += "; about: \(topics.joined(separator: ", "))" }

@@ -57,7 +57,8 @@ struct SeriesScale: Hashable, Codable, Sendable {
     func restored(_ y: Double) -> Double {
         let e = abs(y).exponential
         let x = (e - 1 / e) / 2 * 2 * unit
-        return y < 0 ? -x : x
+        // A count is never negative, nor is what is expected of it.
+        return y < 0 ? (unit == Self.countUnit ? 0 : -x) : x
     }
 }
 

@@ -14,38 +14,48 @@ struct TopicTerms: Hashable, Codable, Sendable {
 
     private static let most = 2000
 
+    /// What a word weighs that is written now: old weights fade because new ones grow.
+    private var unit = Weight(recent: 1, usual: 1)
+
     mutating func age(hours: Double) {
-        let fast = (-0.6931471805599453 * hours / 3).exponential
-        let slow = (-0.6931471805599453 * hours / 72).exponential
-        all.recent *= fast
-        all.usual *= slow
-        for word in weights.keys {
-            weights[word]?.recent *= fast
-            weights[word]?.usual *= slow
-        }
+        unit.recent *= (0.6931471805599453 * hours / 3).exponential
+        unit.usual *= (0.6931471805599453 * hours / 72).exponential
+        if unit.recent > 1e60 { rescale() }
         guard weights.count > Self.most else { return }
+        let usual = unit.usual
+        let recent = unit.recent
         let kept = weights.sorted {
-            ($0.value.recent + $0.value.usual, $0.key) > ($1.value.recent + $1.value.usual, $1.key)
+            ($0.value.recent / recent + $0.value.usual / usual, $0.key)
+                > ($1.value.recent / recent + $1.value.usual / usual, $1.key)
         }
         weights = Dictionary(uniqueKeysWithValues: kept.prefix(Self.most * 3 / 4).map { ($0.key, $0.value) })
     }
 
+    private mutating func rescale() {
+        let unit = unit
+        weights = weights.mapValues { Weight(recent: $0.recent / unit.recent, usual: $0.usual / unit.usual) }
+        all = Weight(recent: all.recent / unit.recent, usual: all.usual / unit.usual)
+        self.unit = Weight(recent: 1, usual: 1)
+    }
+
     mutating func add(_ text: String) {
-        all.recent += 1
-        all.usual += 1
+        all.recent += unit.recent
+        all.usual += unit.usual
         for word in Set(WordSource.words(of: text)) where word.utf8.count >= 4 {
-            weights[word, default: Weight()].recent += 1
-            weights[word, default: Weight()].usual += 1
+            weights[word, default: Weight()].recent += unit.recent
+            weights[word, default: Weight()].usual += unit.usual
         }
     }
 
-    /// The words whose use rose most, at most so many.
+    /// The words whose use rose most, at most so many; by a third at least, so that words of every day are none.
     func rising(_ count: Int = 5) -> [String] {
         guard all.usual > 0 else { return [] }
         return weights.compactMap { word, weight -> (String, Double)? in
-            let expected = weight.usual / all.usual * all.recent
-            guard weight.recent >= 3, weight.recent > expected else { return nil }
-            return (word, weight.recent * ((weight.recent + 0.5) / (expected + 0.5)).naturalLogarithm)
+            let recent = weight.recent / unit.recent
+            let expected = weight.usual / all.usual * all.recent / unit.recent
+            let ratio = (recent + 2) / (expected + 2)
+            guard recent >= 3, ratio > 1.3 else { return nil }
+            return (word, recent * ratio.naturalLogarithm)
         }
         .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
         .prefix(count).map(\.0)
