@@ -58,8 +58,7 @@ public struct AlertBook: Hashable, Codable, Sendable {
             key == .feed
             ? signals.isEmpty ? nil : AlertLevel.review
             : policy.level(of: signals.map(\.surprise), threshold: threshold)
-        let index = index(of: key, at: instant)
-        guard let index else {
+        guard let index = alerts.lastIndex(where: { $0.key == key && $0.isOpen }) else {
             guard let level else { return }
             var alert = CrisisAlert(key: key, at: instant, level: level, signals: signals)
             alert.advance(to: level, signals, policy: policy, at: instant)
@@ -71,7 +70,7 @@ public struct AlertBook: Hashable, Codable, Sendable {
         if let level {
             alert.advance(to: level, signals, policy: policy, at: instant)
             notify(&alert, at: instant, into: &notifications)
-        } else if alert.isOpen {
+        } else {
             let isCalm = key == .feed || surprise < policy.close
             if alert.calmDown(isCalm: isCalm, policy: policy, at: instant), !alert.notified.isEmpty {
                 notifications.append(
@@ -86,19 +85,11 @@ public struct AlertBook: Hashable, Codable, Sendable {
             }
         }
         // What never lasted long enough to fire leaves no trace.
-        if alert.state == .resolved, alert.notified.isEmpty, policy.holdMilliseconds > 0 {
+        if alert.state == .resolved, alert.notified.isEmpty {
             alerts.remove(at: index)
         } else {
             alerts[index] = alert
         }
-    }
-
-    /// The alert that a signal belongs to: the last of its key, unless that ended too long ago.
-    private func index(of key: AlertKey, at instant: Instant) -> Int? {
-        guard let index = alerts.lastIndex(where: { $0.key == key }) else { return nil }
-        let alert = alerts[index]
-        guard !alert.isOpen else { return index }
-        return instant.milliseconds(since: alert.changed) <= policy.reopenMilliseconds ? index : nil
     }
 
     private func notify(
@@ -155,11 +146,13 @@ extension CrisisAlert {
         }
         let since = calmSince ?? instant
         calmSince = since
-        guard instant.milliseconds(since: since) >= policy.calmMilliseconds || state == .pending else {
-            if state == .firing { (state, changed) = (.recovering, instant) }
+        let calm = instant.milliseconds(since: since)
+        // A feed that gives again is alive.
+        guard calm >= policy.calmMilliseconds || state == .pending || key == .feed else {
+            if state == .firing, calm >= policy.recoveringMilliseconds { (state, changed) = (.recovering, instant) }
             return false
         }
-        (state, changed, level) = (.resolved, instant, .watch)
+        (state, changed) = (.resolved, instant)
         return true
     }
 }

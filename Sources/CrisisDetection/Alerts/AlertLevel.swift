@@ -35,12 +35,13 @@ public struct AlertPolicy: Hashable, Codable, Sendable {
     public var close = 0.6
     /// Milliseconds for which a signal has to last before it opens an alert.
     public var holdMilliseconds: Int64 = 0
-    /// Milliseconds of calm after which it is over; real data is needed, a dead feed ends nothing.
-    public var calmMilliseconds: Int64 = 7_200_000
-    /// Milliseconds after its end within which the same key opens it again rather than a new one.
-    public var reopenMilliseconds: Int64 = 86_400_000
+    /// Milliseconds of calm after which it is shown as recovering.
+    public var recoveringMilliseconds: Int64 = 7_200_000
+    /// Milliseconds of calm after which it is over: a day, since nights calm every storm. Real data is needed; a dead
+    /// feed ends nothing.
+    public var calmMilliseconds: Int64 = 86_400_000
 
-    /// Opens at once, ends after two hours of calm.
+    /// Opens at once, ends after a day of calm.
     public init() {}
 
     /// The level of what is going on now; `nil` when it is below the opening surprise.

@@ -3,6 +3,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
+import Conversations
 package import ReputationFoundations
 
 /// What happened in an incident and what was done about it, in the order of time, never changed afterwards.

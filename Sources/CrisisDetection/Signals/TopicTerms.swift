@@ -49,10 +49,12 @@ struct TopicTerms: Hashable, Codable, Sendable {
 
     /// The words whose use rose most, at most so many; by a third at least, so that words of every day are none.
     func rising(_ count: Int = 5) -> [String] {
-        guard all.usual > 0 else { return [] }
-        return weights.compactMap { word, weight -> (String, Double)? in
+        weights.compactMap { word, weight -> (String, Double)? in
             let recent = weight.recent / unit.recent
-            let expected = weight.usual / all.usual * all.recent / unit.recent
+            // What was written before the last hours; a brand without a past has no habits, and shows its commonest words.
+            let before = max(0, weight.usual / unit.usual - recent) + 0.5
+            let allBefore = max(0, all.usual / unit.usual - all.recent / unit.recent) + 20
+            let expected = before / allBefore * all.recent / unit.recent
             let ratio = (recent + 2) / (expected + 2)
             guard recent >= 3, ratio > 1.3 else { return nil }
             return (word, recent * ratio.naturalLogarithm)
