@@ -48,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"

@@ -11,6 +11,8 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     /// How alike mentions have to be.
     public let settings: IncidentSettings
     var postings: [IncidentPosting] = []
+    /// The sketch of each posting's text.
+    private var sketches: [TextSketch] = []
     var links: [IncidentLink] = []
     var rejected: Set<IncidentPair> = []
     private var index: [UInt64: [Int32]] = [:]
@@ -23,7 +25,7 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     /// How many of the smallest hashes find candidates.
     private static let keys = 4
     /// How many of the latest mentions with a hash are compared.
-    private static let mostCandidates = 24
+    private static let mostCandidates = 12
 
     /// Starts without mentions.
     public init(_ settings: IncidentSettings = IncidentSettings()) {
@@ -37,7 +39,8 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
         guard byMessage[mention.id] == nil else { return }
         let node = Int32(postings.count)
         let sketch = TextSketch(WordSource.shingles(of: mention.text))
-        postings.append(IncidentPosting(mention, sketch: sketch))
+        postings.append(IncidentPosting(mention))
+        sketches.append(sketch)
         parents.append(node)
         byMessage[mention.id] = node
         if let parent = mention.parent {
@@ -57,12 +60,14 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     }
 
     private mutating func linkAlike(_ node: Int32) {
-        let sketch = postings[Int(node)].sketch
+        let sketch = sketches[Int(node)]
         var seen: Set<Int32> = []
         for key in sketch.hashes.prefix(Self.keys) {
             for candidate in (index[key] ?? []).reversed() where seen.insert(candidate).inserted {
-                guard first(of: candidate) != first(of: node) || isIdentityOpen(candidate, node),
-                    let evidence = evidence(candidate, node)
+                let similarity = sketches[Int(candidate)].similarity(to: sketch)
+                guard similarity >= settings.nearDuplicate,
+                    first(of: candidate) != first(of: node) || isIdentityOpen(candidate, node),
+                    let evidence = evidence(candidate, node, similarity: similarity)
                 else { continue }
                 link(candidate, node, evidence)
             }
@@ -79,16 +84,14 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     }
 
     /// What connects two mentions, if anything does.
-    private func evidence(_ earlier: Int32, _ later: Int32) -> LinkEvidence? {
+    private func evidence(_ earlier: Int32, _ later: Int32, similarity: Double) -> LinkEvidence? {
         let left = postings[Int(earlier)]
         let right = postings[Int(later)]
         guard abs(right.at.milliseconds(since: left.at)) <= settings.windowMilliseconds else { return nil }
-        let similarity = left.sketch.similarity(to: right.sketch)
-        guard similarity >= settings.nearDuplicate else { return nil }
         if let author = left.author, author == right.author { return .sameAccount }
         let namesAgree = left.nameKey != nil && left.nameKey == right.nameKey
         if namesAgree, left.site != right.site { return .sameName }
-        let shorter = min(left.sketch.count, right.sketch.count)
+        let shorter = min(sketches[Int(earlier)].count, sketches[Int(later)].count)
         guard shorter >= settings.fewestShingles else { return nil }
         if left.site == right.site {
             return similarity >= settings.copy ? .passedOn : nil
@@ -107,7 +110,7 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
                 earlier: left.id,
                 later: right.id,
                 evidence: evidence,
-                similarity: left.sketch.similarity(to: right.sketch),
+                similarity: sketches[Int(earlier)].similarity(to: sketches[Int(later)]),
                 between: right.at.milliseconds(since: left.at)
             )
         )

@@ -23,9 +23,8 @@ public struct IncidentPosting: Hashable, Codable, Sendable {
     public let sentiment: MentionSentiment
     /// The shown name in small letters without blanks, if it is long enough to tell people apart.
     let nameKey: String?
-    let sketch: TextSketch
 
-    init(_ mention: BrandMention, sketch: TextSketch) {
+    init(_ mention: BrandMention) {
         id = mention.id
         at = mention.at
         author = mention.author
@@ -37,7 +36,6 @@ public struct IncidentPosting: Hashable, Codable, Sendable {
         let joined = words.joined()
         // One first name is shared by thousands.
         nameKey = words.count >= 2 || joined.utf8.count >= 10 ? joined : nil
-        self.sketch = sketch
     }
 
     /// When it was written.

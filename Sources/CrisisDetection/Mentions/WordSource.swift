@@ -7,7 +7,9 @@ enum WordSource {
         var text = text
         return text.withUTF8 { buffer in
             var words: [String] = []
-            forEachWord(in: unsafe buffer.span) { bytes in words.append(String(decoding: bytes, as: UTF8.self)) }
+            forEachWord(in: unsafe buffer.span, keepingBytes: true) { _, bytes in
+                words.append(String(decoding: bytes, as: UTF8.self))
+            }
             return words
         }
     }
@@ -17,9 +19,7 @@ enum WordSource {
         var text = text
         let words: [UInt64] = text.withUTF8 { buffer in
             var hashes: [UInt64] = []
-            forEachWord(in: unsafe buffer.span) { bytes in
-                hashes.append(bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
-            }
+            forEachWord(in: unsafe buffer.span, keepingBytes: false) { hash, _ in hashes.append(hash) }
             return hashes
         }
         guard !words.isEmpty else { return [] }
@@ -42,31 +42,47 @@ enum WordSource {
         return word ^ (word >> 31)
     }
 
-    private static func forEachWord(in bytes: Span<UInt8>, _ body: ([UInt8]) -> Void) {
+    /// Walks over the words; each is given by its hash, and by its bytes if they are kept.
+    private static func forEachWord(
+        in bytes: Span<UInt8>,
+        keepingBytes: Bool,
+        _ body: (_ hash: UInt64, _ bytes: [UInt8]) -> Void
+    ) {
         var word: [UInt8] = []
+        var hash = emptyHash
+        var length = 0
         var isSkipped = false
-        func end() {
-            if !word.isEmpty, !isSkipped { body(word) }
-            word.removeAll(keepingCapacity: true)
-            isSkipped = false
-        }
-        for index in 0..<bytes.count {
-            let byte = bytes[index]
+        for index in 0...bytes.count {
+            let byte = index < bytes.count ? bytes[index] : 32
+            let letter: UInt8
             switch byte {
-            case 65...90: word.append(byte + 32)
-            case 48...57, 97...122, 128...: word.append(byte)
-            case UInt8(ascii: "'"):
+            case 65...90: letter = byte + 32
+            case 48...57, 97...122, 128...: letter = byte
+            // An apostrophe joins.
+            case 39: continue
+            case 64 where length == 0:
+                // The name of an account.
+                isSkipped = true
                 continue
-            case UInt8(ascii: "@") where word.isEmpty: isSkipped = true
-            case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"):
-                // A link goes on to the next blank.
-                if word.starts(with: "http".utf8) { isSkipped = true }
-                if isSkipped { word.append(byte) } else { end() }
             default:
-                if isSkipped, byte > 32, word.starts(with: "http".utf8) { continue }
-                end()
+                // A link goes on to the next blank.
+                if byte > 32, hash == linkHash || hash == secureLinkHash { isSkipped = true }
+                if byte > 32, isSkipped, byte != 44 { continue }
+                if length > 0, !isSkipped { body(hash, word) }
+                if length > 0, keepingBytes { word.removeAll(keepingCapacity: true) }
+                (hash, length, isSkipped) = (emptyHash, 0, false)
+                continue
             }
+            if !isSkipped {
+                hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+                if keepingBytes { word.append(letter) }
+            }
+            length += 1
         }
-        end()
     }
+
+    // Fowler, Noll and Vo's hash with 64 bits.
+    private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+    private static let linkHash = "http".utf8.reduce(emptyHash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    private static let secureLinkHash = "https".utf8.reduce(emptyHash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
 }
