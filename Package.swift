@@ -65,7 +65,10 @@ let package = Package(
         ),
         .executableTarget(
             name: "crisis-replay",
-            dependencies: ["CrisisDetection", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "CrisisDetection", "ConversationSources", "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Examples/crisis-replay"
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -101,7 +104,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
+                "desk", "crisis-replay", "sla-calendar", "sla-vectors", "SampleData", "Reputation",
+                "ConversationSources", "TestSupport",
             ]
         ),
         .testTarget(

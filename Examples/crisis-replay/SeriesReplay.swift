@@ -1,4 +1,3 @@
-import ArgumentParser
 import CrisisDetection
 import Foundation
 
@@ -9,19 +8,14 @@ struct SeriesReplay {
     /// Rows that could not be read, with the reason.
     private(set) var problems: [String] = []
 
-    init(_ text: String, detector: BurstDetector) throws {
-        lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    /// The first line is the header.
+    init(_ lines: [Substring], detector: BurstDetector) {
+        self.lines = lines
         self.detector = detector
-        guard let header = lines.first,
-            header.split(separator: ",").prefix(2).map({ $0.trimmingCharacters(in: .whitespaces) })
-                == ["timestamp", "value"]
-        else {
-            throw ValidationError("the first line must be the header timestamp,value")
-        }
     }
 
-    /// One line of output for each row of input.
-    mutating func printScores() throws {
+    /// One line of output for each row of input; a row that could not be read scores 0.
+    mutating func printScores() {
         var output = "timestamp,value,anomaly_score\n"
         forEachRow { row in
             let number = row.score.map { Self.anomalyScore($0) } ?? 0
@@ -35,37 +29,42 @@ struct SeriesReplay {
         score.isAlert ? 1 : 0.99 * score.surprise / (1 + score.surprise)
     }
 
-    struct Row {
+    /// A chart of the series, and each alarm with its reason.
+    mutating func printAlarms(width: Int) {
+        var values: [Double] = []
+        var alarms: [Int] = []
+        var reasons: [String] = []
+        forEachRow { row in
+            guard let score = row.score else { return }
+            if score.isAlert {
+                alarms.append(values.count)
+                reasons.append("\(row.timestamp)  \(score.explanation)")
+            }
+            values.append(score.observed)
+        }
+        print(Chart(values, marks: alarms, width: width).text)
+        print("\(values.count) rows, \(alarms.count) alarm\(alarms.count == 1 ? "" : "s")")
+        for reason in reasons { print(wrapped(reason, width: width)) }
+    }
+
+    private struct Row {
         var timestamp: Substring
         var value: Substring
         var score: BurstScore?
     }
 
-    /// Reads all rows; one that cannot be read is reported and has no score.
-    mutating func forEachRow(_ body: (Row) -> Void) {
+    private mutating func forEachRow(_ body: (Row) -> Void) {
         for (index, line) in lines.enumerated().dropFirst() where !line.isEmpty {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false)
-            let timestamp = fields[0]
-            let value = fields.count > 1 ? fields[1] : ""
-            var row = Row(timestamp: timestamp, value: value, score: nil)
-            if let date = Date(timestamp: timestamp) {
-                if let number = Double(value.trimmingCharacters(in: .whitespaces)),
-                    let score = try? detector.step(number, at: date)
-                {
-                    row.score = score
-                } else {
-                    problems.append("line \(index + 1): '\(value)' is not a number")
-                }
+            var row = Row(timestamp: fields[0], value: fields.count > 1 ? fields[1] : "", score: nil)
+            if let date = Date(timestamp: row.timestamp) {
+                let number = Double(row.value.trimmingCharacters(in: .whitespaces))
+                row.score = number.flatMap { try? detector.step($0, at: date) }
+                if row.score == nil { problems.append("line \(index + 1): '\(row.value)' is not a number") }
             } else {
-                problems.append("line \(index + 1): '\(timestamp)' is not a time such as 2015-02-26 21:42:53")
+                problems.append("line \(index + 1): '\(row.timestamp)' is not a time such as 2015-02-26 21:42:53")
             }
             body(row)
-        }
-    }
-
-    mutating func printAlarms() throws {
-        forEachRow { row in
-            if let score = row.score, score.isAlert { print(row.timestamp, row.value, score.surprise) }
         }
     }
 }

@@ -41,7 +41,7 @@ struct TopicTerms: Hashable, Codable, Sendable {
     mutating func add(_ text: String) {
         all.recent += unit.recent
         all.usual += unit.usual
-        for word in Set(WordSource.words(of: text)) where word.utf8.count >= 4 {
+        for word in Set(WordSource.words(of: text)) where word.unicodeScalars.count >= 4 {
             weights[word, default: Weight()].recent += unit.recent
             weights[word, default: Weight()].usual += unit.usual
         }
