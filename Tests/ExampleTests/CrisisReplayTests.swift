@@ -58,6 +58,6 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.output.contains("Kestrel Bay Ferries: 174 mentions"))
         #expect(result.output.contains("2026-03-13 07:"))
-        #expect(result.output.contains("4 messages, 2 voices, 4 sites"))
+        #expect(result.output.contains("5 sites"))
     }
 }

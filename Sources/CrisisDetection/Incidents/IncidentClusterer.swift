@@ -23,9 +23,9 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     var velocityTold: Set<String> = []
 
     /// How many of the smallest hashes find candidates.
-    private static let keys = 4
+    private static let keys = 6
     /// How many of the latest mentions with a hash are compared.
-    private static let mostCandidates = 12
+    private static let mostCandidates = 10
 
     /// Starts without mentions.
     public init(_ settings: IncidentSettings = IncidentSettings()) {
@@ -89,15 +89,16 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
         let right = postings[Int(later)]
         guard abs(right.at.milliseconds(since: left.at)) <= settings.windowMilliseconds else { return nil }
         if let author = left.author, author == right.author { return .sameAccount }
-        let namesAgree = left.nameKey != nil && left.nameKey == right.nameKey
-        if namesAgree, left.site != right.site { return .sameName }
+        let names = left.name.flatMap { name in right.name.map { (name, $0) } }
+        if left.site != right.site, let names, names.0.agrees(with: names.1) { return .sameName }
         let shorter = min(sketches[Int(earlier)].count, sketches[Int(later)].count)
         guard shorter >= settings.fewestShingles else { return nil }
         if left.site == right.site {
             return similarity >= settings.copy ? .passedOn : nil
         }
-        let namesConflict = left.nameKey != nil && right.nameKey != nil && left.nameKey != right.nameKey
-        if namesConflict { return similarity >= settings.copyDespiteNames ? .passedOn : nil }
+        if let names, names.0.contradicts(names.1) {
+            return similarity >= settings.copyDespiteNames ? .passedOn : nil
+        }
         return similarity >= settings.copy ? .copiedText : nil
     }
 

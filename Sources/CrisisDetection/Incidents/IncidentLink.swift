@@ -44,7 +44,7 @@ public struct IncidentLink: Hashable, Codable, Sendable {
 /// How alike mentions have to be.
 public struct IncidentSettings: Hashable, Codable, Sendable {
     /// From which similarity texts are nearly the same.
-    public var nearDuplicate = 0.5
+    public var nearDuplicate = 0.4
     /// From which similarity a text is a copy.
     public var copy = 0.8
     /// From which similarity a text is a copy although the names differ.
@@ -54,6 +54,6 @@ public struct IncidentSettings: Hashable, Codable, Sendable {
     /// Milliseconds within which mentions are compared.
     public var windowMilliseconds: Int64 = 86_400_000
 
-    /// Near duplicates from a half, copies from 80 %, within a day.
+    /// Near duplicates from 40 %, copies from 80 %, within a day.
     public init() {}
 }

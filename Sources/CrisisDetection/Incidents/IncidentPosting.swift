@@ -21,8 +21,8 @@ public struct IncidentPosting: Hashable, Codable, Sendable {
     public let parent: MessageID?
     /// How it sounds.
     public let sentiment: MentionSentiment
-    /// The shown name in small letters without blanks, if it is long enough to tell people apart.
-    let nameKey: String?
+    /// What the shown name says of its bearer.
+    let name: ShownName?
 
     init(_ mention: BrandMention) {
         id = mention.id
@@ -32,10 +32,7 @@ public struct IncidentPosting: Hashable, Codable, Sendable {
         channelClass = mention.channel.channelClass
         parent = mention.parent
         sentiment = mention.sentiment
-        let words = mention.authorName.map { WordSource.words(of: $0) } ?? []
-        let joined = words.joined()
-        // One first name is shared by thousands.
-        nameKey = words.count >= 2 || joined.utf8.count >= 10 ? joined : nil
+        name = mention.authorName.flatMap { ShownName($0) }
     }
 
     /// When it was written.

@@ -51,7 +51,7 @@ import Testing
         #expect(incident.voices.count == 1)
         #expect(incident.root.id == Self.fiveSites[0].id)
         #expect(incident.sitesInADay == 5)
-        #expect(incident.links.allSatisfy { $0.evidence.isIdentity && $0.similarity >= 0.5 })
+        #expect(incident.links.allSatisfy { $0.evidence.isIdentity && $0.similarity >= 0.4 })
         #expect(incident.links.contains { $0.evidence == .copiedText })
         #expect(incident.links.contains { $0.evidence == .sameName })
     }
