@@ -37,8 +37,9 @@ public struct AlertPolicy: Hashable, Codable, Sendable {
     public var holdMilliseconds: Int64 = 0
     /// Milliseconds of calm after which it is shown as recovering.
     public var recoveringMilliseconds: Int64 = 7_200_000
-    /// Milliseconds of calm after which it is over: a day, since nights calm every storm. Real data is needed; a dead
-    /// feed ends nothing.
+    /// Milliseconds of calm after which it is over: a day, since nights calm every storm.
+    ///
+    /// Real data is needed; a dead feed ends nothing.
     public var calmMilliseconds: Int64 = 86_400_000
 
     /// Opens at once, ends after a day of calm.
@@ -49,6 +50,7 @@ public struct AlertPolicy: Hashable, Codable, Sendable {
     /// - Parameters:
     ///   - surprises: Of the signals beyond the budget.
     ///   - threshold: The opening surprise.
+    /// - Returns: The level, or `nil`.
     func level(of surprises: [Double], threshold: Double) -> AlertLevel? {
         guard let most = surprises.max(), most >= threshold else { return nil }
         var steps = Int(((most - threshold) / max(0.1, step)).rounded(.down))

@@ -54,6 +54,7 @@ public struct ResponseCapacity: Hashable, Codable, Sendable {
     /// - Parameters:
     ///   - arrivalsPerHour: Mentions that need an answer, an hour.
     ///   - backlog: Those that wait already.
+    /// - Returns: The load, and what it calls for.
     public func assess(arrivalsPerHour: Double, backlog: Int) -> LoadAssessment {
         LoadAssessment(capacity: self, arrivalsPerHour: max(0, arrivalsPerHour), backlog: max(0, backlog))
     }

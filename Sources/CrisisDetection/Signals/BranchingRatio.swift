@@ -18,13 +18,12 @@ public struct BranchingRatio: Hashable, Codable, Sendable {
     /// Whether a storm feeds itself: each mention surely sets off half a mention or more.
     public var isSelfExciting: Bool { lower >= 0.5 }
 
-    /// Estimates the ratio.
+    /// Estimates the ratio; `nil` for fewer than 20 windows or without mentions, since nothing can be told then.
     ///
     /// - Parameters:
     ///   - counts: Mentions in windows of equal length, an hour or more.
     ///   - expected: What the hour of the week lets expect in each; `nil` for an even rate. Without it a daily rhythm
     ///     looks like clumps.
-    /// - Returns: `nil` for fewer than 20 windows or without mentions: nothing can be told then.
     public init?(counts: [Int], expected: [Double]? = nil) {
         let blocks = 10
         guard counts.count >= 2 * blocks, expected.map({ $0.count == counts.count }) ?? true else { return nil }

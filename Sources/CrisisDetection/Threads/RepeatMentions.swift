@@ -37,6 +37,7 @@ extension RepeatMention {
     ///   - conversations: The threads to look through.
     ///   - brand: The brand.
     ///   - least: The fewest messages.
+    /// - Returns: One value for each account.
     public static func all(
         in conversations: some Sequence<Conversation>,
         for brand: BrandMatcher,
