@@ -8,7 +8,10 @@ let package = Package(
     products: [
         .library(name: "Conversations", targets: ["Conversations"]),
         .library(name: "ConversationSources", targets: ["ConversationSources"]),
+        .library(name: "LanguageAnalysis", targets: ["LanguageAnalysis"]),
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
+        .library(name: "ToneLint", targets: ["ToneLint"]),
+        .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -34,6 +37,9 @@ let package = Package(
             ]
         ),
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
+        .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
+        .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
         .target(
             name: "ReputationReports",
@@ -60,10 +66,18 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
+        ),
+        .executableTarget(
+            name: "lint-reply",
+            dependencies: [
+                "ToneLint", "LanguageAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/lint-reply"
         ),
         .executableTarget(
             name: "sla-vectors",
@@ -86,6 +100,14 @@ let package = Package(
             ],
             path: "Examples/live-source"
         ),
+        .executableTarget(
+            name: "crisis-replay",
+            dependencies: [
+                "CrisisDetection", "ConversationSources", "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/crisis-replay"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(
@@ -93,6 +115,20 @@ let package = Package(
             dependencies: [
                 "ServiceLevels", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
             ]
+        ),
+        .testTarget(
+            name: "LanguageAnalysisTests",
+            dependencies: ["LanguageAnalysis", "ReputationFoundations", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "ToneLintTests",
+            dependencies: ["ToneLint", "LanguageAnalysis", "Conversations", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "CrisisDetectionTests",
+            dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
         ),
         .testTarget(
             name: "ConversationsTests",
@@ -115,8 +151,8 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "sla-calendar", "sla-vectors", "live-source", "SampleData", "Reputation", "ConversationSources",
-                "Conversations", "TestSupport",
+                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "SampleData",
+                "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(

@@ -52,6 +52,7 @@ enum Labels {
         var id: String
         var labels: [String]
         var gate: String
+        var leaning: Double
         var reasons: [String]
     }
 
@@ -66,6 +67,7 @@ enum Labels {
                 id: item.id ?? String(number),
                 labels: (report.labels.map(\.rawValue) + hold).sorted(),
                 gate: report.gate.verdict.rawValue,
+                leaning: report.gate.leaning,
                 reasons: Set(report.gate.reasons.map { "\($0.verdict.rawValue): \($0.rule.rawValue)" }).sorted()
             )
             Swift.print(String(decoding: try encoder.encode(output), as: UTF8.self))

@@ -56,6 +56,8 @@ public struct ReplyGate: Hashable, Codable, Sendable {
     public var verdict: Verdict
     /// Why, by weight: rules that fired and what is missing.
     public var reasons: [Reason]
+    /// How far the model leans to holding the draft, as log odds: above zero it would sooner hold it.
+    public var leaning: Double
 
     /// One reason.
     public struct Reason: Hashable, Codable, Sendable {

@@ -13,7 +13,8 @@ extension ReplyGate {
         let verdict: Verdict = reasons.contains { $0.verdict == .hold } ? .hold : reasons.isEmpty ? .send : .revise
         self.init(
             verdict: verdict,
-            reasons: reasons.sorted { ($0.verdict.rawValue, $0.rule) < ($1.verdict.rawValue, $1.rule) }
+            reasons: reasons.sorted { ($0.verdict.rawValue, $0.rule) < ($1.verdict.rawValue, $1.rule) },
+            leaning: judgement.leaning
         )
     }
 }
@@ -23,6 +24,7 @@ struct ReplyJudgement {
     private(set) var labels: Set<ReplyLabel>
     /// Why the model would stop the reply, by what is wrong or missing; empty if it would not.
     private(set) var holdReasons: [RuleID] = []
+    private(set) var leaning = 0.0
 
     /// The labels the model decides; rules alone do better on the others, measured on replies kept apart.
     private static let weighed: [ReplyLabel] = [
@@ -42,7 +44,8 @@ struct ReplyJudgement {
         }
         if labels.contains(.datedCommitment) { labels.insert(.commitment) }
         if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
-        guard let hold = logits["hold"], hold > 0 else { return }
+        leaning = Double(logits["hold"] ?? 0)
+        guard leaning > 0 else { return }
         holdReasons = ReplyJudgement.reasons(labels, scene)
     }
 

@@ -10,7 +10,7 @@ import Bionic
 
 extension Double {
     /// e to the power of the number.
-    var exponential: Double { exp(self) }
+    package var exponential: Double { exp(self) }
     /// The natural logarithm of the number.
-    var naturalLogarithm: Double { log(self) }
+    package var naturalLogarithm: Double { log(self) }
 }
