@@ -1,4 +1,7 @@
 extension LanguagePack {
-    /// The packs of the package: English, German, Russian, Romanian.
-    public static let shipped: [LanguagePack] = []
+    /// The packs of the package: what brands and what customers write, in English, German, Russian and Romanian.
+    public static let shipped: [LanguagePack] = [
+        englishLanguage, englishInbound, germanLanguage, germanInbound, russianLanguage, russianInbound, romanianLanguage,
+        romanianInbound,
+    ]
 }
