@@ -53,6 +53,7 @@ enum Labels {
         var labels: [String]
         var gate: String
         var leaning: Double
+        var logits: [String: Float]
         var reasons: [String]
     }
 
@@ -68,6 +69,7 @@ enum Labels {
                 labels: (report.labels.map(\.rawValue) + hold).sorted(),
                 gate: report.gate.verdict.rawValue,
                 leaning: report.gate.leaning,
+                logits: report.logits,
                 reasons: Set(report.gate.reasons.map { "\($0.verdict.rawValue): \($0.rule.rawValue)" }).sorted()
             )
             Swift.print(String(decoding: try encoder.encode(output), as: UTF8.self))

@@ -57,6 +57,9 @@ struct LintReply: ParsableCommand {
     @Flag(help: "Train the model behind the labels from labelled JSON Lines and print its weights.")
     var train = false
 
+    @Option(help: "With --train: print how well models trained on the other parts read each of so many parts.")
+    var folds: Int?
+
     @Option(help: "Weights printed by --train, instead of the shipped ones.")
     var model: String?
 
@@ -76,7 +79,7 @@ struct LintReply: ParsableCommand {
         if checkPacks { return try PackCheck.run(linter.analyzer) }
         let inputs = try Input.read(files)
         if classes { return PackCheck.printClasses(inputs, linter.analyzer, language) }
-        if train { return try Training.run(inputs, linter) }
+        if train { return try Training.run(inputs, linter, folds: folds) }
         if labels { return try Labels.print(inputs, linter) }
         let drafts = try jsonl ? Items.lint(inputs, linter, language) : inputs.map { input in
             LintedDraft(

@@ -10,6 +10,8 @@ public struct ToneReport: Sendable {
     public var skipped: [SkippedRule]
     /// What the reply does.
     public var labels: Set<ReplyLabel>
+    /// The log odds the model gives each label it knows, by the label's name, and `hold`.
+    public var logits: [String: Float]
     /// Promises it makes.
     public var commitments: [CommitmentMention]
     /// Whether to send it.

@@ -25,32 +25,35 @@ struct ReplyJudgement {
     /// Why the model would stop the reply, by what is wrong or missing; empty if it would not.
     private(set) var holdReasons: [RuleID] = []
     private(set) var leaning = 0.0
+    /// The log odds the model gives each label it knows.
+    private(set) var logits: [String: Float]
 
-    /// The labels the model decides; rules alone do better on the others, measured on replies kept apart.
-    private static let weighed: [ReplyLabel] = [
-        .substantive, .concrete, .cannedAcknowledgement, .deflection, .admission, .echo, .handOffReason, .overApology,
-        .jokeOnSerious, .datedCommitment, .commitment,
+    /// The labels the model decides, and the log odds from which each holds: where both the package's replies and real ones
+    /// were read best. Rules alone do better on the others.
+    private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
+        (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 0.5), (.deflection, 0), (.admission, 0),
+        (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
+        (.commitment, 0), (.defensive, 0), (.corporate, 0.25), (.question, 0.25),
     ]
 
-    init(scene: RuleScene, model: ReplyModel) {
-        let isLeak = !scene.personalData.isEmpty
-        labels = scene.reading.ruleLabels
+    init(_ reading: ReplyReading, isComplaint: Bool, isLeak: Bool, model: ReplyModel) {
+        labels = reading.ruleLabels
         if isLeak { labels.insert(.leaksPersonalData) }
-        let features = ReplyFeatures(scene.reading, isLeak: isLeak)
-        let logits = model.logits(of: features)
-        for label in ReplyJudgement.weighed {
+        let features = ReplyFeatures(reading, isLeak: isLeak)
+        logits = model.logits(of: features)
+        for (label, odds) in ReplyJudgement.thresholds {
             guard let logit = logits[label.rawValue] else { continue }
-            if logit > 0 { labels.insert(label) } else { labels.remove(label) }
+            if logit > odds { labels.insert(label) } else { labels.remove(label) }
         }
         if labels.contains(.datedCommitment) { labels.insert(.commitment) }
         if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
         leaning = Double(logits["hold"] ?? 0)
         guard leaning > 0 else { return }
-        holdReasons = ReplyJudgement.reasons(labels, scene)
+        holdReasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
     }
 
     /// The rules that say in words what the model weighed.
-    private static func reasons(_ labels: Set<ReplyLabel>, _ scene: RuleScene) -> [RuleID] {
+    private static func reasons(_ labels: Set<ReplyLabel>, isComplaint: Bool) -> [RuleID] {
         var reasons: [RuleID] = []
         if labels.contains(.defensive) { reasons.append("defensive.contradict") }
         if labels.contains(.cannedAcknowledgement) { reasons.append("canned.empty-ack") }
@@ -60,7 +63,7 @@ struct ReplyJudgement {
         if labels.contains(.mixedRegister) { reasons.append("medium.register-mix") }
         if labels.contains(.corporate) { reasons.append("corporate.officialese") }
         if labels.contains(.commitment), !labels.contains(.datedCommitment) { reasons.append("promise.no-date") }
-        if scene.stance.isComplaint, !labels.contains(.regret) { reasons.append("polite.missing-sorry") }
+        if isComplaint, !labels.contains(.regret) { reasons.append("polite.missing-sorry") }
         if !labels.contains(.substantive) { reasons.append("generic.no-specifics") }
         return reasons.isEmpty ? ["polite.no-empathy"] : reasons
     }

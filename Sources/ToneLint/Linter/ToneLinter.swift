@@ -56,14 +56,14 @@ public struct ToneLinter: Sendable {
         }
         diagnostics.sort { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
         let parted = suppressions.apply(to: diagnostics)
-        let verdict = ReplyJudgement(scene: scene, model: model)
         return ToneReport(
             diagnostics: parted.open,
             suppressed: parted.suppressed,
             skipped: skipped,
-            labels: verdict.labels,
+            labels: scene.judgement.labels,
+            logits: scene.judgement.logits,
             commitments: reply.commitments,
-            gate: ReplyGate(diagnostics: parted.open, judgement: verdict),
+            gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
             language: reply.language
         )
     }
@@ -74,15 +74,20 @@ public struct ToneLinter: Sendable {
         // What was said before is read in the language it was written in, sentence by sentence.
         let incoming = context.incoming.isEmpty ? nil : analyzer.analyze(context.incoming.joined(separator: "\n\n"))
         let reading = ReplyReading(reply: reply, incoming: incoming)
+        let stance = CustomerStance(incoming)
+        let personalData = PersonalMention.find(in: reading, context: context)
         return RuleScene(
             draft: draft,
             context: context,
             reading: reading,
-            stance: CustomerStance(incoming),
+            stance: stance,
             configuration: configuration,
             protectedTokens: ToneLinter.protected(reply, context),
-            personalData: PersonalMention.find(in: reading, context: context),
-            analyzer: analyzer
+            personalData: personalData,
+            analyzer: analyzer,
+            judgement: ReplyJudgement(
+                reading, isComplaint: stance.isComplaint, isLeak: !personalData.isEmpty, model: model
+            )
         )
     }
 

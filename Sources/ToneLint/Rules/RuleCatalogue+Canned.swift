@@ -8,10 +8,13 @@ extension RuleCatalogue {
             rationale: "It answers nothing, and the next answer will be read with less patience.",
             advice: "Do not send it. Answer when you know more, or say what you do and by when."
         ) { scene in
-            scene.reading.isCannedAcknowledgement && scene.reading.echoes.isEmpty
-                && (scene.reply.has("act.ack") || scene.reply.has("VAGUE_TIME") || !scene.stance.isFriendly)
-                && (scene.reply.has("act.ack") || scene.reply.has("act.commit"))
-                ? scene.whole(85) : []
+            // Praise and small talk may be answered without substance; whoever asks or complains may not.
+            guard scene.judgement.labels.contains(.cannedAcknowledgement), scene.reading.isCannedAcknowledgement,
+                scene.reply.has("act.ack") || scene.reply.has("act.commit"),
+                scene.reading.incoming == nil || scene.stance.isComplaint || scene.stance.isQuestion
+                    || scene.stance.isWaiting
+            else { return [] }
+            return scene.whole(85)
         },
         ToneRule(
             "canned.vague-time", .warning, .supported(.packardConcrete),

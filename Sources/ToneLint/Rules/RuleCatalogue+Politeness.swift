@@ -91,7 +91,7 @@ extension RuleCatalogue {
             advice: "Leave the joke out.",
             needs: [.incoming]
         ) { scene in
-            scene.reading.jokesOnSerious
+            scene.judgement.labels.contains(.jokeOnSerious) && scene.stance.isSerious && !scene.stance.isFriendly
                 ? scene.findings(of: "CHEER_OR_JOKE", confidence: 85) + MisplacedEmoji.find(in: scene) : []
         },
         .pattern(

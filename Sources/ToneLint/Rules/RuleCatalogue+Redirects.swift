@@ -9,7 +9,8 @@ extension RuleCatalogue {
             rationale: "They have told you; now they shall tell it again to somebody else.",
             advice: "Hand it over yourself and say who will get in touch by when."
         ) { scene in
-            scene.reading.isDeflection ? scene.findings(of: "act.redirect") : []
+            scene.judgement.labels.contains(.deflection) && scene.reading.isDeflection
+                ? scene.findings(of: "act.redirect") : []
         },
         ToneRule(
             "redirect.loop", .error, .practice,
@@ -73,7 +74,6 @@ enum RepeatedQuestions {
             for range in scene.reply.ranges(of: "slot.\(slot)") {
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isAsked = scene.reply.has("act.ask", inSentence: sentence)
-                    || scene.reply.sentences[sentence].isQuestion || scene.reply.has("act.please", inSentence: sentence)
                 let isEchoed = scene.reply.sentences[sentence].tokens.contains { scene.reading.echoes.contains($0) && scene.reply.tokens[$0].kind != .word }
                 guard isAsked, !isEchoed else { continue }
                 var finding = RuleFinding(range: scene.reply.bytes(of: range), arguments: ["given": given])
@@ -94,9 +94,6 @@ enum RepeatedQuestions {
             case .email: slots.append(("email", incoming.text(datum.range)))
             default: break
             }
-        }
-        if !slots.contains(where: { $0.0 == "order" }), let code = incoming.tokens.first(where: { $0.kind == .code }) {
-            slots.append(("order", incoming.text(code.range)))
         }
         return slots
     }

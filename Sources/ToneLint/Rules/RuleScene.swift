@@ -13,12 +13,20 @@ struct RuleScene {
     /// What is taken for personal data, in bytes of the draft.
     let personalData: [PersonalMention]
     let analyzer: LanguageAnalyzer
+    /// What rules and model say the reply does.
+    let judgement: ReplyJudgement
 
     var reply: AnalyzedText { reading.reply }
 
     /// The findings of a class: one for each place.
     func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
-        reply.ranges(of: name).map { RuleFinding(range: reply.bytes(of: $0), confidence: confidence) }
+        var end = 0
+        return reply.ranges(of: name).compactMap { range in
+            // Of overlapping matches the first tells it.
+            guard range.lowerBound >= end else { return nil }
+            end = range.upperBound
+            return RuleFinding(range: reply.bytes(of: range), confidence: confidence)
+        }
     }
 
     /// A finding about the draft as a whole.
