@@ -31,7 +31,7 @@ extension LanguagePack {
         super|toll|klasse|prima|wunderbar|bravo|großartig|herrlich|perfekt|spitze|genial|fantastisch|glückwunsch|respekt|chapeau|applaus ..9 @BAD_THING / !@POS_REAL
         @BAD_THING ..6 super|toll|klasse|prima|wunderbar|bravo|großartig|herrlich|spitze|glückwunsch|respekt|danke|chapeau $ / !@POS_REAL
         ^ bravo $; ^ na bravo; ^ na super; ^ na toll; ^ na prima; ^ na klasse; ^ na danke; ^ na wunderbar; ^ na herzlichen; ^ wunderbar $; ^ herzlichen glückwunsch $; ^ glückwunsch $; ^ klasse $ / @BAD_THING; ganz großes kino; super timing; tolles timing; super service mal wieder; super leistung; tolle leistung; reife leistung; starke leistung ,? liebe*; @in.group.3 ..2 @in.group.5
-        danke für nichts; danke fürs ..3 ohne|nichts|warten|ignorieren|vergessen|hinhalten|verarschen|warteschleife; da freut man sich; da kommt freude auf; so|das nennt man|nennt sich|ihr nennt|sie nennen ..6 service|kundenservice|premium|express|schnell|hilfe|qualität; von wegen; wer's glaubt; wers glaubt; hauptsache ..3 ihr|sie|geld|abkassiert|kassiert ; lebt ihr noch; gibt es euch noch; in diesem leben; noch|ja ..2 in diesem leben|jahrhundert|jahrtausend|jahr; selten so gelacht; ein herz für; kundenservice ist ..3 fremdwort; wie nett von euch; wie aufmerksam ; immerhin ..6 @in.group.6 ; passt ja; wundert mich gar|nicht|überhaupt ; war ja klar; typisch ; wenn das euer|ihr ..4 ist ; ist ja mal was neues; kenn|kenne|kann ..5 auswendig|mitsingen ; schon besuch; früher $; nicht gerade ..4 ruhmesblatt|glanzleistung|berühmt|toll|prickelnd ; wie auf den fotos ..6 von|denen ; was soll ich sagen ; ruhmesblatt; der witz des; schildbürger*; realsatire; versteckte kamera; aprilscherz; comedy; satire
+        danke für nichts; danke fürs ..3 ohne|nichts|warten|ignorieren|vergessen|hinhalten|verarschen|warteschleife; da freut man sich; da kommt freude auf; so|das nennt man|nennt sich|ihr nennt|sie nennen ..6 service|kundenservice|premium|express|schnell|hilfe|qualität; von wegen; wer's glaubt; wers glaubt; hauptsache ..3 ihr|sie|geld|abkassiert|kassiert ; lebt ihr noch; gibt es euch noch; in diesem leben; noch|ja ..2 in diesem leben|jahrhundert|jahrtausend|jahr; selten so gelacht; ein herz für; kundenservice ist ..3 fremdwort; wie nett von euch; wie aufmerksam ; immerhin ..6 @in.group.6 ; passt ja; wundert mich gar|nicht|überhaupt ; war ja klar; typisch ; wenn das euer|ihr ..4 ist ; ist ja mal was neues; kenn|kenne|kann ..5 auswendig|mitsingen ; schon besuch; ^ früher $; nicht gerade ..4 ruhmesblatt|glanzleistung|berühmt|toll|prickelnd ; wie auf den fotos ..6 von|denen ; was soll ich sagen ; ruhmesblatt; der witz des; schildbürger*; realsatire; versteckte kamera; aprilscherz; comedy; satire
         + Na super, schon wieder 40 Minuten Warteschleife.
         + Danke für nichts.
         - Super, dass alles so schnell ging!
@@ -41,48 +41,76 @@ extension LanguagePack {
         kein problem; keine probleme; kein ärger; kein warten; keine wartezeit; ohne probleme; ohne warten; nicht schlecht; nicht übel; nicht mehr missen; danke für die schnelle; hat geklappt; ging schnell; empfehl*; nicht gedacht; problem gelöst; wieder da; gefunden; gelöst; trotz; obwohl; hilf*; geholfen; lecker; freundlich*; nett*; zufrieden; gern; schnell; keinen ärger; sogar; lieb*; nie ..2 geärgert|probleme|enttäuscht
 
         [COMPLAINT_EXC]
-        würde|hätte|gäbe|könnte ..4 wenn|falls|ob ; nie geärgert; noch nie ..3 probleme|geärgert|enttäuscht|schlecht* ; nicht schlecht; gar nicht mal; kein ärger; problem gelöst; gelöst; hat sich erledigt; läuft wieder; geht wieder; hätte nicht gedacht; keine probleme; kein problem; nichts zu meckern; nicht meckern; nicht warten; ohne probleme|wartezeit|euren|euch ; nicht lange warten; nicht zu früh gefreut; kein vergleich
+        zu meckern; hin und weg; wie versprochen; am schnürchen;würde|hätte|gäbe|könnte ..4 wenn|falls|ob ; nie geärgert; noch nie ..3 probleme|geärgert|enttäuscht|schlecht* ; nicht schlecht; gar nicht mal; kein ärger; problem gelöst; gelöst; hat sich erledigt; läuft wieder; geht wieder; hätte nicht gedacht; keine probleme; kein problem; nichts zu meckern; nicht meckern; nicht warten; ohne probleme|wartezeit|euren|euch ; nicht lange warten; nicht zu früh gefreut; kein vergleich
 
         [in.good]
         unverschämt gut|lecker|köstlich|günstig; hin und weg; wie versprochen; früher ; unfassbar gut|lecker|schön|nett|freundlich; unglaublich gut|lecker|schön|nett|freundlich|toll; wahnsinnig gut|lecker|schön|nett|freundlich; furchtbar nett|lieb|gern; schrecklich gern
+        [BAD_EVENT]
+        eiskalt*; eiskalte; lauwarm*; verstopft*; klebrig*; klebte; klebt; klebten; verklebt*; verdreckt*; versifft*; schmuddelig*; staubig*; muffig*; müffelt; schmierig*; ölig*; zerfleddert*; zerdrückt*; zerbeult*; verbeult*; verbogen*; verzogen*; angebrochen*; aufgerissen*; aufgeplatzt*; eingedrückt*; ausgefranst*; abgeblättert*; blättert; bröckelt; zerbröselt*; auseinanderfällt; auseinandergefallen; auseinandergefallen*; zerfällt; zerfallen; durchgebrannt*; durchgescheuert*; durchnässt*; ausgelaufen*; überlaufen; übergelaufen; umgekippt; vertrocknet*; verdorben*; verwässert*; angebrannt*; verkohlt*; halbroh; rohes; zerkocht*; pappig*; gummiartig*; steinhart*; bretthart*; geschmacklos*; wässrig*;
+        aufgelegt; legt auf; legt ..5 auf; legte auf; rausgeworfen; rausgeschmissen; rausgeflogen; geworfen; weggeschickt; abgewiesen; weggedrückt; durchgewunken; veräppelt; verschaukelt; verkohlt; verladen; gelinkt; reingelegt; übers ohr gehauen; über den tisch gezogen; ausgenutzt; ausgelacht; gelacht ..1 $; angeschrien; angebrüllt; angeblafft; angepflaumt; angefahren; angeranzt; angeraunzt; angegrantelt; zusammengestaucht; belehrt; bloßgestellt; gedemütigt; diskriminiert; beleidigt; übergangen; übersehen; ignoriert*; abgespeist; abgekanzelt; abserviert; hingehalten; vertröstet; weiterverbunden; hin und her; im kreis; von pontius zu pilatus; verwiesen; allein gelassen; alleingelassen; sitzen gelassen; stehen gelassen; im stich gelassen; im regen stehen; vorbeigefahren; davongefahren; weggefahren; nicht angehalten; durchgefahren; losgefahren; ausgefallen; verpasst; verspätet*; verlegt; verschlampt; verbummelt; verschusselt; verloren gegangen; verschwunden; liegen geblieben; liegengeblieben; steckengeblieben; hängen geblieben; hängengeblieben; stecken geblieben; verwechselt; vertauscht; falsch verbucht; falsch abgerechnet; falsch berechnet; falsch beraten; falsch geliefert; falsch informiert; verrechnet; überhöht*; unerklärlich*; ungerechtfertigt*; ungewollt*; ungefragt*; unaufgefordert*; untergeschoben; aufgeschwatzt; gelogen; angelogen; belogen; geflunkert; nicht eingehalten; gebrochen*; zurückgezogen; zugesagt ..4 nicht|nie|aber; versprochen ..9 nicht|nie|aber|kein*; ganz anderes; was anderes gesagt; etwas anderes gesagt; anders gesagt; anders versprochen; widersprüchlich*; widerspricht; jeder sagt ..3 anderes; anderes als ..4 versprochen|bestellt|gesagt|beschrieben|abgebildet; nicht das ,? was; nicht wie ..3 beschrieben|bestellt|versprochen|abgebildet|bild
+        mehr mühe; keine mühe; weniger mühe; mühe gegeben; nachgelassen; schlechter geworden; immer schlechter; immer teurer; immer schlimmer; immer weniger; bergab; abgebaut; gespart ..4 personal|qualität|zutaten; nicht mehr das; nicht mehr wie früher; war mal besser; war früher besser; früher ..9 besser|mehr|gut|frisch|freundlich*; damals ..6 besser
+        verstehe nicht|kein; kapier* nicht; ohne ..3 nicht auf; nicht ..1 auf $; geht nicht auf; kriegt|bekommt ..9 nicht auf|raus|los|hin|rein|zu; kriege|bekomme|krieg ..9 nicht auf|raus|los|hin|rein|zu; sicher|bestimmt|garantiert|definitiv nichts|nie|nicht ..1 mehr; kauf|kaufe|bestell|bestelle ..4 nichts|nie|nicht ..1 mehr; war|bleibt ..4 mein|unser|das ..1 letzter|letztes|letzte; auf nimmerwiedersehen
+        fällt aus|ab|auseinander; fiel aus|ab|auseinander; fallen aus|ab; ging aus|kaputt; geht kaputt|aus; gehen kaputt; springt nicht; zündet nicht; heizt nicht; kühlt nicht; bricht ab; reißt; riss; lief aus; läuft aus; tropft; tropfte; leckt; knarrt; knarzt; quietscht; scheppert; rattert; dröhnt; brummt; flackert; flimmert; pfeift; stottert; stockt; stockte; hakt; hakte; klemmt; klemmte; wackelt; wackelte; rutscht; scheuert; zwickt; kratzt; juckt; färbt ab; fusselt; haart; pillt; knittert; eingegangen; eingelaufen; verfärbt; ausgebleicht*; ausgewaschen*; ausgeleiert*; löst sich; lösen sich; löste sich; abgegangen; abgefallen; abgerissen; abgebrochen; ausgehakt; klimaanlage aus|kaputt|defekt|tot; heizung aus|kalt|kaputt|defekt; licht aus|kaputt; aufzug kaputt|steht|defekt; rolltreppe kaputt|steht|defekt; klo verstopft|kaputt|dreckig; toilette* kaputt|dreckig|gesperrt|zu; automat* kaputt|defekt|außer; außer betrieb; down; offline; abgeschaltet; abgestellt; lahmgelegt; tot; leer; ausverkauft; vergriffen; geschlossen ..3 obwohl|trotz; zu ..1 obwohl|trotz; vor verschlossener tür; vor verschlossenen türen; umsonst ..3 gekommen|hingefahren|gewartet|da|gefahren; vergeblich; für nichts; für die katz; für die tonne; rausgeschmissenes geld; geldverschwendung; zeitverschwendung; nerven gekostet; kostet nerven; nervenaufreibend; am ende meiner; verzweifel*; ratlos; hilflos; ausgeliefert; machtlos; schikane; schikaniert; willkür; ärgernis; desaster; fiasko; blamage; trauerspiel; flop; reinfall; enttäuschung; zumutung; tiefpunkt; kundenverarsche; abgewürgt; durchgefallen; verdorben; ruiniert; versaut; vermiest; vermasselt; verpfuscht; verhunzt; verschnitten; verschandelt; verkratzt; zerkratzt; beschädigt*; defekt*; kaputt*;
+        fühle|fühlt|fühl|fühlen|fühlte|komme|kam|kommt ..3 mich|sich|mir|uns|man ..6 @in.group.7
+        nimmt|nehmt|nehmen ..4 niemand|keiner|nicht ..2 ernst; redet|rede|reden ..4 wand|mauer ; leitung|hotline|chat|gespräch ..5 geworfen|unterbrochen|abgebrochen|geflogen|beendet|tot|besetzt|überlastet ; dauerbesetzt|endlosschleife|dauerschleife|warteschlange|warteliste ; geht niemand|keiner ran; hebt niemand|keiner ab; @in.group.8 band|bot|automat|computer ..5 dran|antwortet|spricht|redet ; textbaustein*; standardantwort*; standardfloskel*; floskeln; copy paste; @in.group.9 wenig|spät|teuer|laut|salzig|kalt|heiß|klein|eng|lang|lange|dünn|kurz|langsam|dunkel|hart|weich|trocken|fettig|süß ..2 und|,|.|!|für|gewesen? / !@SUGG_WORDS; letzte|vorletzte ..5 ausgefallen ; nur @in.group.10 ; schultern|schulter gezuckt|zucken ; augen verdreht|gerollt ; weggeschaut|weggeguckt|weggehört|totgeschwiegen|verschwiegen|vertuscht
+        wieder|erneut|nochmal|abermals ..5 @in.group.11
+        das|der|die @in.group.12 ..9 @in.group.13
+        [SUGG_WORDS]
+        wäre; wär; könntet; vorschlag
+        [NEG_CORE]
+        keiner|niemand|nichts|nix|nie|null ..9
+        kein|keine|keinen|keinem|keinerlei ..4
+        nicht ..4
+        !, nicht
+        [NEG_FREE]
+        @COMPLAINT_EXC; @PRAISE_WORD; @POSITIVE; @VERY_POSITIVE; @Q_FIRST; @in.question; ?; wenn; falls; ob; bitte; könnt; könntet; kann man; darf; muss ich; ich komme|kann|bin|war|habe|hab|weiß|brauche|will|möchte|nehme|esse|trinke|mag|wollte|werde|kenne|wohne|find|finde ..3 nicht|kein*|nichts|nie ; weiß|kenne|brauche ..3 nicht ; nicht @in.group.14 ; , nicht; kein stress|ding|thema|problem|ärger|plan ; keine ahnung|eile|sorge|frage|panik|hektik ; wäre; wär; hätte; würde; @in.suggestion
         [in.complaint]
+        keiner|niemand|nie|nicht ..4 geholfen|gekümmert|entschuldigt|bedient|beraten|begrüßt|informiert|zurückgerufen|gemeldet|geantwortet|zugehört / !@COMPLAINT_EXC !@Q_ONLY
+        @NEG_CORE / !@NEG_FREE !@Q_ONLY !@SUGG_WORDS
+        trotz <capital> ..9 / !@PRAISE_WORD !@POSITIVE !@VERY_POSITIVE !@Q_ONLY
+        stand|standen|saß|sassen|saßen|hing|hingen|lag|steckte|steckten ..6 <number>|@TNUM|stundenlang|ewig ..1 minuten|stunden|tage|wochen|stundenlang|ewig? / !@PRAISE_WORD !@Q_ONLY !@NEUTRAL_STAND
+        salat|suppe|brot|brötchen|essen|kuchen|kaffee|bett|zimmer|bad|eis|pizza|müsli|burger|joghurt|bier|wein|paket|karton|glas|gericht ..2 war|waren|lag|lagen|schwamm|steckte|fand|hing ..2 ein|eine|nur|noch|was|etwas|statt ..6 / !@PRAISE_WORD !@POSITIVE !@VERY_POSITIVE !@Q_ONLY
+        @in.group.15 ..9 / @CONTRA_WORDS !@Q_ONLY
+        ist|sind|war|waren|wurde ..9 abgeplatzt|geplatzt|gesprungen|gerissen|abgegangen|gebrochen|durch|zerkratzt|verbogen|ausgelaufen|angelaufen|verrostet|stumpf|wackelig|locker|verstimmt|abgenutzt|zugeparkt|verriegelt|abgesperrt|zugesperrt / !@PRAISE_WORD !@Q_ONLY !@COMPLAINT_EXC
+        @in.group.16 ; wer ..9 , sollte|soll|muss|müsste|hat|gehört ..6 lernen|mal|wohl|gelernt|verboten|gefeuert|schämen|dringend ; jedes mal ..9 anderes|anders|neues|wieder|jemand|dasselbe|nochmal|falsch*|warten ; peinlich|unangenehm|demütigend vor ; zahle|bezahle|zahlen|blechen|blech ..3 @in.group.17 ..9 nicht|für|und / !@Q_ONLY !@PRAISE_WORD; @in.group.18 ..4 @in.group.19 erlebt|gesehen|passiert / !@PRAISE_WORD !@VERY_POSITIVE
+        @BAD_EVENT / !@COMPLAINT_EXC !@Q_TAIL !@PRAISE_ONLY !@Q_ONLY !@SUGG_WORDS !@PAST_NEUTRAL
         @SARCASM / !@COMPLAINT_EXC
         @VERY_NEGATIVE / !@COMPLAINT_EXC !@POS_REAL !@in.good
         @in.waiting / !@COMPLAINT_EXC
         @in.angry
         seit ..4 <number>|@NUMBER|einer|tagen|wochen|monaten|stunden|ewig*|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|letzte* ..9 warte|warten|kein*|nicht|nichts|niemand|ohne|kaputt|defekt|tot|funkstille|keine|aus|weg|fehlt|krieg|bekomme / !@COMPLAINT_EXC
-        @in.group.7 ..9 @in.group.8 / !@COMPLAINT_EXC
+        @in.group.20 ..9 @in.group.21 / !@COMPLAINT_EXC
         schon wieder ..6 / !@COMPLAINT_EXC !@POSITIVE_NEAR
         nicht|nie|niemals|nichts|keiner|niemand|kein|keine|keinen|null ..6 angekommen|da|gekommen|geliefert|erhalten|bekommen|erschienen|aufgetaucht|zugestellt|geantwortet|gemeldet|reagiert|zurückgerufen|erreichbar|erreicht|gebucht|erstattet|gutgeschrieben|abgeholt|funktioniert|funktionieren|geht|ging|gingen|klappt|geklappt|öffnen|laden|lädt|läuft|starten|startet|entschuldigt|zuständig|geholfen|zusage|antwort|reaktion|rückmeldung|rückruf|bescheid|info|informiert|durchsage|auskunft|hilfe|erklärung|ahnung|interesse|bock|lust|entschuldigung|besserung|ersatz|heizung|warmwasser|strom|internet|netz|empfang|schlaf|respekt|kommentar|gehalten|gesehen|gerechnet|gestimmt|stimmt|passt|passen|geputzt|gereinigt|gereicht|eingehalten|ernst|okay|ok|ordnung|akzeptabel|normal|sein / !@COMPLAINT_EXC !@Q_ONLY !@PRAISE_WORD
-        antwort|reaktion|rückmeldung|rückruf|lieferung|paket|bestellung|geld|erstattung|techniker|ersatz|gutschrift|ware|post|brief|fahrer|bus|zug|entschuldigung ..8 @in.group.9 / !@COMPLAINT_EXC !@Q_ONLY !@PRAISE_WORD
-        ist|sind|war|waren|kam|kamen|wurde|wurden|wird|liegt|geht|hat|haben|hatte ..9 @in.group.10 / !@COMPLAINT_EXC !@Q_ONLY
+        antwort|reaktion|rückmeldung|rückruf|lieferung|paket|bestellung|geld|erstattung|techniker|ersatz|gutschrift|ware|post|brief|fahrer|bus|zug|entschuldigung ..8 @in.group.22 / !@COMPLAINT_EXC !@Q_ONLY !@PRAISE_WORD
+        ist|sind|war|waren|kam|kamen|wurde|wurden|wird|liegt|geht|hat|haben|hatte ..9 @in.group.23 / !@COMPLAINT_EXC !@Q_ONLY
         kaputt|defekt|hin|tot|leer|verschwunden|verschimmelt|beschädigt|gerissen|undicht|kalt|falsch|fehlt|ausgefallen|gestrichen|weg angekommen|geliefert|nach|seit|bei|beim|und|,|. / !@COMPLAINT_EXC !@Q_ONLY !@TELLING
-        @in.group.11 ..6 abgebucht|berechnet|belastet|gezahlt|bezahlt|abgezogen|kassiert|verlangt|gemahnt|werbung
-        abgebucht|berechnet|belastet|abgezogen|kassiert|verlangt ..6 @in.group.12
-        funktioniert|funzt|geht|klappt|läuft|lädt|startet|hält|schließt|öffnet|reagiert|zeigt|erkennt|verbindet|druckt|heizt|kühlt|leuchtet ..5 @in.group.13 / !@COMPLAINT_EXC !@Q_ONLY
+        @in.group.24 ..6 abgebucht|berechnet|belastet|gezahlt|bezahlt|abgezogen|kassiert|verlangt|gemahnt|werbung
+        abgebucht|berechnet|belastet|abgezogen|kassiert|verlangt ..6 @in.group.25
+        funktioniert|funzt|geht|klappt|läuft|lädt|startet|hält|schließt|öffnet|reagiert|zeigt|erkennt|verbindet|druckt|heizt|kühlt|leuchtet ..5 @in.group.26 / !@COMPLAINT_EXC !@Q_ONLY
         stürzt|hängt|friert|bricht|schmiert|fällt|geht|reißt|fliegt ..5 ab|ein|zusammen|aus|auseinander|raus|kaputt|auf / @TROUBLE !@COMPLAINT_EXC
         nervt|nerven|stinkt|stinken|tropft|klemmt|quietscht|wackelt|ruckelt|spinnt|leckt|bröselt|schimmelt|rostet|streikt|blinkt|brummt|klappert|kratzt|juckt|drückt|piept / !@COMPLAINT_EXC !@Q_ONLY
         bin|sind|war|waren|total|sehr|echt|schwer ..5 enttäuscht|sauer|wütend|verärgert|frustriert|genervt|entsetzt|schockiert|fassungslos|stinksauer|unzufrieden|stocksauer|baff|angefressen|empört|bedient / !@NEGATION
         ärgere|beschwere|beschweren|beschwerde|reklamiere|reklamation|bemängeln|bemängele|missstand|missstände / !@COMPLAINT_EXC !@Q_ONLY
-        @in.group.14 ..12 @in.group.15 / !@Q_POLITE
-        @in.group.17 / !@Q_POLITE
-        @in.group.18 ..3 für blöd|dumm|bescheuert|doof ; @in.group.19 ; nicht|nie wieder|mehr ..4 @in.group.20 / !@COMPLAINT_EXC
-        kommen|komme|gehen|gehe|kaufe|kaufen|bestelle|buche|fahre|fliege ..4 @in.group.21 ; @in.group.22 ..2 @in.group.23 ; geld|preis|euro|franken ..5 gespart|weg|futsch|zurück|umsonst|verschwendet|wert / @TROUBLE
-        für|bei ..3 <number>|@NUMBER ..1 euro|€|franken|chf|eur ..9 @in.group.24 / !@COMPLAINT_EXC !@Q_ONLY
+        @in.group.27 ..12 @in.group.28 / !@Q_POLITE
+        @in.group.30 / !@Q_POLITE
+        @in.group.31 ..3 für blöd|dumm|bescheuert|doof ; @in.group.32 ; nicht|nie wieder|mehr ..4 @in.group.33 / !@COMPLAINT_EXC
+        kommen|komme|gehen|gehe|kaufe|kaufen|bestelle|buche|fahre|fliege ..4 @in.group.34 ; @in.group.35 ..2 @in.group.36 ; geld|preis|euro|franken ..5 gespart|weg|futsch|zurück|umsonst|verschwendet|wert / @TROUBLE
+        für|bei ..3 <number>|@NUMBER ..1 euro|€|franken|chf|eur ..9 @in.group.37 / !@COMPLAINT_EXC !@Q_ONLY
         preis|preise|packung|portion|portionen|gebühr|gebühren|miete|beitrag ..4 rauf|erhöht|teurer|gestiegen|kleiner|geschrumpft|angehoben|verdoppelt|hoch ; packung|portion* kleiner
         riecht|schmeckt|sieht|klingt|fühlt ..9 wie|nach ..3 chemie*|plastik|pappe|seife|müll|gummi|schimmel|startender|jet|fisch|keller|benzin|rauch|kaugummi|karton|nichts|klo|toilette
-        findet|findest|finde|finden|kommt|erreicht|versteht|kapiert|blickt|weiß ..5 gar|man|ich|keiner|niemand? ..3 @in.group.25 / !@COMPLAINT_EXC !@Q_ONLY
+        findet|findest|finde|finden|kommt|erreicht|versteht|kapiert|blickt|weiß ..5 gar|man|ich|keiner|niemand? ..3 @in.group.38 / !@COMPLAINT_EXC !@Q_ONLY
         musste|mussten|müssen|muss ..9 warten|stehen|schlafen|laufen|zahlen|umsonst|dreimal|zweimal|nochmal|selbst|schleppen|tragen|frieren|hungern|wegwerfen|wegschmeißen|bezahlen|hinterher* / !@COMPLAINT_EXC !@Q_ONLY
-        ohne ..3 @in.group.26 ; @in.group.27 ..4 @in.group.28
+        ohne ..3 @in.group.39 ; @in.group.40 ..4 @in.group.41
         trotz|obwohl ..9 bezahlt|gekündigt|bestellt|reserviert|gebucht|termin|reservierung|zusage|bestätigung|geschlossen|garantie|beschwerde|express|versprechen|kündigung|rechnung|allergie|hinweis|mahnung / !@COMPLAINT_EXC !@PRAISE_WORD !@Q_ONLY
         zu teuer|spät|laut|langsam|wenig|kalt|klein|salzig|lang|lange|voll|kompliziert / !@Q_ONLY !@COMPLAINT_EXC !@PRAISE_WORD !@in.suggestion
-        leider ..12 @in.group.29 / !@COMPLAINT_EXC !@Q_ONLY !@PRAISE_WORD
+        leider ..12 @in.group.42 / !@COMPLAINT_EXC !@Q_ONLY !@PRAISE_WORD
         schade|enttäuschend|ärgerlich|unmöglich|frechheit|lächerlich|peinlich|traurig|nervig|unverschämt|unprofessionell|unzumutbar|mist|sauerei|zumutung !,? !dass ihr zu / !@COMPLAINT_EXC !@PRAISE_WORD !@SHIFT_NEAR
-        @in.group.30 ..9 aufgelöst|abgelöst|gelöst|verzogen|verfärbt ; reißverschluss|naht|sohle|akku|display|griff|henkel|deckel|motor|pumpe|schlauch|rad|bremse|heizung|schloss|scharnier ..4 hin|kaputt|ab|gerissen|tot|defekt|leer|gebrochen|undicht|lose
+        @in.group.43 ..9 aufgelöst|abgelöst|gelöst|verzogen|verfärbt ; reißverschluss|naht|sohle|akku|display|griff|henkel|deckel|motor|pumpe|schlauch|rad|bremse|heizung|schloss|scharnier ..4 hin|kaputt|ab|gerissen|tot|defekt|leer|gebrochen|undicht|lose
         falsch|falsche|falschen|falscher|falsches ..1 größe|farbe|adresse|name|namen|artikel|medikament|gericht|bestellung|ware|rechnung|auskunft|tag|haus|datum|betrag|lieferung|produkt|information|kleid|schuhe|bescheid|zimmer|tarif|teil|paket|essen|pizza|modell / !@Q_ONLY !@MY_FAULT
-        @in.group.31 falschen|falsche|falscher ..1 ; hätte|hätten ich ..9 gewusst|gespart|nicht|nie ; wollte euch mögen; das war nichts; ich sag's mal; ich sags mal; auf gut deutsch; mit so einem ..4 ton|service|essen|verhalten ; vier|drei|zwei|fünf|sechs|<number> stunden|wochen|monate|tage|minuten ..8 @in.group.32 / !@COMPLAINT_EXC !@Q_ONLY
+        @in.group.44 falschen|falsche|falscher ..1 ; hätte|hätten ich ..9 gewusst|gespart|nicht|nie ; wollte euch mögen; das war nichts; ich sag's mal; ich sags mal; auf gut deutsch; mit so einem ..4 ton|service|essen|verhalten ; vier|drei|zwei|fünf|sechs|<number> stunden|wochen|monate|tage|minuten ..8 @in.group.45 / !@COMPLAINT_EXC !@Q_ONLY
         besuch|haare|haar|käfer|made|maden|kakerlake|wanzen|bettwanzen|ungeziefer|mäuse|fruchtfliegen|fliegen|schimmel|läuse|glassplitter|splitter|metall|plastik ..6 im|in|auf|von|drin|gefunden|bett|zimmer|salat|essen|obst|suppe|bad|brot / !@Q_ONLY !@COMPLAINT_EXC
-        danke|super|toll|bravo|prima ..3 @in.group.33
+        danke|super|toll|bravo|prima ..3 @in.group.46
         + Ich warte seit drei Wochen auf meine Lieferung.
         + Der Mixer ist nach zwei Tagen kaputt.
         + Ihr habt mir die Gebühr doppelt abgebucht.
@@ -92,6 +120,16 @@ extension LanguagePack {
         - Hab mich bei euch noch nie geärgert.
         - Danke, hat sich erledigt, läuft wieder!
 
+        [PRAISE_ONLY]
+        danke; gerettet; repariert ..3 schnell|super|toll|sofort ; wieder ganz; läuft wieder; geht wieder; nicht mehr? kaputt|verstopft|verstimmt ; nie kaputt|verspätet|ausgefallen|leer|ausverkauft ; obwohl ; trotzdem super|toll|gut|lecker
+        [PAST_NEUTRAL]
+        welchen empfehlt; welche empfehlt; was empfehlt; empfehlt ihr; mein alter|altes ; meine alte ; keine mühe gespart; keine mühe gescheut;ich habe ..9 verloren|vergessen|verpasst|verlegt|verwechselt ; ich hab ..9 verloren|vergessen|verpasst|verlegt|verwechselt ; hab mein ; habe mein ; hab meinen ; habe meinen ; wie kann ich ; gibt es ; habt ihr ..4 auch
+        [NEUTRAL_STAND]
+        haus; fotos; regal; stehe; bühne
+        [CONTRA_WORDS]
+        war; aber; bekommen; kam; statt; obwohl; kein*; nicht; trotzdem
+        [Q_TAIL]
+        , welchen|welche|welches|was|habt|gibt|wo|kann|wie ..9 ?
         [TROUBLE]
         app; seite; handy; gerät; programm; update; maschine; mal; ständig; immer; @NEGATION; schon; nach; @BAD_THING; kaputt; hätte; jedem; jedes; wenn; sobald
         [Q_ONLY]
@@ -112,19 +150,19 @@ extension LanguagePack {
         ich habe ..6 falsch*; ich hab ..6 falsch*; bin ich falsch; habe ich ..4 falsch*; aus versehen; versehentlich ; mein fehler
 
         [in.waiting]
-        warte|warten|wartet|wart ..9 @in.group.34 / !@WAIT_NOT
-        @in.group.35 ..6 @in.group.36 / !@WAIT_NOT
-        @in.group.37 ..2 antwort|reaktion|rückmeldung|rückruf|bescheid|lebenszeichen|nachricht|mail|info|reaktionen|antworten / !@WAIT_NOT
-        niemand|keiner ..3 @in.group.38 ; funkstille; warteschleife; nicht|nie ..3 gemeldet|geantwortet|zurückgerufen|reagiert|gerührt / !@WAIT_NOT; stunden|tage|wochen|monate|minuten später|gewartet|warten|wartezeit|vergangen|her / @NEGATION; hängt in der luft; nix passiert; nichts passiert; nichts getan; tut sich nichts; tut sich nix; rührt sich nichts|niemand|keiner; @in.group.39; lebt ihr noch; hinhalten; hingehalten; vertröstet; @in.group.40; liegt seit ; hängt seit ; steht seit ..5 sendung|status|unterwegs|bearbeitung|paket; unbearbeitet|unbeantwortet; auf ..2 antwort|lieferung|paket|rückruf|erstattung|geld|techniker ..3 warte|warten|gewartet
+        warte|warten|wartet|wart ..9 @in.group.47 / !@WAIT_NOT
+        @in.group.48 ..6 @in.group.49 / !@WAIT_NOT
+        @in.group.50 ..2 antwort|reaktion|rückmeldung|rückruf|bescheid|lebenszeichen|nachricht|mail|info|reaktionen|antworten / !@WAIT_NOT
+        niemand|keiner ..3 @in.group.51 ; funkstille; warteschleife; nicht|nie ..3 gemeldet|geantwortet|zurückgerufen|reagiert|gerührt / !@WAIT_NOT; stunden|tage|wochen|monate|minuten später|gewartet|warten|wartezeit|vergangen|her / @NEGATION; hängt in der luft; nix passiert; nichts passiert; nichts getan; tut sich nichts; tut sich nix; rührt sich nichts|niemand|keiner; @in.group.52; lebt ihr noch; hinhalten; hingehalten; vertröstet; @in.group.53; liegt seit ; hängt seit ; steht seit ..5 sendung|status|unterwegs|bearbeitung|paket; unbearbeitet|unbeantwortet; auf ..2 antwort|lieferung|paket|rückruf|erstattung|geld|techniker ..3 warte|warten|gewartet
         [WAIT_NOT]
         warte auf den sale|winter|sommer|nachfolger|schlussverkauf ; kein warten; auf mich gewartet; gewartet ..2 obwohl; auf uns gewartet; lohnt sich das warten; lohnt ..4 warten; nicht lange|lang warten|gewartet ; keine wartezeit; muss ..4 warten ..6 bevor; wie lange muss; antwort ..2 b|a|c ; keine nachricht nötig
 
         [in.question]
-        ^ wie|was|wann|wo|wer|warum|wieso|weshalb|welche|welcher|welches|welchen|wohin|woher|wozu|womit|wieviel|wem|wen|wofür|ob ..14 ich|ihr|man|sie|euch|es|ist|sind|wird|hat|habt|gibt|kann|geht|euer|eure|mein|meine|das|die|der|dem|den|eigentlich|passiert|gilt|läuft|kostet / !@in.suggestion !@EXCLAIM
+        ^ wie|was|wann|wo|wer|welche|welcher|welches|welchen|wohin|woher|wozu|womit|wieviel|wem|wen|wofür|ob ..14 ich|ihr|man|sie|euch|es|ist|sind|wird|hat|habt|gibt|kann|geht|euer|eure|mein|meine|das|die|der|dem|den|eigentlich|passiert|gilt|läuft|kostet / !@in.suggestion !@EXCLAIM
         ^ @Q_FIRST / !@EXCLAIM !@DECL
         ^ hallo|hi|moin|hey|servus|tag|frage|grüezi ..3 @Q_FIRST / !@EXCLAIM !@DECL
         :|mal|oder|ihr ,? @Q_FIRST / !@EXCLAIM !@DECL
-        frage|fragen :|an|zu|zum|zur|dazu|hätte|habe|wegen ; @in.group.41 kurze? frage|nachfrage|verständnisfrage ; würde|möchte|wollte|will ..4 wissen|fragen|erfahren|nachfragen ; weiß|weiss|kann jemand|wer|einer ; @in.group.42 mir sagen|erklären|verraten|helfen|weiterhelfen ; @in.group.43 ; @in.group.44 um auskunft|info|information|erklärung|aufklärung|klärung ; wie schaut's|schauts aus; was tun; was jetzt; und jetzt; bin mir? @in.group.45 ,? ob; frag mich ,? ob|wie|wann|warum; frage mich ,? ob|wie|wann|warum|was; gibts; verratet ihr
+        frage|fragen :|an|zu|zum|zur|dazu|hätte|habe|wegen ; @in.group.54 kurze? frage|nachfrage|verständnisfrage ; würde|möchte|wollte|will ..4 wissen|fragen|erfahren|nachfragen ; weiß|weiss|kann jemand|wer|einer ; @in.group.55 mir sagen|erklären|verraten|helfen|weiterhelfen ; @in.group.56 ; @in.group.57 um auskunft|info|information|erklärung|aufklärung|klärung ; wie schaut's|schauts aus; was tun; was jetzt; und jetzt; bin mir? @in.group.58 ,? ob; frag mich ,? ob|wie|wann|warum; frage mich ,? ob|wie|wann|warum|was; gibts; verratet ihr
         + kurze Frage: muss man die Tickets ausdrucken oder reicht Handy
         + Wann macht ihr auf
         - Danke euch!
@@ -136,33 +174,43 @@ extension LanguagePack {
         danke; leider
 
         [in.praise]
-        danke|dank|merci|dankeschön ..6 @in.group.46 ..12 @PRAISE_ADJ|@PRAISE_THING / !@SARCASM !@CLOSING_ONLY
-        @in.group.47 ..6 an|für|auf|dem|der|die|das|euch|ihnen|team|küche|.|!|,? / !@SARCASM !@NEGATION
+        tag|abend|urlaub|leben|hochzeit|geburtstag|fest|wochenende|weihnachten|reise|haut|hintern|arsch|prüfung|woche ..3 gerettet / !@SARCASM
+        super|toll|gut|prima|bestens|perfekt|reibungslos|alles ..3 geklappt|gelaufen|funktioniert|gelöst|angekommen|geliefert|verpackt|beraten|erklärt|geschmeckt|geholfen|repariert / !@SARCASM !@NEGATION
+        @in.group.59 freundlich|nett|gut|herzlich|lecker|schnell|kompetent|liebevoll|ehrlich|sauber ..6 / !@SARCASM !@WARUM
+        gern|gerne|jederzeit|immer wieder; nur noch @in.group.60 ; komme|kommen|komm ..3 @in.group.61 ..2 wieder / !@NEGATION; nichts|nicht|kein ..3 meckern|auszusetzen|beanstanden|vergleichbar|beschweren; weit und breit; der welt; der stadt / @POS_SUP; aller zeiten; ihr|sie|du seid|sind|bist ..4 @in.group.62 / !@SARCASM !@NEGATION; läuft wie neu|geschmiert; wie neu; wie am ersten tag; beeindruck*; imponier*; hochzufrieden; angetan; baff ..4 wie ; sprachlos ..4 schön|lieb|toll|gut ; fühle|fühlen|fühlt ..4 @in.group.63 / !@NEGATION; gut aufgehoben; bestens beraten|betreut|aufgehoben|versorgt ; ans herz legen; tränen ..4 freude|glück|gelacht ; strahlt|strahlen|lacht|schläft|isst|spielt|tanzt ..6 @in.group.64 / !@BAD_CORE2; mitgedacht; extra ..6 gebracht|gewartet|geblieben|gekommen|geöffnet|angerufen|gemacht|besorgt|vorbeigebracht ; @in.group.65 ..6 @in.group.66 / !@NEGATION; lob ..3 an|für|gebührt ; schmatz; mjam; njam; yummy; zum niederknien; 😋|😍|🥰|❤️|🤩|👏 / !@SARCASM !@NEGATION !@in.waiting
+        danke|dank|merci|dankeschön ..6 @in.group.67 ..12 @PRAISE_ADJ|@PRAISE_THING / !@SARCASM !@CLOSING_ONLY
+        @in.group.68 ..6 an|für|auf|dem|der|die|das|euch|ihnen|team|küche|.|!|,? / !@SARCASM !@NEGATION
         hut ab; chapeau; kompliment*; ein lob; großes lob; riesenlob; weiter so; daumen hoch; kann ich nur loben|empfehlen|weiterempfehlen ; weiterempfehl*; empfehlenswert*; sehr zu empfehlen; absolute empfehlung; klare empfehlung; fünf sterne; 5 sterne; ein hoch auf; eins a; tausend dank; danke von herzen; von herzen danke; vielen lieben dank für
         @PRAISE_ADJ ..5 @PRAISE_THING / !@SARCASM !@NEG_PRAISE !@in.angry
         @PRAISE_THING ..9 @PRAISE_ADJ / !@SARCASM !@NEG_PRAISE !@in.angry !@COND_PRAISE
         ist|war|waren|sind|schmeckt|schmecken|schmeckte|läuft|hält|passt|sitzt|riecht|klappt|funktioniert|hat|haben|finde|find|fand ..7 @PRAISE_ADJ|@VERY_POSITIVE / !@SARCASM !@NEG_PRAISE !@Q_ONLY !@COND_PRAISE
         @VERY_POSITIVE / !@SARCASM !@NEG_PRAISE !@COND_PRAISE !@Q_ONLY
-        bin|sind|war|waren ..4 @in.group.48 / !@SARCASM !@NEG_PRAISE
+        bin|sind|war|waren ..4 @in.group.69 / !@SARCASM !@NEG_PRAISE
         liebe|lieben|mag|mögen|feiere|feiern|schätze|schätzen|genieße ..4 euch|euer|eure|euren|ihr|ihre|den|die|das|es|eurem|diese*|diesen / !@SARCASM !@NEG_PRAISE !@SALUTE
         endlich mal? ein|eine|jemand|wer ..14 der|die|das|, / !@NEG_PRAISE !@SARCASM
-        nicht|nie|kein|keine ..3 @in.group.49 ; hätte|hätten ..3 nicht gedacht|geglaubt|erwartet ..12 freude|gut|schnell|klappt|toll|lecker|spitze|super|hält ; war skeptisch; waren skeptisch; @in.group.50 so herzlich|gut|viel|lecker|nett|schön|gelacht|freundlich ; rührend|liebevoll|geduldig|freundlich|herzlich|großartig|super|toll ..3 gekümmert|geholfen|beraten|bedient|erklärt|umsorgt|betreut|aufgenommen|unterstützt
-        @in.group.51 ..9 / @POS_HINT !@SARCASM !@NEG_PRAISE !@Q_ONLY
-        ohne euch|euren|eure|euer|ihre|ihren ..9 säße|wäre|hätte|stünde|nicht|verloren|aufgeschmissen ; schaffe|schaffen|klappt|läuft|freue ..9 seit|dank @in.group.52 ; genau|alles @in.group.53 versprochen|beschrieben|bestellt|erhofft|gewünscht ; schneller|früher|besser|freundlicher|schöner|leckerer als gedacht|erwartet|angekündigt|erhofft|versprochen|überall ; einen|zwei|drei tag* früher ; alle im|in ..4 grinsen|lachen|strahlen|begeistert|happy ; omas garten ; zum reinlegen|reinsetzen|niederknien|verlieben ; suchtgefahr|süchtig|suchtpotenzial ; kein warten ; 😍 / !@SARCASM; stammkund* / @POSITIVE !@NEG_PRAISE; find|finde|fand ..6 stark|klasse|gut|super|toll|spitze|cool|mega|prima|großartig|genial|schön / !@NEG_PRAISE !@Q_ONLY !@COND_PRAISE !@in.suggestion
+        nicht|nie|kein|keine ..3 @in.group.70 ; hätte|hätten ..3 nicht gedacht|geglaubt|erwartet ..12 freude|gut|schnell|klappt|toll|lecker|spitze|super|hält ; war skeptisch; waren skeptisch; @in.group.71 so herzlich|gut|viel|lecker|nett|schön|gelacht|freundlich ; rührend|liebevoll|geduldig|freundlich|herzlich|großartig|super|toll ..3 gekümmert|geholfen|beraten|bedient|erklärt|umsorgt|betreut|aufgenommen|unterstützt
+        @in.group.72 ..9 / @POS_HINT !@SARCASM !@NEG_PRAISE !@Q_ONLY
+        ohne euch|euren|eure|euer|ihre|ihren ..9 säße|wäre|hätte|stünde|nicht|verloren|aufgeschmissen ; schaffe|schaffen|klappt|läuft|freue ..9 seit|dank @in.group.73 ; genau|alles @in.group.74 versprochen|beschrieben|bestellt|erhofft|gewünscht ; schneller|früher|besser|freundlicher|schöner|leckerer als gedacht|erwartet|angekündigt|erhofft|versprochen|überall ; einen|zwei|drei tag* früher ; alle im|in ..4 grinsen|lachen|strahlen|begeistert|happy ; omas garten ; zum reinlegen|reinsetzen|niederknien|verlieben ; suchtgefahr|süchtig|suchtpotenzial ; kein warten ; 😍 / !@SARCASM; stammkund* / @POSITIVE !@NEG_PRAISE; find|finde|fand ..6 stark|klasse|gut|super|toll|spitze|cool|mega|prima|großartig|genial|schön / !@NEG_PRAISE !@Q_ONLY !@COND_PRAISE !@in.suggestion
         + Bester Haarschnitt seit Jahren!
         + Eure Fahrerin war super freundlich.
         + Gar nicht mal schlecht, euer neuer Kuchen.
         - Danke, hat sich erledigt.
         - Das war nicht gut.
+        [POS_SUP]
+        beste*; schönste*; leckerste*; tollste*; nettest*; liebst*
+        [WARUM]
+        warum; wieso; nicht
+        [BAD_CORE2]
+        nicht; kaputt; seit wochen ..4 nicht
         [PRAISE_ADJ]
         toll*; super; klasse; lecker*; köstlich*; freundlich*; nett; nette; netter; netten; nettes; hilfsbereit*; kompetent*; schnell; schnelle; schnellen; flott*; prima; spitze; großartig*; grossartig*; perfekt*; wunderbar*; wunderschön*; fantastisch*; hervorragend*; genial*; grandios*; top; beste; bester; bestes; besten; cool*; geil*; zuverlässig*; liebevoll*; herzlich*; rührend*; super*; traum*; mega; zauberhaft*; gelungen*; sympathisch*; aufmerksam*; kulant*; unkompliziert*; geduldig*; vorbildlich*; stark; starke; starkes; leiwand; schön*; gemütlich*; sauber*; frisch*; großzügig*; gründlich*; spitzenmäßig*; ausgezeichnet*; tadellos*; einwandfrei*; reibungslos*; lieb; liebe; lieben; problemlos; prompt*; hilfreich*; begeistert; zufrieden; empfehlenswert*; millimetergenau; wie angegossen; wie neu; pünktlich*; klasse; hammer; bombe; ein traum; unverschämt gut; saugut; sau gut; richtig gut; sehr gut; echt gut; so gut; wirklich gut; total gut; gute; guter; gutes; guten
         [PRAISE_THING]
         service; beratung; team; personal; mitarbeiter*; kolleg*; fahrer*; verkäufer*; bedienung; kellner*; koch; küche; essen; kuchen; brot; kaffee; torte; hotel; zimmer; app; update; produkt*; qualität; lieferung; versand; hilfe; support; reaktion; antwort; ausstellung; kurs; trainer*; arzt; ärztin; pflege*; haarschnitt; friseur*; laden; geschäft; filiale; techniker*; monteur*; abwicklung; aktion; idee; abend; konzert; flug; crew; fahrt; buch; schuhe; jacke; creme; handcreme; matratze; akku; dame; herr; frau; kollegin; empfang; rezeption; käsekuchen; knödel; eis; pizza; brötchen; frühstück; bäckerei; euch; euer; eure; eurem; euren; eurer; ihr; ihre; ihrem; leistung; arbeit; angebot; auswahl; atmosphäre; ambiente; wohnung; urlaub; aufenthalt; werkstatt; praxis; klinik; schalter; worte; zusammenarbeit; führung; vorstellung; stunde; programm; seite; shop; verpackung; design; farbe; geschmack; nusszopf; strauß; blumen; geste; überraschung; check; hotline
         [NEG_PRAISE]
         nicht|kein|keine|keinen|nie|weder|statt|weniger|kaum|nix ..3 @PRAISE_ADJ|@VERY_POSITIVE|empfehlen|zufrieden !als / !@NOT_BAD
-        zu teuer; wäre ..4 toll|super|schön|besser|klasse|gut|praktisch|cool ; wär ..4 toll|super|schön|besser|gut|praktisch|cool ; früher war; war mal gut; war früher; von wegen; angeblich; versprochen ..4 super|toll|gute ; wollte euch mögen; wenn das euer; soll das
+        zu teuer; wäre ..4 toll|super|schön|besser|klasse|gut|praktisch|cool|schlecht|verkehrt ; wär ..4 toll|super|schön|besser|gut|praktisch|cool ; früher war; war mal gut; war früher; von wegen; angeblich; versprochen ..4 super|toll|gute ; wollte euch mögen; wenn das euer; soll das
         [NOT_BAD]
-        nicht nur; nicht mehr? missen|hergeben ; nicht schlecht; nie @in.group.54 ; noch nie so; nicht besser; nie wieder was anderes
+        nicht nur; nicht mehr? missen|hergeben ; nicht schlecht; nie @in.group.75 ; noch nie so; nicht besser; nie wieder was anderes
         [COND_PRAISE]
         wäre; wären; wär; würde; würdet; könnte; könntet; wenn das; hätte ich
         [CLOSING_ONLY]
@@ -173,23 +221,28 @@ extension LanguagePack {
         ^ liebe ..4 ,; liebe grüße|grüsse|klinik|leute|kollegen|bahn|post|bäckerei|damen|menschen
 
         [in.suggestion]
-        wäre|wär|wären|fände|fänd ..6 @in.group.55 / !@SUGG_NOT
-        schön|toll|super|praktisch|gut|cool|hilfreich|sinnvoll|klasse|fein|nett|mega|besser ..2 @in.group.56 / !@SUGG_NOT
-        vorschlag; vorschläge; anregung; verbesserungsvorschlag*; idee @in.group.57 ; kleiner tipp; tipp @in.group.58 ; kleine anregung; mein wunsch; wunsch @in.group.59 ; feature request; featurewunsch; featurerequest
-        macht|schreibt|baut|stellt|bietet|nehmt|legt|hängt|führt|fügt|verkauft|druckt|bringt|setzt|lasst|gebt|packt|schickt|zeigt|sortiert|plant|erweitert|installiert|probiert|überlegt|denkt|ändert|tut|holt|öffnet|verlegt|markiert|erlaubt @in.group.60 ..14 / !@SUGG_NOT
-        könntet|könnt|könnten|würdet|wollt|mögt ihr|sie ..3 @in.group.61 ..14 einführen|anbieten|machen|aufnehmen|einbauen|ergänzen|verlegen|legen|aufstellen|öffnen|ändern|hinzufügen|verkaufen|verlängern|erweitern|freischalten|umstellen|einrichten|bringen|hinstellen|aufhängen|installieren|überlegen|abschaffen|schreiben|drucken|draufschreiben|bauen|einplanen|reinnehmen|anschaffen
-        wie wär's|wärs|wäre es? ..1 mit; wie wäre es mit|wenn ; wie wärs mit|wenn ; würde|würden ..4 mich|uns|mir|ich ..6 freuen|wünschen|helfen|gefallen ..6 wenn|über|mit|eine* / !@SUGG_NOT; wünsche|wünschen|wünsch|wünschte mir|uns|wir|ich ..8 @in.group.62 / !@SUGG_NOT; man könnte ..9 ; ihr solltet ..9 ; ihr müsstet ..9 ; sie sollten ..9 / !@NEG_SHOULD; solltet ihr ..6 mal|vielleicht|wirklich|überlegen|einführen ; fehlt|fehlen ..3 @in.group.63 ..8 / !@in.waiting !@BAD_CORE; besser ..2 wäre|fände|macht|wenn ; falls|wenn ihr ..4 mal|wieder|irgendwann ..4 umbaut|renoviert|plant|ändert|überarbeitet ; mehr|weniger sitzbänke|bänke|plätze|auswahl|vegetarisch*|vegan*|parkplätze|kassen|busse|farben|größen|termine ..5 bitte|wäre|wünschen|gern|wären ; bitte ..4 @in.group.64 ..5 @in.group.65 ; wieder @in.group.66 ; gern|gerne ..3 auch|mehr|wieder|öfter ..6 @in.group.67; eine anregung ; das wäre eine
+        wäre|wär|wären ..3 @in.group.76
+        könntet|könnt|könnten ihr|sie ..12 drucken|draufdrucken|schreiben|machen|einführen|anbieten|aufstellen|legen|ändern|erweitern|aufnehmen|verlängern|öffnen|zeigen|einbauen|stellen|anzeigen ..1 ? / !@Q_HELP
+        denkt ..6 nach|über|an|dran
+        wäre|wär|wären|fände|fänd ..6 @in.group.77 / !@SUGG_NOT
+        schön|toll|super|praktisch|gut|cool|hilfreich|sinnvoll|klasse|fein|nett|mega|besser ..2 @in.group.78 / !@SUGG_NOT
+        vorschlag; vorschläge; anregung; verbesserungsvorschlag*; idee @in.group.79 ; kleiner tipp; tipp @in.group.80 ; kleine anregung; mein wunsch; wunsch @in.group.81 ; feature request; featurewunsch; featurerequest
+        macht|schreibt|baut|stellt|bietet|nehmt|legt|hängt|führt|fügt|verkauft|druckt|bringt|setzt|lasst|gebt|packt|schickt|zeigt|sortiert|plant|erweitert|installiert|probiert|überlegt|denkt|ändert|tut|holt|öffnet|verlegt|markiert|erlaubt @in.group.82 ..14 / !@SUGG_NOT
+        könntet|könnt|könnten|würdet|wollt|mögt ihr|sie ..3 @in.group.83 ..14 einführen|anbieten|machen|aufnehmen|einbauen|ergänzen|verlegen|legen|aufstellen|öffnen|ändern|hinzufügen|verkaufen|verlängern|erweitern|freischalten|umstellen|einrichten|bringen|hinstellen|aufhängen|installieren|überlegen|abschaffen|schreiben|drucken|draufschreiben|bauen|einplanen|reinnehmen|anschaffen
+        wie wär's|wärs|wäre es? ..1 mit; wie wäre es mit|wenn ; wie wärs mit|wenn ; würde|würden ..4 mich|uns|mir|ich ..6 freuen|wünschen|helfen|gefallen ..6 wenn|über|mit|eine* / !@SUGG_NOT; wünsche|wünschen|wünsch|wünschte mir|uns|wir|ich ..8 @in.group.84 / !@SUGG_NOT; man könnte ..9 ; ihr solltet ..9 ; ihr müsstet ..9 ; sie sollten ..9 / !@NEG_SHOULD; solltet ihr ..6 mal|vielleicht|wirklich|überlegen|einführen ; fehlt|fehlen ..3 @in.group.85 ..8 / !@in.waiting !@BAD_CORE; besser ..2 wäre|fände|macht|wenn ; falls|wenn ihr ..4 mal|wieder|irgendwann ..4 umbaut|renoviert|plant|ändert|überarbeitet ; mehr|weniger sitzbänke|bänke|plätze|auswahl|vegetarisch*|vegan*|parkplätze|kassen|busse|farben|größen|termine ..5 bitte|wäre|wünschen|gern|wären ; bitte ..4 @in.group.86 ..5 @in.group.87 ; wieder @in.group.88 ; gern|gerne ..3 auch|mehr|wieder|öfter ..6 @in.group.89; eine anregung ; das wäre eine
         + Eine Ladesäule am Parkplatz wäre praktisch.
         + Schreibt doch die Allergene auf die Tafel.
         + Wie wär's mit einer Familienkarte?
         - Das wäre fast schiefgegangen.
+        [Q_HELP]
+        mir; uns; mich; meine; mein
         [SUGG_NOT]
         schön wär's; schön wärs; zu schön um ; nett|schön|gut|toll|fein|super ..2 wenn ..6 antwort*|meldet|melden|helfen|helft|klappt|weiterhelfen|sagen|schicken ; wäre fast; wäre ich; macht mal|endlich was; wär schon; schreibt mir bitte
         [NEG_SHOULD]
         sie sollten sich schämen|was
 
         [in.serious]
-        allerg*; anaphyla*; ausschlag; hautausschlag; quaddeln; nesselsucht; *allergie; *allergisch; allergisch; unverträglich*; atemnot; luftnot; erstick*; bewusstlos*; ohnmächtig; ohnmacht; kollaps; kreislauf*; kreislaufkollaps; notaufnahme; notarzt; krankenwagen; rettungswagen; krankenhaus; spital; intensivstation; notruf; klinikum; ins krankenhaus; im krankenhaus; beim arzt; zum arzt; ärztlich; arzt ..3 musste|muss|sagt|war|meinte|hat; unfallchirurg*; chirurg*; genäht; op; operation; blut; blutet; blutete; blutend; geblutet; platzwunde; wunde; wunden; schnittwunde; verletzt; verletzte; verletzung*; verbrannt; verbrennung*; verbrüht; verbrühung*; brandblase*; blasen; brandwunde*; vergiftung*; vergiftet; lebensmittelvergiftung; salmonellen; übergeben; erbrochen; gebrochen; gekotzt; brechdurchfall; durchfall; magenkrämpfe; krämpfe; fieber; schmerz; schmerzen; starke schmerzen; schwindel; schwindlig; knochenbruch; bruch; gehirnerschütterung; nagel ist ab; eingeklemmt; gequetscht; gequetschte; abgeschnitten; stromschlag; stromstoß; elektrischen schlag; gewischt gekriegt; explodiert; explosion; brand; brannte; gebrannt; feuer; feuerwehr; rauch; qualm; qualmt; geraucht; gasgeruch; gas ausgetreten; verpuffung; kohlenmonoxid; in flammen; angekokelt; schmort; geschmort; zugeschwollen*; angeschwollen; geschwollen; geschwollene; schwellung; entzünd*; entzündung; infektion; infiziert; sturz; gestürzt; gestolpert; hingefallen; ausgerutscht; umgeknickt; umgestürzt; runtergefallen; heruntergefallen; herabgefallen; abgestürzt ..4 gondel|lift|kletter*|gerüst|baum|leiter; unfall; verunglückt; bremse ..4 @in.group.68; bremsen ..4 versagt|versagen|defekt|kaputt|ausgefallen; bremse blockiert; notbremse; knie offen; knie aufgeschlagen; arm gebrochen; bein gebrochen; zahn ..3 abgebrochen|ausgeschlagen|ausgebissen|ab|raus|verloren; zahnarzt; splitter; glassplitter; scherbe; scherben; glasscherbe*; metallspan; metallsplitter; verschluckt; fremdkörper; giftig*; schimmel ..3 im|in ..3 brei|babybrei|joghurt|saft|kinder*|gläschen; lebensgefahr; lebensgefährlich*; todesangst; gestorben; verstorben; verstarb; gestorbener; tod; tote; tot ..2 mutter|vater|mann|frau|oma|opa|kind|hund|katze; begräbnis; beerdigung; trauerfeier; todesfall; trauer; trauern; hinterbliebene*; witwe; witwer; selbstmord; suizid*; umbringen; depression*; panikattacke; fehlgeburt; schwanger*; krebs; chemo*; diabet*; insulin; herzinfarkt; schlaganfall; epilep*; schilddrüsenkrankheit; asthma*; demenz*; pflegebedürftig*; missbrauch*; belästig*; begrapscht; angefasst; gestalkt; bedroht; gewalt; geschlagen; überfallen; rassis*; beraubt; gestohlen; geklaut; konto leergeräumt; leergeräumt; geld weg; gehackt; datenleck; datenpanne; datenschutz*; fremde daten; fremden daten; falsche tropfen; falschen tropfen; falsche medikament*; falsches medikament; falschen medikament*; falsche dosis; überdosis; überdosiert; falsch dosiert; blutabnahme; gestochen ..4 arm|mal|4x|blau; hörgerät ..6 nichts|defekt; obdachlos; auf der straße; existenz; ohne heizung ..8 baby|kind|säugling; kein warmwasser ..8 baby|kind|säugling; baby|säugling|kleinkind|kinder|kind|tochter|sohn|kleiner|kleine|enkel* ..12 @in.group.69; karabiner|gurt|sicherung|geländer|schaukel|rutsche|klettergerüst|kette|aufzug|rolltreppe|gondel|sitz|kindersitz|hochstuhl|leiter ..9 @in.group.70; hängen geblieben; im aufzug stecken|fest|eingesperrt ; acht|<number>|zehn|fünf metern höhe; meter tief; da spielen kinder; kinder spielen; sicherheitsrisiko; gefahr; gefährlich*; lebt gefährlich; augenarzt; auge ..3 geschwollen|zu|verätzt|verletzt|rot|entzündet|zugeschwollen; verätzt; verätzung*; hautarzt; kopfhaut; haare ..3 @in.group.71 ; zweimal reanimiert; reanimiert; blaue flecken; arm ..4 @in.group.72; wundbrand; nekrose; ruf ..3 notarzt; vor allen ..6 gedemütigt|bloßgestellt; intensiv; sanitäter
+        allerg*; anaphyla*; ausschlag; hautausschlag; quaddeln; nesselsucht; *allergie; *allergisch; allergisch; unverträglich*; atemnot; luftnot; erstick*; bewusstlos*; ohnmächtig; ohnmacht; kollaps; kreislauf*; kreislaufkollaps; notaufnahme; notarzt; krankenwagen; rettungswagen; krankenhaus; spital; intensivstation; notruf; klinikum; ins krankenhaus; im krankenhaus; beim arzt; zum arzt; ärztlich; arzt ..3 musste|muss|sagt|war|meinte|hat; unfallchirurg*; chirurg*; genäht; op; operation; blut; blutet; blutete; blutend; geblutet; platzwunde; wunde; wunden; schnittwunde; verletzt; verletzte; verletzung*; verbrannt; verbrennung*; verbrüht; verbrühung*; brandblase*; blasen; brandwunde*; vergiftung*; vergiftet; lebensmittelvergiftung; salmonellen; übergeben; erbrochen; gebrochen; gekotzt; brechdurchfall; durchfall; magenkrämpfe; krämpfe; fieber; schmerz; schmerzen; starke schmerzen; schwindel; schwindlig; knochenbruch; bruch; gehirnerschütterung; nagel ist ab; eingeklemmt; gequetscht; gequetschte; abgeschnitten; stromschlag; stromstoß; elektrischen schlag; gewischt gekriegt; explodiert; explosion; brand; brannte; gebrannt; feuer; feuerwehr; rauch; qualm; qualmt; geraucht; gasgeruch; gas ausgetreten; verpuffung; kohlenmonoxid; in flammen; angekokelt; schmort; geschmort; zugeschwollen*; angeschwollen; geschwollen; geschwollene; schwellung; entzünd*; entzündung; infektion; infiziert; sturz; gestürzt; gestolpert; hingefallen; ausgerutscht; umgeknickt; umgestürzt; runtergefallen; heruntergefallen; herabgefallen; abgestürzt ..4 gondel|lift|kletter*|gerüst|baum|leiter; unfall; verunglückt; bremse ..4 @in.group.90; bremsen ..4 versagt|versagen|defekt|kaputt|ausgefallen; bremse blockiert; notbremse; knie offen; knie aufgeschlagen; arm gebrochen; bein gebrochen; zahn ..3 abgebrochen|ausgeschlagen|ausgebissen|ab|raus|verloren; zahnarzt; splitter; glassplitter; scherbe; scherben; glasscherbe*; metallspan; metallsplitter; verschluckt; fremdkörper; giftig*; schimmel ..3 im|in ..3 brei|babybrei|joghurt|saft|kinder*|gläschen; lebensgefahr; lebensgefährlich*; todesangst; gestorben; verstorben; verstarb; gestorbener; tod; tote; tot ..2 mutter|vater|mann|frau|oma|opa|kind|hund|katze; begräbnis; beerdigung; trauerfeier; todesfall; trauer; trauern; hinterbliebene*; witwe; witwer; selbstmord; suizid*; umbringen; depression*; panikattacke; fehlgeburt; schwanger*; krebs; chemo*; diabet*; insulin; herzinfarkt; schlaganfall; epilep*; schilddrüsenkrankheit; asthma*; demenz*; pflegebedürftig*; missbrauch*; belästig*; begrapscht; angefasst; gestalkt; bedroht; gewalt; geschlagen; überfallen; rassis*; beraubt; gestohlen; geklaut; konto leergeräumt; leergeräumt; geld weg; gehackt; datenleck; datenpanne; datenschutz*; fremde daten; fremden daten; falsche tropfen; falschen tropfen; falsche medikament*; falsches medikament; falschen medikament*; falsche dosis; überdosis; überdosiert; falsch dosiert; blutabnahme; gestochen ..4 arm|mal|4x|blau; hörgerät ..6 nichts|defekt; obdachlos; auf der straße; existenz; ohne heizung ..8 baby|kind|säugling; kein warmwasser ..8 baby|kind|säugling; baby|säugling|kleinkind|kinder|kind|tochter|sohn|kleiner|kleine|enkel* ..12 @in.group.91; karabiner|gurt|sicherung|geländer|schaukel|rutsche|klettergerüst|kette|aufzug|rolltreppe|gondel|sitz|kindersitz|hochstuhl|leiter ..9 @in.group.92; hängen geblieben; im aufzug stecken|fest|eingesperrt ; acht|<number>|zehn|fünf metern höhe; meter tief; da spielen kinder; kinder spielen; sicherheitsrisiko; gefahr; gefährlich*; lebt gefährlich; augenarzt; auge ..3 geschwollen|zu|verätzt|verletzt|rot|entzündet|zugeschwollen; verätzt; verätzung*; hautarzt; kopfhaut; haare ..3 @in.group.93 ; zweimal reanimiert; reanimiert; blaue flecken; arm ..4 @in.group.94; wundbrand; nekrose; ruf ..3 notarzt; vor allen ..6 gedemütigt|bloßgestellt; intensiv; sanitäter
         + Nach dem Lachsbrötchen hab ich die ganze Nacht gebrochen.
         + Mein Sohn hat sich den Finger eingeklemmt.
         - Der Kuchen war zum Sterben gut.
@@ -204,16 +257,16 @@ extension LanguagePack {
         <emoji>
 
         [in.repeat]
-        wieder; schon wieder; nochmal; nochmals; noch einmal; erneut; abermals; zum zweiten|dritten|vierten|fünften|x ten|wiederholten|hundertsten mal; zweite|dritte|vierte|fünfte|zweiter|dritter|zweites|drittes mal|mail|anfrage|anruf|versuch|reklamation|nachricht|beschwerde|erinnerung; bereits geschrieben|gemeldet|angerufen|mitgeteilt|geschickt|reklamiert; schon @in.group.73? ..3 geschrieben|gemeldet|angerufen|reklamiert|geschickt|gefragt|mitgeteilt; @in.group.74 ..6 geschrieben|gemeldet|angerufen|reklamiert|geschickt|gefragt|kontaktiert|nachgefragt|erinnert|termin; dreimal termin; drei mails; zwei mails; vier mails; fünf mails; <number> mails; <number> anrufe; zum <number> . mal; jedes mal; jedesmal; immer wieder; ständig; dauernd; andauernd; wie schon gesagt; wie bereits; hab euch vor; habe ihnen vor
+        wieder; schon wieder; nochmal; nochmals; noch einmal; erneut; abermals; zum zweiten|dritten|vierten|fünften|x ten|wiederholten|hundertsten mal; zweite|dritte|vierte|fünfte|zweiter|dritter|zweites|drittes mal|mail|anfrage|anruf|versuch|reklamation|nachricht|beschwerde|erinnerung; bereits geschrieben|gemeldet|angerufen|mitgeteilt|geschickt|reklamiert; schon @in.group.95? ..3 geschrieben|gemeldet|angerufen|reklamiert|geschickt|gefragt|mitgeteilt; @in.group.96 ..6 geschrieben|gemeldet|angerufen|reklamiert|geschickt|gefragt|kontaktiert|nachgefragt|erinnert|termin; dreimal termin; drei mails; zwei mails; vier mails; fünf mails; <number> mails; <number> anrufe; zum <number> . mal; jedes mal; jedesmal; immer wieder; ständig; dauernd; andauernd; wie schon gesagt; wie bereits; hab euch vor; habe ihnen vor
 
         [in.thanks]
-        danke ..4 @in.group.75 / !@SARCASM
-        ^ danke $; ^ vielen dank $; ^ merci $; ^ super ,? danke; ^ ok ,? danke; ^ alles klar ,? danke; ^ top ,? danke; @in.group.76 ..4 / !@SARCASM !@NEG_CLOSE; danke von herzen; tausend dank; danke nochmal; danke ihr lieben; vergelt's gott; herzlichen dank; lieben dank; vielen lieben dank; besten dank / !@SARCASM
+        danke ..4 @in.group.97 / !@SARCASM
+        ^ danke $; ^ vielen dank $; ^ merci $; ^ super ,? danke; ^ ok ,? danke; ^ alles klar ,? danke; ^ top ,? danke; @in.group.98 ..4 / !@SARCASM !@NEG_CLOSE; danke von herzen; tausend dank; danke nochmal; danke ihr lieben; vergelt's gott; herzlichen dank; lieben dank; vielen lieben dank; besten dank / !@SARCASM
         [NEG_CLOSE]
         nicht; noch immer; immer noch; kein*; nix; falsch*; kaputt
 
         [in.noReplyNeeded]
-        @in.group.77 / !@in.complaint; ^ danke $; ^ ok $; ^ okay $; ^ super $; ^ alles klar $; ^ top $; ^ haha $; ^ jo $; ^ passt $
+        @in.group.99 / !@in.complaint; ^ danke $; ^ ok $; ^ okay $; ^ super $; ^ alles klar $; ^ top $; ^ haha $; ^ jo $; ^ passt $
 
         # What the customer says they will do or have done elsewhere.
 
@@ -224,7 +277,7 @@ extension LanguagePack {
         habe; hab; haben; hatte; hat; ist; sind; bin; war; wurde; liegt; steht; stehen; läuft; gestern; heute früh; heut früh; vorhin; soeben; gerade; grad; grade; seit; schon; bereits; inzwischen; letzte; letzten; eben; raus; online; weiß bescheid
 
         [NO_INTENT]
-        würde|werde|hab|habe|hätte|will|wollen|wollte|möchte ..3 @in.group.78 ..4 wechseln|kündigen|gehen|klagen|anwalt|weg|tauschen; hatte ..3 mit anwalt ; kein|keine|keinen|ohne|nicht ..2 anwalt|anwälte|presse|kündigung|gericht|klage|rezension|konkurrenz|zeitung|verbraucherzentrale|rückbuchung ; empfohlen; kompliment*; ausgezeichnet
+        würde|werde|hab|habe|hätte|will|wollen|wollte|möchte ..3 @in.group.100 ..4 wechseln|kündigen|gehen|klagen|anwalt|weg|tauschen; hatte ..3 mit anwalt ; kein|keine|keinen|ohne|nicht ..2 anwalt|anwälte|presse|kündigung|gericht|klage|rezension|konkurrenz|zeitung|verbraucherzentrale|rückbuchung ; empfohlen; kompliment*; ausgezeichnet
 
         [POST_V]
         poste; posten; postet; teile; teilen; veröffentliche; veröffentlichen; schreibe; schreib; schreiben; stelle; stell; stellen; lade; laden; hinterlasse; hinterlassen; bewerte; bewerten; setze; setz; verbreite; verbreiten; gebe; geb; geben; mach; mache; machen; dreh; drehe; drehen
@@ -234,14 +287,16 @@ extension LanguagePack {
         bewertung; bewertungen; rezension; rezensionen; google bewertung; ein stern; einen stern; 1 stern; einem stern; null sterne; sterne; stern; thread; screenshots; screenshot; verlauf; chatverlauf; mailverlauf; schriftverkehr; video; clip; reel; tiktok; instagram; insta; facebook; twitter; youtube; google; trustpilot; jameda; tripadvisor; kununu; reddit; forum; reiseforum; *forum; *gruppe; facebookgruppe; nachbarschaftsgruppe; öffentlich; publik; netz; internet; blog; social media; story; fotos; bilder; beitrag; post; kanal; follower; followern; portal; bewertungsportal; vergleichsportal; pranger; erfahrungsbericht; öffentlichkeit
 
         [intent.publicPost.threat]
+        wissen|weiß|erfahren|erfährt|sehen|sieht|lesen|liest ..5 @in.group.101 ..3 follower*|stadt|welt|internet|netz|nachbarschaft|gruppe|dorf / !@PERF_POST
+        @in.group.102 ,? ..3 was|ob|wie ..9 @POST_NOUN / !@PERF_POST
         @POST_V ich ..9 @POST_NOUN / !@NO_INTENT !@PERF_POST
         ich @POST_V ..9 @POST_NOUN / !@NO_INTENT !@PERF_POST
         werde|werd|will|muss|gehe|geh|möchte|kann|wollen|werden ..2 ich? ..12 @POST_NOUN ..6 posten|teilen|veröffentlichen|schreiben|stellen|machen|hochladen|hinterlassen|bewerten|verbreiten|geben|gehen|drehen|reinstellen|setzen|zeigen|landen|erzählen|publik / !@NO_INTENT
-        werde|werd|will|muss ..9 @in.group.79 / !@NO_INTENT
-        gibt|gibt's|gibts|folgt|kommt|setzt|hagelt|wartet ..7 @in.group.80 / !@NO_INTENT !@Q_MARKI
-        mein|meinen|meine thread|post|video|bewertung|rezension|erfahrungsbericht|tiktok|reel|beitrag ..3 @in.group.81
+        werde|werd|will|muss ..9 @in.group.103 / !@NO_INTENT
+        gibt|gibt's|gibts|folgt|kommt|setzt|hagelt|wartet ..7 @in.group.104 / !@NO_INTENT !@Q_MARKI
+        mein|meinen|meine thread|post|video|bewertung|rezension|erfahrungsbericht|tiktok|reel|beitrag ..3 @in.group.105
         landet|landen|geht|gehen|steht|stehen|kommt|kommen|lest|liest|lesen|seht|findet|wandert|wandern ..6 morgen|heute|dann|bald|das|alles|ihr|der|die|es ..5 netz|internet|facebook|twitter|youtube|google|tiktok|insta|instagram|forum|online|öffentlichkeit|gruppe|blog|reddit / !@PERF_POST !@NO_INTENT !@Q_MARKI !@STANDS
-        @in.group.82 internet|welt|stadt|netz|nachbarschaft|dorf|follower ..6 erfahren|wissen|sehen|lesen ; dann|sonst ..4 weiß|wissen|erfahren|sehen|lesen|erfährt|sieht ..4 @in.group.83 ; shitstorm ..6 / @COND_MARK; öffentlich machen; publik machen / !@PERF_POST !@NO_INTENT; an die öffentlichkeit / @COND_MARK !@PERF_POST; mache ..4 öffentlich|publik; mach ..4 öffentlich|publik
+        @in.group.106 internet|welt|stadt|netz|nachbarschaft|dorf|follower ..6 erfahren|wissen|sehen|lesen ; dann|sonst ..4 weiß|wissen|erfahren|sehen|lesen|erfährt|sieht ..4 @in.group.107 ; shitstorm ..6 / @COND_MARK; öffentlich machen; publik machen / !@PERF_POST !@NO_INTENT; an die öffentlichkeit / @COND_MARK !@PERF_POST; mache ..4 öffentlich|publik; mach ..4 öffentlich|publik
         + Wenn bis Montag nix passiert, poste ich den ganzen Verlauf.
         - Wo finde ich die Bewertung der Energieeffizienz?
         [PERF_POST]
@@ -254,8 +309,8 @@ extension LanguagePack {
         [intent.publicPost.report]
         habe|hab|haben|hatte ..14 @POST_NOUN ..5 @POST_DONE / !@NO_INTENT !@POST_OTHER
         bewertung|rezension|post|video|beitrag|thread|erfahrungsbericht|stern|sterne|screenshots|fotos|verlauf|bilder|clip|reel ..9 ist|sind|steht|stehen|geht|läuft|liegt ..6 online|raus|draußen|drin|abgeschickt|geschrieben|gepostet|veröffentlicht|im|auf|viral|bei|öffentlich|seit / !@NO_INTENT !@Q_MARKI !@EUER
-        steht|stehen|ist|sind ..5 @in.group.84 / @POST_NOUN !@NO_INTENT !@Q_MARKI !@COND_STRICT
-        @in.group.85 stern ..3 @in.group.86 ; habe|hab|haben ..6 @in.group.87 / !@NO_INTENT !@POST_OTHER
+        steht|stehen|ist|sind ..5 @in.group.108 / @POST_NOUN !@NO_INTENT !@Q_MARKI !@COND_STRICT
+        @in.group.109 stern ..3 @in.group.110 ; habe|hab|haben ..6 @in.group.111 / !@NO_INTENT !@POST_OTHER
         [POST_OTHER]
         5 sterne; fünf sterne; lob; gelobt; super; toll; zurückgebucht; euren; eurem; euer; ?
         [EUER]
@@ -264,59 +319,65 @@ extension LanguagePack {
         wenn; falls; sonst; dann; morgen; werde
 
         [PRESS]
-        presse; zeitung; zeitungen; lokalzeitung; *zeitung; redaktion; *redaktion; redakteur*; reporter*; journalist*; tv; fernsehen; *fernsehen; sender; radio; *magazin; magazin; stadtmagazin; medien; stern tv; verbrauchermagazin; wiso; markt; akte; blatt; tageblatt; tagblatt; kurier; anzeiger; rundfunk; kassensturz; konsumentenmagazin; bild zeitung; boulevard; kamerateam; pressestelle; interview; lokalpresse; lokalblatt; bürgeranwalt
+        *reporter; *reporterin; *journalist; *journalistin; rtl; ard; zdf; orf; srf; sat1; prosieben; br; wdr; ndr; mdr; swr; taz; presse; zeitung; zeitungen; lokalzeitung; *zeitung; redaktion; *redaktion; redakteur*; reporter*; journalist*; tv; fernsehen; *fernsehen; sender; radio; *magazin; magazin; stadtmagazin; medien; stern tv; verbrauchermagazin; wiso; markt; akte; blatt; tageblatt; tagblatt; kurier; anzeiger; rundfunk; kassensturz; konsumentenmagazin; bild zeitung; boulevard; kamerateam; pressestelle; interview; lokalpresse; lokalblatt; bürgeranwalt
         [PRESS_NOT]
-        presse ..3 klemmt|kaputt|entsafter|knoblauch ; pressemappe; pressestelle; pressefoto*; in der zeitung stand|steht|stand|gelesen ; zeitung ..4 @in.group.88 ; zeitungsabo; entsafter; druckknopf; anzeige aufgeben; im radio ..3 gehört|läuft|lief|spielt ; im fernsehen ..3 gesehen|gehört|werbung ; werbung; sender ..3 empfang|einstellen|sortieren ; supermarkt; markt ..3 auf|offen|findet|öffnet ; ohne presse|medien
+        presse ..3 klemmt|kaputt|entsafter|knoblauch ; pressemappe; pressestelle; pressefoto*; in der zeitung stand|steht|stand|gelesen ; zeitung ..4 @in.group.112 ; zeitungsabo; entsafter; druckknopf; anzeige aufgeben; im radio ..3 gehört|läuft|lief|spielt ; im fernsehen ..3 gesehen|gehört|werbung ; werbung; sender ..3 empfang|einstellen|sortieren ; supermarkt; markt ..3 auf|offen|findet|öffnet ; ohne presse|medien
         [intent.press.threat]
+        @in.group.113 ,? ..3 was|ob|wie ..6 @PRESS / !@PRESS_NOT
+        @PRESS ..6 freut|freuen|interessiert|interessieren|wartet|sucht ..3 sich|sicher|bestimmt|brennend|nur|immer / !@PRESS_NOT !@PRESS_DONE
+        geht|gehen|wandert ..5 an|zur ..3 @PRESS / !@PRESS_DONE !@PRESS_NOT
         ruf|rufe|gehe|geh|wende|schreib|schreibe|melde|informiere|kontaktiere|schicke|schick|gebe|geb|leite|rede|spreche|werde|werd|will|muss|mail|maile|schalte|erzähle|erzähl ..9 @PRESS / !@PRESS_NOT !@PRESS_DONE !@NO_INTENT
         @PRESS ..9 einschalten|informieren|kontaktieren|interessieren|interessiert|freut|freuen|anrufen|melden|erfahren|wissen|gehen|wenden|erzählen|suchen|nehmen|hören / @COND_OR_INTEREST !@PRESS_NOT !@PRESS_DONE !@NO_INTENT
         steht|stehen|lest|liest|landet|kommt|lesen|seht ..8 @PRESS / @COND_MARK !@PRESS_NOT !@PRESS_DONE !@NO_INTENT
         @PRESS // @PRESS_ALL_CUE
-        arbeitet|arbeite|kenne|kenn|freund*|bekannt*|schwägerin|schwager|cousin*|bruder|schwester|nachbar* ..6 @in.group.89 ..3 @PRESS
+        arbeitet|arbeite|kenne|kenn|freund*|bekannt*|schwägerin|schwager|cousin*|bruder|schwester|nachbar* ..6 @in.group.114 ..3 @PRESS
         [PRESS_ALL_CUE]
         bekommt jetzt alles; kriegt jetzt alles; freut sich über solche|die ; die suchen immer? solche; geschichte ..4 interessieren|freuen|lieben
         [COND_OR_INTEREST]
         @COND_MARK; sicher; bestimmt; brennend; sehr; gern*; wird; immer
         [PRESS_DONE]
-        habe|hab|haben|hat|ist|sind|war|waren|wurde ..12 @in.group.90
+        habe|hab|haben|hat|ist|sind|war|waren|wurde ..12 @in.group.115
         [intent.press.report]
-        @PRESS ..14 @in.group.91 / !@PRESS_NOT !@COND_STRICT2
-        habe|hab|haben|hat|war|waren|ist|sind ..9 @PRESS ..12 @in.group.92 / !@PRESS_NOT !@COND_STRICT2
-        @PRESS ..5 war|waren|hat|ist|sind|weiß|wissen|läuft|recherchiert|berichtet|bringt ..6 @in.group.93 / !@PRESS_NOT !@COND_STRICT2
+        @PRESS ..14 @in.group.116 / !@PRESS_NOT !@COND_STRICT2
+        habe|hab|haben|hat|war|waren|ist|sind ..9 @PRESS ..12 @in.group.117 / !@PRESS_NOT !@COND_STRICT2
+        @PRESS ..5 war|waren|hat|ist|sind|weiß|wissen|läuft|recherchiert|berichtet|bringt ..6 @in.group.118 / !@PRESS_NOT !@COND_STRICT2
         [COND_STRICT2]
         wenn; falls; sonst
 
         [LAWYER]
         anwalt; anwalts; anwälte; anwälten; anwältin; rechtsanwalt; rechtsanwältin; rechtsbeistand; jurist; juristen; juristin; kanzlei; rechtsschutz; rechtsschutzversicherung; klage; klagen; verklage; verklagen; verklagt; gericht; amtsgericht; landgericht; bezirksgericht; friedensrichter*; mahnverfahren; mahnbescheid; zahlungsbefehl; betreibung; anzeige; strafanzeige; staatsanwalt*; rechtliche schritte; rechtlichen schritte; rechtlich; juristisch; gerichtlich; rechtsweg; unterlassung; vollstreckung; gerichtsvollzieher; polizei; sammelklage; klageschrift; schadensersatzklage; einstweilige; vor gericht; prozess; betreibungsamt; advokat; rechtsabteilung
         [LAWYER_NOT]
-        anwaltsfreund*; freund* ..3 @in.group.94 anwalt|jurist ; vater|mutter|bruder|schwester|onkel|opa|mann|frau ..6 anwalt|anwältin|jurist|juristin|richter|richterin ; gericht|gerichte @in.group.95 ; unser gericht; hauptgericht*; tagesgericht; lieblingsgericht*; mit anwalt und allem; werbeanzeige; anzeige @in.group.96 ; anzeige ..3 display|spinnt|flackert ; eurer anzeige; eure anzeige; prozess ..3 dauert|bestell* ; kein anwalt; nicht klagen; kann nicht klagen; kann ich|man? nicht klagen; ohne anwalt; empfohlen; suche ..4 anwalt|anwältin ; polizei ..3 verkehr|absperrung|einsatz|umleitung ; gericht war|schmeckte|kam|ohne
+        anwaltsfreund*; freund* ..3 @in.group.119 anwalt|jurist ; vater|mutter|bruder|schwester|onkel|opa|mann|frau ..6 anwalt|anwältin|jurist|juristin|richter|richterin ; gericht|gerichte @in.group.120 ; unser gericht; hauptgericht*; tagesgericht; lieblingsgericht*; mit anwalt und allem; werbeanzeige; anzeige @in.group.121 ; anzeige ..3 display|spinnt|flackert ; eurer anzeige; eure anzeige; prozess ..3 dauert|bestell* ; kein anwalt; nicht klagen; kann nicht klagen; kann ich|man? nicht klagen; ohne anwalt; empfohlen; suche ..4 anwalt|anwältin ; polizei ..3 verkehr|absperrung|einsatz|umleitung ; gericht war|schmeckte|kam|ohne
         [intent.lawyer.threat]
+        geht|gehen|wandert|landet ..6 an|beim|bei|zum|zur ..3 @LAWYER / !@LAW_DONE !@LAWYER_NOT
         gehe|geh|schalte|nehme|nehm|wende|ruf|rufe|hole|hol|gebe|geb|übergebe|werde|werd|will|muss|möchte|lasse|lass|leite|stelle|stell|erstatte|reiche|drohe|einschalten|prüfe|beauftrage|schreibt|meldet|hört|hören|sehen|sehe|bekommt|bekommen|kommt|kriegt|wird|überlege|erwäge|behalte|verklage ..12 @LAWYER / !@LAWYER_NOT !@LAW_DONE !@NO_INTENT
         @LAWYER ..9 einschalten|einzuschalten|einreichen|beauftragen|übergeben|nehmen|melden|meldet|schreiben|schreibt|erstatten|stellen|gehen|wenden|prüfen|klären|freuen|hören|durchsetzen|vorgehen|einleiten|sehen|sieht|kümmern|holen|drohen|vor|kommt|weiter / !@LAWYER_NOT !@LAW_DONE !@NO_INTENT !@Q_MARKI
-        sehen|sieht|treffen wir|man uns|sich ..3 vor gericht; @in.group.97 ..2 gericht / @COND_MARK !@LAWYER_NOT !@LAW_DONE; von|mit|über meinem|meiner|unserem|unserer|einem ..2 anwalt|anwältin|rechtsbeistand|rechtsanwalt|rechtsanwältin|kanzlei|rechtsschutz|juristen|rechtsschutzversicherung / @COND_HEAR !@LAWYER_NOT !@LAW_DONE; ich klage / !@LAWYER_NOT; verklage ich|euch|sie; rechtliche schritte / !@LAW_DONE !@LAWYER_NOT; leite ..5 mahnverfahren|betreibung|verfahren ; zeige|zeig ich? euch ..3 an; bringe|bring ..4 zur anzeige
+        sehen|sieht|treffen wir|man uns|sich ..3 vor gericht; @in.group.122 ..2 gericht / @COND_MARK !@LAWYER_NOT !@LAW_DONE; von|mit|über meinem|meiner|unserem|unserer|einem ..2 anwalt|anwältin|rechtsbeistand|rechtsanwalt|rechtsanwältin|kanzlei|rechtsschutz|juristen|rechtsschutzversicherung / @COND_HEAR !@LAWYER_NOT !@LAW_DONE; ich klage / !@LAWYER_NOT; verklage ich|euch|sie; rechtliche schritte / !@LAW_DONE !@LAWYER_NOT; leite ..5 mahnverfahren|betreibung|verfahren ; zeige|zeig ich? euch ..3 an; bringe|bring ..4 zur anzeige
         [COND_HEAR]
         hören; hört; bescheid; melden; meldet; bekommen; bekommt; post; @COND_MARK
         [LAW_DONE]
-        habe|hab|haben|ist|wurde|hat|sind|liegt|läuft|lief ..12 @in.group.98
+        habe|hab|haben|ist|wurde|hat|sind|liegt|läuft|lief ..12 @in.group.123
         schreiben der kanzlei; brief ..3 anwalt|anwältin|kanzlei; liegt ..9 anwalt|anwältin|kanzlei|gericht
         [intent.lawyer.report]
         habe|hab|haben|ist|wurde|hat|sind|liegt|liegen|läuft|lief|war|waren ..9 @LAWYER ..8 eingeschaltet|beauftragt|eingereicht|übergeben|erstattet|gestellt|gegangen|raus|verklagt|gesprochen|informiert|eingeleitet|genommen|abgegeben|anhängig|kontaktiert|geschrieben|angezeigt|gewonnen|bescheid|vor|dran / !@LAWYER_NOT !@COND_STRICT2
-        @LAWYER ..9 @in.group.99 / !@LAWYER_NOT !@COND_STRICT2 !@FUTURE_W
+        @LAWYER ..9 @in.group.124 / !@LAWYER_NOT !@COND_STRICT2 !@FUTURE_W
         liegt|liegen|ist|sind|läuft|lief ..9 bei|beim|vor ..2 @LAWYER / !@LAWYER_NOT !@COND_STRICT2
-        schreiben|brief|post|forderung|mahnung ..3 @in.group.100 ..2 @LAWYER / !@FUTURE_W
+        schreiben|brief|post|forderung|mahnung ..3 @in.group.125 ..2 @LAWYER / !@FUTURE_W
         [FUTURE_W]
         werde; werd; wird; werden; will; bekommt ihr; bekommen sie; kriegt ihr; dann; morgen
 
         [REGULATOR]
-        verbraucherzentrale; verbraucherschutz; konsumentenschutz; vki; arbeiterkammer; ak; ombudsmann; ombudsfrau; ombudsstelle; ombud*; schlichtungsstelle; schlichtung; schlichter; bafin; bundesnetzagentur; netzagentur; rtr; fma; finma; preisüberwacher; seco; weko; bakom; gesundheitsamt; lebensmittelaufsicht; lebensmittelüberwachung; lebensmittelbehörde; veterinäramt; ordnungsamt; gewerbeaufsicht; gewerbeamt; aufsichtsbehörde; *aufsicht; behörde; behörden; datenschutzbehörde; datenschutzbeauftragte*; landesdatenschutz*; datenschutzaufsicht; kartellamt; bundeskartellamt; wettbewerbszentrale; luftfahrtbundesamt; luftfahrt bundesamt; eisenbahnbundesamt; eisenbahn bundesamt; söp; schlichtungsstelle reise; wirtschaftskammer; handwerkskammer; ärztekammer; apothekerkammer; mieterverein; mieterschutz*; mieterverband; konsumentenforum; europäische verbraucherzentrum; marktaufsicht; bürgerbeauftragte*; zoll; finanzamt; arbeitsinspektion; arbeitsinspektorat; bauaufsicht; marktamt; agb behörde; konsumenteninfo; stiftung warentest
+        aufsicht; aufsichtsamt; verbraucherzentrale; verbraucherschutz; konsumentenschutz; vki; arbeiterkammer; ak; ombudsmann; ombudsfrau; ombudsstelle; ombud*; schlichtungsstelle; schlichtung; schlichter; bafin; bundesnetzagentur; netzagentur; rtr; fma; finma; preisüberwacher; seco; weko; bakom; gesundheitsamt; lebensmittelaufsicht; lebensmittelüberwachung; lebensmittelbehörde; veterinäramt; ordnungsamt; gewerbeaufsicht; gewerbeamt; aufsichtsbehörde; *aufsicht; behörde; behörden; datenschutzbehörde; datenschutzbeauftragte*; landesdatenschutz*; datenschutzaufsicht; kartellamt; bundeskartellamt; wettbewerbszentrale; luftfahrtbundesamt; luftfahrt bundesamt; eisenbahnbundesamt; eisenbahn bundesamt; söp; schlichtungsstelle reise; wirtschaftskammer; handwerkskammer; ärztekammer; apothekerkammer; mieterverein; mieterschutz*; mieterverband; konsumentenforum; europäische verbraucherzentrum; marktaufsicht; bürgerbeauftragte*; zoll; finanzamt; arbeitsinspektion; arbeitsinspektorat; bauaufsicht; marktamt; agb behörde; konsumenteninfo; stiftung warentest
         [REG_NOT]
         tarifstreit*; schlichtung des; steuerbehörde; bescheinigung; für das finanzamt; fürs finanzamt; beim zoll; zoll frei|gebühr*|hängt ; ?
         [REG_DONE]
         habe|hab|haben|ist|sind|wurde|hat|liegt|läuft|weiß|wissen ..12 gemeldet|eingeschaltet|informiert|vorgelegt|eingereicht|geschrieben|raus|abgegeben|kontaktiert|bescheid|gemacht|gestellt|anhängig|angerufen|beschwert|bestätigt|offen|angezeigt
         [intent.regulator.threat]
+        geht|gehen|wandert|landet ..6 an|bei|zur|beim ..3 @REGULATOR / !@REG_DONE_NEAR !@REG_Q
+        @in.group.113 ,? ..3 was|ob|wie ..6 @REGULATOR
         ruf|rufe|gehe|geh|wende|schreib|schreibe|melde|meld|informiere|kontaktiere|schalte|reiche|beschwere|werde|werd|will|muss|möchte|schicke|lege|leite|zeige|gebe|überlege ..12 @REGULATOR / !@REG_DONE_NEAR !@NO_INTENT !@REG_Q
-        @REGULATOR ..9 @in.group.101 / !@REG_DONE_NEAR !@NO_INTENT !@REG_Q
-        @in.group.102 ..5 @REGULATOR / !@REG_DONE_NEAR !@REG_Q
+        @REGULATOR ..9 @in.group.126 / !@REG_DONE_NEAR !@NO_INTENT !@REG_Q
+        @in.group.127 ..5 @REGULATOR / !@REG_DONE_NEAR !@REG_Q
         beschwerde|meldung|fall|sache ..4 bei|beim|an|für|zur|zum ..3 @REGULATOR / @COND_MARK !@REG_DONE_NEAR !@REG_Q
         den|die|das schalte|schalt|ruf|rufe ich ..5 ein|an / @REGULATOR
         [REG_DONE_NEAR]
@@ -336,18 +397,19 @@ extension LanguagePack {
         [CHARGE_NOT]
         kann|könnte|darf ..3 man|ich ..6 lastschrift|zahlen|paypal|kreditkarte|klarna ; bank in eurem|eurer|ihrem|der ; die bank ..4 wackelt; parkbank; sitzbank; danke ,? dass ihr; von euch aus; wurde mir jetzt; habt ihr ..6 zurückgebucht; bankverbindung; per lastschrift zahlen|bezahlen|möglich ; auf der bank; gartenbank; trainingsbank
         [intent.chargeback.threat]
-        buche|buch|hole|hol|lasse|lass|ziehe|zieh|werde|werd|will|muss|möchte|holt|bucht|storniere|stornier|widerrufe|veranlasse|beantrage|mache|mach|eröffne|starte ..12 @in.group.103 / !@CHARGE_NOT !@CHARGE_DONE
-        buche|buch|hole|hol|zieh|ziehe ich ..9 @in.group.104 / @MONEY_WORD !@CHARGE_DONE !@CHARGE_NOT
-        geht|gehen ..8 lastschrift|bank|abbuchung|beitrag ..4 zurück; geld|betrag|lastschrift|beitrag|abbuchung|kohle ..9 @in.group.105 / !@CHARGE_DONE !@CHARGE_NOT
+        widerspreche|widersprech|widersprechen|widerrufe ..5 lastschrift|abbuchung|zahlung|belastung|einzug
+        buche|buch|hole|hol|lasse|lass|ziehe|zieh|werde|werd|will|muss|möchte|holt|bucht|storniere|stornier|widerrufe|veranlasse|beantrage|mache|mach|eröffne|starte ..12 @in.group.128 / !@CHARGE_NOT !@CHARGE_DONE
+        buche|buch|hole|hol|zieh|ziehe ich ..9 @in.group.129 / @MONEY_WORD !@CHARGE_DONE !@CHARGE_NOT
+        geht|gehen ..8 lastschrift|bank|abbuchung|beitrag ..4 zurück; geld|betrag|lastschrift|beitrag|abbuchung|kohle ..9 @in.group.130 / !@CHARGE_DONE !@CHARGE_NOT
         bank|kartenfirma|kreditkartenfirma|paypal|klarna|käuferschutz|kreditinstitut ..7 einschalten|holt|holen|zurückholen|zurück|eröffnen|beauftragen|anweisen|regelt|stornieren / @COND_MARK !@CHARGE_DONE !@CHARGE_NOT
-        holt ..4 bank|kartenfirma|kreditkartenfirma|paypal ; @in.group.106 ..9 nutze|zeit|zurück ; dann|sonst|morgen ..6 rückbuchung|rücklastschrift|chargeback|käuferschutz|käuferschutzfall / !@CHARGE_DONE !@CHARGE_NOT; nutze ..7 beitrag|geld ..6 wieder bei mir; lastschrift ..3 platzen|zurück / !@CHARGE_DONE !@CHARGE_NOT; das|es zurückbuchen / @COND_MARK; über den käuferschutz / !@CHARGE_DONE
+        holt ..4 bank|kartenfirma|kreditkartenfirma|paypal ; @in.group.131 ..9 nutze|zeit|zurück ; dann|sonst|morgen ..6 rückbuchung|rücklastschrift|chargeback|käuferschutz|käuferschutzfall / !@CHARGE_DONE !@CHARGE_NOT; nutze ..7 beitrag|geld ..6 wieder bei mir; lastschrift ..3 platzen|zurück / !@CHARGE_DONE !@CHARGE_NOT; das|es zurückbuchen / @COND_MARK; über den käuferschutz / !@CHARGE_DONE
         [MONEY_WORD]
         geld; kohle; betrag; euro; €; franken; lastschrift; beitrag; abbuchung; bank; käuferschutz; paypal; das; es; mir; alles
         [CHARGE_DONE]
-        habe|hab|haben|hat|ist|wurde|sind|läuft ..12 @in.group.107
+        habe|hab|haben|hat|ist|wurde|sind|läuft ..12 @in.group.132
         [intent.chargeback.report]
         @CHARGE_DONE / @CHARGE !@CHARGE_NOT !@COND_STRICT2
-        @in.group.108 ..6 ist|läuft|wurde|hab|habe|sind ..6 eröffnet|raus|durch|veranlasst|beantragt|eingereicht|läuft|gestartet|zurückgegeben|offen|zurück|erledigt / !@COND_STRICT2 !@CHARGE_NOT
+        @in.group.133 ..6 ist|läuft|wurde|hab|habe|sind ..6 eröffnet|raus|durch|veranlasst|beantragt|eingereicht|läuft|gestartet|zurückgegeben|offen|zurück|erledigt / !@COND_STRICT2 !@CHARGE_NOT
         bank|kartenfirma|kreditkartenfirma|paypal|klarna ..3 hat ..9 zurückgebucht|wiedergeholt|zurückgeholt|rückgebucht|erstattet|gutgeschrieben|zurückgegeben|storniert|zurück / !@CHARGE_NOT
         geld|betrag|lastschrift|beitrag ..5 zurückgebucht|zurückgeholt|rückgebucht|wiedergeholt / !@CHARGE_NOT !@COND_STRICT2 !@EUCH_DONE
         läuft|lief ..4 käuferschutz|rückbuchung|chargeback|käuferschutzfall
@@ -357,15 +419,18 @@ extension LanguagePack {
         [CANCEL_OBJ]
         vertrag; vertrags; verträge; abo; abonnement; mitgliedschaft; konto; kundenkonto; account; tarif; versicherung; police; kundenkarte; profil; depot; girokonto; handyvertrag; jahreskarte; bahncard; premium; probeabo; newsletter; strom; internet; anschluss; beitrag; app
         [CANCEL_NOT]
-        @in.group.109 ..9 @in.group.110 ; bestellung|termin|reservierung|pläne|urlaub|flug|hotel|zimmer|probefahrt|tisch|buchung|kurs ..5 stornier*|abgesagt|abgeblasen|kündigen|absagen ; soll bleiben; bleiben wie; arbeitgeber; job gekündigt; wohnung gekündigt; mir wurde gekündigt; mein chef; ratgeber; nie ..2 kündigen; nicht kündigen; ist das kündigen
+        muss|kann|könnte|darf|soll|sollte man ..9 ; wie kündigt|kann|könnte ; muss ich ..9 ?; kann ich ..9 ?
+        @in.group.134 ..9 @in.group.135 ; bestellung|termin|reservierung|pläne|urlaub|flug|hotel|zimmer|probefahrt|tisch|buchung|kurs ..5 stornier*|abgesagt|abgeblasen|kündigen|absagen ; soll bleiben; bleiben wie; arbeitgeber; job gekündigt; wohnung gekündigt; mir wurde gekündigt; mein chef; ratgeber; nie ..2 kündigen; nicht kündigen; ist das kündigen
         [intent.cancel.threat]
+        trete|treten|tret ich? ..6 aus / !@CANCEL_DONE
+        @in.group.136 ..3 das|es? ..3 für|mit @in.group.137 als|bei|mit ..3 / @COND_MARK
         kündige|kündig|kündigen|beende|schließe|storniere|widerrufe|lösche ich ..9 / @CANCEL_CTX !@CANCEL_NOT !@CANCEL_DONE
         ich kündige|kündig|beende|schließe|storniere|lösche|widerrufe ..9 / @CANCEL_CTX !@CANCEL_NOT !@CANCEL_DONE
         ich kündige|kündig / !@CANCEL_NOT !@CANCEL_DONE
         kündige ich / !@CANCEL_NOT !@CANCEL_DONE !@HOW_CANCEL
-        will|möchte|werde|werd|muss|wollen|möchten|werden|kann|überlege|überleg|denke|erwäge|gehe ..14 @in.group.111 / @CANCEL_CTX !@CANCEL_NOT !@CANCEL_DONE !@BUSY_LINE
-        kündigung|sonderkündigung|sonderkündigungsrecht|widerruf|austritt ..9 @in.group.112 / !@CANCEL_NOT !@CANCEL_DONE
-        mach|mache|machen|nutze|nutz ..5 @in.group.113 ..3 sonderkündigungsrecht|widerrufsrecht|kündigungsrecht ; vertrag|abo|mitgliedschaft|versicherung ..6 @in.group.114 / !@CANCEL_NOT !@CANCEL_DONE; bin ich weg / @COND_MARK; bin ich raus / @COND_MARK; dann @in.group.115 das|es mit ; @in.group.116 abo|vertrag raus; für immer abmelden|weg|löschen ; abmelden|löschen ..2 für immer; @in.group.117 dem|euch|meinem ..2 / @CANCEL_CTX
+        will|möchte|werde|werd|muss|wollen|möchten|werden|kann|überlege|überleg|denke|erwäge|gehe ..14 @in.group.138 / @CANCEL_CTX !@CANCEL_NOT !@CANCEL_DONE !@BUSY_LINE
+        kündigung|sonderkündigung|sonderkündigungsrecht|widerruf|austritt ..9 @in.group.139 / !@CANCEL_NOT !@CANCEL_DONE
+        mach|mache|machen|nutze|nutz ..5 @in.group.140 ..3 sonderkündigungsrecht|widerrufsrecht|kündigungsrecht ; vertrag|abo|mitgliedschaft|versicherung ..6 @in.group.141 / !@CANCEL_NOT !@CANCEL_DONE; bin ich weg / @COND_MARK; bin ich raus / @COND_MARK; dann @in.group.136 das|es mit ; @in.group.142 abo|vertrag raus; für immer abmelden|weg|löschen ; abmelden|löschen ..2 für immer; @in.group.143 dem|euch|meinem ..2 / @CANCEL_CTX
         + Noch eine Preiserhöhung und ich mach vom Sonderkündigungsrecht Gebrauch.
         - Kann ich die Buchung stornieren?
         [HOW_CANCEL]
@@ -376,28 +441,30 @@ extension LanguagePack {
         @CANCEL_OBJ; kündig*; kündigung*; sonderkündig*; kunde; kundin; euch; ihnen; mitglied
         [CANCEL_DONE]
         habe|hab|haben|ist|wurde|bin|sind ..12 gekündigt|beendet|geschlossen|gelöscht|raus|widerrufen|storniert|aufgelöst|ausgetreten|abgemeldet|abbestellt|abgeschickt|eingereicht|unterschrieben
-        kündigung|abo|vertrag|app|konto|mitgliedschaft ..3 @in.group.118
+        kündigung|abo|vertrag|app|konto|mitgliedschaft ..3 @in.group.144
         gekündigt hab|habe|haben
         [intent.cancel.report]
         @CANCEL_DONE / @CANCEL_CTX2 !@CANCEL_NOT !@COND_STRICT2
-        kündigung|kündigungsschreiben ..4 ist|ging|geht|sind? ..3 @in.group.119 / !@COND_STRICT2
+        kündigung|kündigungsschreiben ..4 ist|ging|geht|sind? ..3 @in.group.145 / !@COND_STRICT2
         abo|vertrag|konto|mitgliedschaft|app|account ..3 gekündigt|beendet|gelöscht|geschlossen|abbestellt|aufgelöst / !@COND_STRICT2 !@CANCEL_NOT !@YOUR_ACT
-        gekündigt ..4 hab|habe|haben|wird|ist / !@COND_STRICT2 !@CANCEL_NOT; bin|sind ..4 @in.group.120 ..3 kunde|kundin|mitglied|kunden ..2 mehr? ; fristlos gekündigt / !@COND_STRICT2
+        gekündigt ..4 hab|habe|haben|wird|ist / !@COND_STRICT2 !@CANCEL_NOT; bin|sind ..4 @in.group.146 ..3 kunde|kundin|mitglied|kunden ..2 mehr? ; fristlos gekündigt / !@COND_STRICT2
         [YOUR_ACT]
         ihr habt; sie haben; habt ihr; haben sie; wurde
         [CANCEL_CTX2]
         @CANCEL_OBJ; kündig*; gekündigt; ausgetreten; abgemeldet; kündigung; mitglied
 
         [RIVAL]
+        anderen|anderem|neuen|anderer|neue|andere|anderes|neues *anbieter|*versicherung|*netz|*bank|*kasse|*studio|*verein|*gesellschaft|*werkstatt|*praxis|*apotheke|*bäckerei|*dienst|*salon|hersteller|marke; mit wem anders; bei wem anders; jemand anderem|anderen|anders; wem anderem; anderer marke
         konkurrenz; konkurrenten; konkurrent; mitbewerb*; mitbewerber; wettbewerb*; woanders; anderswo; anderer anbieter; anderen anbieter; anderem anbieter; neuen anbieter; neuer anbieter; andere bank; anderen bank; andere airline; anderen netz; anderes netz; anderen laden; andere werkstatt; andere apotheke; nachbarapotheke; neue bank; neuer bank; neue werkstatt; bäcker gegenüber; *gegenüber; gegenüber; nebenan; um die ecke; anderem anbieter; anderen verein; anderem verein; andere praxis; anderen versicherer; andere versicherung; anderer versicherung; anderen händler; nachbarort; mitbewerberin; neues studio; anderen studio; anderes studio; andere kasse; anderen friseur; neuen friseur; discounter; die bahn; bahn
         [RIVAL_NOT]
+        zu euch; zu ihnen; von der konkurrenz; besser als die konkurrenz; die konkurrenz ..3 einpacken|abmelden|schläft
         einlösen; würde nie wechseln; nie wechseln; nicht wechseln; gibt es das auch; habt ihr auch; ?
         [intent.goElsewhere.threat]
         gehe|geh|gehen|wechsle|wechsel|wechseln|kaufe|kauf|kaufen|bestelle|bestell|bestellen|buche|buch|buchen|fahre|fahren|fliege|fliegen|hole|hol|holen|nehme|nehm|nehmen|suche|such|suchen|geht|schau|schaue|schauen|zieh|ziehe|ziehen|bin|sind|werde|werd|will|tanke|esse|trainiere|lasse|lass ..12 @RIVAL / !@RIVAL_NOT !@WENT !@NO_INTENT !@RIVAL_PAST
-        @RIVAL ..6 @in.group.121 / !@RIVAL_NOT !@WENT !@NO_INTENT
+        @RIVAL ..6 @in.group.147 / !@RIVAL_NOT !@WENT !@NO_INTENT
         verliert|verlieren|verlorene|verloren ..5 kunden|kundin|stammkunden|stammkundin|stammgast|kunde|familie|gast|mitglied / !@Q_MARKI
         letzte|letzter|letztes|letzten mal|flug|kauf|einkauf|bestellung|besuch|buchung|fahrt|urlaub|termin ..3 mit|bei|hier|für|in|gewesen|hier? / @LAST_CTX !@RIVAL_NOT
-        seht|sehen|sieht ..3 mich nie|nicht wieder|mehr ; nie|nicht wieder|mehr ..4 @in.group.122 ..6 / !@NOT_CUST !@in.praise; @in.group.123 ..4 nie|nicht wieder|mehr ..3 kaufe|kaufen|bestelle|bestellen|buche|buchen|fliege|fahre|fahren|esse|komme|gehe ; wechsle|wechsel|wechseln ich|wir? ..6 anbieter|bank|versicherung|tarif|zu|verein|studio|praxis|apotheke|friseur|netz / !@RIVAL_NOT !@WENT !@NO_INTENT; anbieter|bank|versicherung|stromanbieter|kasse ..3 @in.group.124 / !@RIVAL_NOT !@WENT !@NO_INTENT; nächstes mal ..6 nehmen|nehme|buche|fliege|fahre|kaufe|bestelle|gehe ..8 / !@RIVAL_NOT; ab nächst*|sofort|jetzt|morgen ..6 kaufe|kauf|bestelle|bestell|hole|hol|fahre|fliege|gehe|tanke|trinke|esse ..2 ich|wir ; andere mütter haben auch ; seid|sind ..3 nicht @in.group.125
+        seht|sehen|sieht ..3 mich nie|nicht wieder|mehr ; nie|nicht wieder|mehr ..4 @in.group.148 ..6 / !@NOT_CUST !@in.praise; @in.group.149 ..4 nie|nicht wieder|mehr ..3 kaufe|kaufen|bestelle|bestellen|buche|buchen|fliege|fahre|fahren|esse|komme|gehe ; wechsle|wechsel|wechseln ich|wir? ..6 anbieter|bank|versicherung|tarif|zu|verein|studio|praxis|apotheke|friseur|netz / !@RIVAL_NOT !@WENT !@NO_INTENT; anbieter|bank|versicherung|stromanbieter|kasse ..3 @in.group.150 / !@RIVAL_NOT !@WENT !@NO_INTENT; nächstes mal ..6 nehmen|nehme|buche|fliege|fahre|kaufe|bestelle|gehe ..8 / !@RIVAL_NOT; ab nächst*|sofort|jetzt|morgen ..6 kaufe|kauf|bestelle|bestell|hole|hol|fahre|fliege|gehe|tanke|trinke|esse ..2 ich|wir ; andere mütter haben auch ; seid|sind ..3 nicht @in.group.151
         [LAST_CTX]
         das war; war; euch; ihnen
         [NOT_CUST]
@@ -405,12 +472,12 @@ extension LanguagePack {
         [WENT]
         bin|sind|habe|hab|haben|war ..14 gewechselt|gegangen|umgestiegen|gebucht|gekauft|bestellt|abgeschlossen|gefunden|umgezogen|geholt|gelandet|entschieden|angemeldet
         [RIVAL_PAST]
-        bin|sind ..3 inzwischen|jetzt|seit|mittlerweile|schon|längst|nun ..6 @RIVAL
+        bin|sind ..4 inzwischen|jetzt|seit|mittlerweile|schon|längst|nun ..6 @RIVAL
         [intent.goElsewhere.report]
         @WENT / @RIVAL_CTX !@RIVAL_NOT !@COND_STRICT2
         @RIVAL_PAST / !@COND_STRICT2
         bin|sind ..6 bei|beim|zur|zum|zu ..4 @RIVAL ..3 / @DONE_W !@COND_STRICT2
-        @in.group.126 ..2 neuen|konkurrenz|anderen ..3 anbieter|bank|,|netz|läuft|klappt|werkstatt|studio / @DONE_W !@COND_STRICT2; woanders|anderswo|konkurrenz ..4 gekauft|bestellt|gebucht|geholt|gegessen|gefunden|bekommen / !@COND_STRICT2; kaufe|gehe|bin|bestelle ..3 jetzt|seitdem|inzwischen|mittlerweile|seither|nun ..5 woanders|anderswo|konkurrenz|gegenüber|nebenan|mitbewerb*
+        @in.group.152 ..2 neuen|konkurrenz|anderen ..3 anbieter|bank|,|netz|läuft|klappt|werkstatt|studio / @DONE_W !@COND_STRICT2; woanders|anderswo|konkurrenz ..4 gekauft|bestellt|gebucht|geholt|gegessen|gefunden|bekommen / !@COND_STRICT2; kaufe|gehe|bin|bestelle ..3 jetzt|seitdem|inzwischen|mittlerweile|seither|nun ..5 woanders|anderswo|konkurrenz|gegenüber|nebenan|mitbewerb*
         [RIVAL_CTX]
         @RIVAL; anbieter; netz; bank; airline; versicherung; zu einem anderen; zu einer anderen; zur; zu
         [DONE_W]
@@ -421,42 +488,44 @@ extension LanguagePack {
         [FOLLOW]
         folgt; folgen; folg; folge; folgst; followst; followt; followen; follower; followern; followerinnen; abonnent*; abonnier*; abonnieren; abonnierst; liked; likt; liken; likst; like; gefällt mir; teilt; teilen; teilst; markiert; markieren; markierst; verlinkt; verlinkst; kommentiert; kommentierst; kommentieren; repostet; fans; community; newsletter; reel; story; beitrag; post; weitersagt; empfiehlt; anmelden; anmeldet; anmeldest; bewertet; bewertest
         [GIFT]
-        rabatt; *rabatt; gutschein*; *gutschein; geschenk*; geschenkt; gratis; kostenlos; umsonst; prozent; %; nachlass; freigetränk; getränk; espresso; kaffee; verlosen; verlosung; gewinnt; gewinnen; gewinn; gewinnspiel; bonus; extra; aufs haus; geht auf uns; auf uns; strauß; goodie*; überraschung; freikarte*; eintritt; tombola; dazu; probe; probepackung; kugel; stück; dessert; code; rabattcode; versandkostenfrei
+        gratis*; *eis; freibier; rabatte; rabatt; *rabatt; gutschein*; *gutschein; geschenk*; geschenkt; gratis; kostenlos; umsonst; prozent; %; nachlass; freigetränk; getränk; espresso; kaffee; verlosen; verlosung; gewinnt; gewinnen; gewinn; gewinnspiel; bonus; extra; aufs haus; geht auf uns; auf uns; strauß; goodie*; überraschung; freikarte*; eintritt; tombola; dazu; probe; probepackung; kugel; stück; dessert; code; rabattcode; versandkostenfrei
 
         [commit.benefit]
         wer|alle|jeder|jede|unsere ..9 @FOLLOW ..9 bekommt|bekommen|kriegt|kriegen|erhält|erhalten|gewinnt|gewinnen|darf|dürfen|hat|zahlt|zahlen|spart|schenken|sichert|nimmt ..9 / !@BEN_NOT
         bekommt|kriegt|erhält|bekommst|kriegst|erhältst|erhalten|bekommen|schenken|gibts|gibt|geht|gehen|verlosen|spendieren|legen|winkt|wartet ..9 @GIFT / @FOLLOW !@BEN_NOT
         @GIFT ..9 bekommt|kriegt|erhält|bekommst|kriegst|erhältst|gibts|gibt|geht|gehen|verlosen|schenken|winkt|wartet|für / @FOLLOW !@BEN_NOT
         @FOLLOW ..12 @GIFT / !@BEN_NOT @GIVE_W
-        zeig|zeigt|zeigen ..9 und|dann ..9 @in.group.127 / !@BEN_NOT
+        zeig|zeigt|zeigen ..9 und|dann ..9 @in.group.153 / !@BEN_NOT
         + Wer uns folgt, bekommt zehn Prozent auf die erste Bestellung.
         - Das Gerücht, dass alle Abonnenten einen Strauß bekommen, stammt nicht von uns.
         [GIVE_W]
-        bekommt; kriegt; erhält; bekommst; kriegst; erhältst; gibts; gibt; geht; gehen; verlosen; schenken; spendieren; sparst; spart; winkt; wartet; gewinnt; sichert; sichern; erhalten; bekommen
+        bekommt; kriegt; erhält; bekommst; kriegst; erhältst; gibts; gibt; geht; gehen; verlosen; schenken; spendieren; sparst; spart; winkt; wartet; gewinnt; hol; hole; holt; holen; sichere; sicher; dann gibt; sichert; sichern; erhalten; bekommen
         [BEN_NOT]
         gerücht*; stammt nicht; nicht von uns; kein*; nicht; gab; bekam; bekamen; gewonnen hat; haben ..5 bekommen; war; waren; gestern; betrug; fake; fakeprofil*; angeblich*; nie
 
         [commit.earlyAccess]
-        follower*|abonnent*|fans|community|newsletter*|wer|ihr|hier|unsere|euch|stammgäste ..9 @in.group.128 / !@BEN_NOT2 @EARLY_CUE
-        @in.group.129 ..9 follower*|abonnent*|fans|community|newsletter*|hier|euch|kanal|ihr / !@BEN_NOT2 @EARLY_CUE
-        gibt|gibt's|gibts|posten|verraten|zeigen|erfahrt|erfährst|erfahren|seht|siehst|lest ..9 hier|kanal|euch|ihr|wir ..6 @in.group.130 / !@BEN_NOT2
-        hier|ihr|du ..3 erfahrt|erfährst|erfahren|seht|siehst|lest|liest ..9 @in.group.131 / !@BEN_NOT2
+        follower*|abonnent*|fans|community|newsletter*|leser*|mitglieder|clubmitglieder|stammkund*|wer|ihr|hier|unsere|euch|stammgäste ..9 @in.group.154 / !@BEN_NOT2 @EARLY_CUE
+        @in.group.155 ..9 follower*|abonnent*|fans|community|newsletter*|hier|euch|kanal|ihr / !@BEN_NOT2 @EARLY_CUE
+        gibt|gibt's|gibts|posten|verraten|zeigen|erfahrt|erfährst|erfahren|seht|siehst|lest ..9 hier|kanal|euch|ihr|wir ..6 @in.group.156 / !@BEN_NOT2
+        hier|ihr|du ..3 erfahrt|erfährst|erfahren|seht|siehst|lest|liest ..9 @in.group.157 / !@BEN_NOT2
         + Unsere Abonnenten erfahren von jedem Tourtermin zuerst.
         [EARLY_CUE]
-        erfahren; erfährt; erfahrt; erfährst; hören; hört; hörst; sehen; seht; siehst; bekommen; bekommt; bekommst; kriegen; kriegt; kriegst; gibt; gibts; öffnen; schalten; startet; starten; dürfen; dürft; darfst; können; könnt; kannst; wissen; wisst; weißt; posten; verraten; zeigen; frei; kaufen; buchen; reservieren; zugriff
+        darf; probieren; testen; leser; schon; erfahren; erfährt; erfahrt; erfährst; hören; hört; hörst; sehen; seht; siehst; bekommen; bekommt; bekommst; kriegen; kriegt; kriegst; gibt; gibts; öffnen; schalten; startet; starten; dürfen; dürft; darfst; können; könnt; kannst; wissen; wisst; weißt; posten; verraten; zeigen; frei; kaufen; buchen; reservieren; zugriff
         [BEN_NOT2]
         nicht; kein*; nie; war; gab; gestern; gerücht*; haben ..6 erfahren|gesehen|bekommen ; hat
 
         [commit.reciprocity]
+        folgst|folgt|followst|likst|liked|magst ..6 , folge|folgen|followe|followen|like|liken ich|wir
+        wir antworten|reagieren ..4 auf ..3 jeden|jede|jedes|alle / !@NEGATION
 
         wir folgen|followen|folg|folge ..9 zurück|back|auch / !@NEGATION !@NO_BODY
         folgen|followen|liken|markieren|teilen|kommentieren|antworten|reposten|verlinken wir dir|euch|dich|jedem|jeder|alle|auch|zurück|den|jeden? ..6 / @FOLLOW_IF !@NEGATION
         folgst|folgt|followst|followt|likst|liked|markierst|markiert|verlinkst|verlinkt|wer ..9 folgen|followen|liken|teilen|reposten|verlinken|markieren|kommentieren|antworten|zeigen wir / !@NEGATION
         wer ..9 markiert|verlinkt|taggt|erwähnt|folgt|kommentiert|repostet ..6 teilen|folgen|reposten|verlinken|zeigen|antworten|kommt|landet|followen ..5 / !@NEGATION !@GIFT_STRICT
         wir beantworten|antworten|lesen|liken|kommentieren|teilen|reposten ..5 jeden|jede|jedem|jeder|alle|allen|jedes ..4 kommentar*|nachricht*|frage*|beitrag|beiträge|story|foto*|bild*|markierung*|post|zuschrift* / !@NEGATION
-        jeden|jede|jedem|jeder|alle|allen|jedes ..4 kommentar*|nachricht*|frage*|beitrag|beiträge|foto*|bild*|markierung*|post|zuschrift*|follower ..4 @in.group.132 ..2 wir / !@NEGATION
+        jeden|jede|jedem|jeder|alle|allen|jedes ..4 kommentar*|nachricht*|frage*|beitrag|beiträge|foto*|bild*|markierung*|post|zuschrift*|follower ..4 @in.group.158 ..2 wir / !@NEGATION
         followback; follow back; follow for follow; zurückfolgen|zurückfolge / @IW !@NEGATION; folgen|folge ..2 zurück / @IW !@NEGATION !@NO_BODY; folgen ..6 zurück / @IW !@NEGATION !@NO_BODY
-        teilen|posten|zeigen wir ..4 @in.group.133 story / @FOLLOW_IF2 !@NEGATION
+        teilen|posten|zeigen wir ..4 @in.group.159 story / @FOLLOW_IF2 !@NEGATION
         + Wir folgen jedem Musikverein zurück, der uns markiert.
         - Wir folgen hier aus Prinzip niemandem zurück.
         [NO_BODY]
@@ -477,7 +546,7 @@ extension LanguagePack {
         + Bis morgen Mittag rufe ich Sie an.
         - Wir können Ihnen leider keinen Rückruf versprechen.
         [YOU_CALL]
-        rufen sie; ruf uns|mich ; rufst du; ruft ihr
+        ^ rufen sie; bitte rufen; bitte ..2 rufen; rufen sie uns|mich ; ruf uns|mich ; rufst du; ruft ihr
 
         [UPDATE_V]
         melde; melden; meld; meldet; schreibe; schreiben; schreib; schreibt; poste; posten; berichte; berichten; antworte; antworten; informiere; informieren; informiert; bescheid; laufenden; antwort; rückmeldung; ergebnis; auskunft; update; mail; nachricht; hören; hörst; hört; mitteilen; teile; teilen; benachrichtige; benachrichtigen; sage; sagen; sag; verraten; verrate; verkünde; verkünden; veröffentliche; veröffentlichen; schriftlich; erfahren; erfährst; weißt; nachricht; erzähle; erzählen; geben bescheid; bericht; stellungnahme; status; in verbindung; kontaktiere; kontaktieren
@@ -496,7 +565,7 @@ extension LanguagePack {
         [commit.delivery]
         @act.commit / @DELIVERY_V !@CALL_V !@PAYBACK !@FIX_STRICT !@MSG_ONLY
         bis|am|morgen|heute|spätestens|in ..6 haben|hast sie|du ihn|es|sie|das|den|die|ihr|dein / @FUTURE_TIME !@UPDATE_NOUN !@NEG_COMMIT
-        ist|sind|liegt|kommt ..9 @in.group.134 / @FUTURE_TIME !@PUBLIC_FACT !@SYSTEM_BACK !@PAYBACK !@PAST_DONE
+        ist|sind|liegt|kommt ..9 @in.group.160 / @FUTURE_TIME !@PUBLIC_FACT !@SYSTEM_BACK !@PAYBACK !@PAST_DONE
         + Den Ersatz schicke ich morgen.
         - Das Paket haben wir gestern an Ihre Nachbarin übergeben.
         [UPDATE_NOUN]
@@ -545,261 +614,313 @@ extension LanguagePack {
         [in.group.6]
         konsequent; pünktlich abgebucht
         [in.group.7]
-        immer noch; noch immer; nach wie vor; bis heute; bis jetzt; schon wieder; wieder mal; mal wieder; zum zweiten; zum dritten; zum vierten; erneut; abermals; ständig; dauernd; andauernd; jedes mal; jedesmal
+        veräppelt; verarscht; betrogen; verladen; im stich; alleingelassen; allein gelassen; abgezockt; nicht ernst; verschaukelt; wie; unwohl; unverstanden; hintergangen; vor wie; ausgenutzt; hingehalten; belogen
         [in.group.8]
-        nicht; nichts; kein*; falsch*; kaputt; defekt; ausgefallen; storniert; zu spät; verspätet; leer; fehlt; weg; offline; down; abgesagt; warte; offen; gesperrt; abgebucht; gewartet; dreckig; kalt; nass; ohne; überfüllt; keiner; niemand; probleme; mahnung; abgestürzt; stürzt
+        ein; nur ein
         [in.group.9]
-        nicht; nie; keine; kein; keinen; fehlanzeige; ausgeblieben; immer noch; noch immer; verschwunden; verloren; weg; null; spurlos; überfällig; falsch*
+        zu; viel zu
         [in.group.10]
-        kaputt; defekt; beschädigt; zerbrochen; gebrochen; gerissen; undicht; verschimmelt; schimmelig; dreckig; schmutzig; verschmutzt; zerkratzt; verkratzt; kalt; lauwarm; versalzen; ungenießbar; verbrannt; zäh; vergammelt; faul; matschig; tot; verwelkt; welk; leer; falsch; falsche; falscher; falsches; unvollständig; verspätet; zu spät; ausgefallen; gestrichen; abgesagt; storniert; gesperrt; verschwunden; verloren; vergessen; unfreundlich; unhöflich; patzig; pampig; frech; respektlos; arrogant; überfüllt; überbucht; überteuert; zu teuer; viel zu teuer; zu laut; zu eng; zu klein; zu groß; zu langsam; mangelhaft; fehlerhaft; unbrauchbar; abgelaufen; geschlossen trotz; abgestürzt; unübersichtlich; kompliziert; nervig; nervt; enttäuschend; mies; lahm; hin; nass; ranzig; verloren gegangen; doppelt; zweimal; aufgelöst; eingelaufen; verfärbt; ausgelaufen; geplatzt; abgefallen; abgebrochen; rausgefallen; eine katastrophe; ein witz; unmöglich; daneben; gelogen; undicht
+        gelacht; mit den schultern; schulterzucken; gegrinst; die augen
         [in.group.11]
-        doppelt; zweimal; 2x; 2 x; dreimal; zu viel; zuviel; unberechtigt; grundlos; ungefragt; ohne grund; trotz kündigung; trotzdem; einfach so; plötzlich
+        abgesagt; verschoben; verlegt; ausgefallen; storniert; verspätet; falsch; vergessen; leer; kaputt; zu spät
         [in.group.12]
-        doppelt; zweimal; 2x; obwohl; trotz; zu viel; zuviel; ohne; unberechtigt
+        zweite; dritte; vierte; fünfte; <number> .
         [in.group.13]
-        nicht; nix; nichts; nicht mehr; gar nicht; wieder nicht; gar nichts; überhaupt nicht
+        kaputt; defekt; falsch; auseinander*; hin; ohne; nicht; zu spät; abgesagt; in <number>; in zwei; in drei; in einem
         [in.group.14]
-        warum; wieso; weshalb; wozu; was soll; wie kann; wie kann es; wann kommt endlich; wann endlich; wo bleibt; wo bleiben; wo ist mein; wo ist meine; wo sind meine; wie lange noch; wie oft noch; wann bekomme ich endlich; ist es normal; ist das normal; ist es ..3 normal; habt ihr; haben sie
+        nur; mehr lange; vergessen; so schlimm; schlimm; wahr; unbedingt; weit; eilig
         [in.group.15]
-        nicht; kein*; nie; niemand; keiner; immer noch; noch immer; schon wieder; endlich; ständig; trotzdem; plötzlich; doppelt; ausgefallen; wochen; tage; stunden; ewig*; so lange; kaputt; storniert; abgebucht; überall; vor ort; mahnung; werbung; teurer; verschwunden
+        bestellt war; bestellt hatte; bestellt hab; gebucht war; versprochen war; ausgemacht war; vereinbart war; abgemacht war; gezahlt hab; angemeldet; reserviert war
         [in.group.16]
-        sein; wahr sein; euer ernst
+        wehgetan; weh getan; weggenommen; weggeschnappt; verkauft obwohl; abgeschleppt; abgemahnt; ausgesperrt; eingesperrt; angehustet; überfahren; zugeparkt; vollgespammt; zugespammt; bespuckt; bedrängt
         [in.group.17]
-        wo bleibt; wo bleiben; wann kommt ..4 endlich; wann bekomme ich ..4 endlich; wann kriege ich ..4 endlich; was soll das; was ist los bei euch; was ist da los; was läuft bei euch; geht's noch; gehts noch; wie lange ..3 noch; wollt ihr mich; wollen sie mich; das kann ..3 nicht @in.group.16; euer ernst; ihr ernst; ernsthaft
+        doch; doch nicht; ja; schließlich; euch; ich
         [in.group.18]
-        haltet ihr; halten sie
+        so; so was; sowas
         [in.group.19]
-        wie luft; wie dreck; wie ein bittsteller; wie eine nummer; wie ein krimineller; von oben herab
+        noch nie; nie
         [in.group.20]
-        mit euch; bei euch; bei ihnen; kaufen; buchen; bestellen; kommen; hin
+        immer noch; noch immer; nach wie vor; bis heute; bis jetzt; schon wieder; wieder mal; mal wieder; zum zweiten; zum dritten; zum vierten; erneut; abermals; ständig; dauernd; andauernd; jedes mal; jedesmal
         [in.group.21]
-        nicht mehr; nie wieder; nie mehr; nicht wieder
+        nicht; nichts; kein*; falsch*; kaputt; defekt; ausgefallen; storniert; zu spät; verspätet; leer; fehlt; weg; offline; down; abgesagt; warte; offen; gesperrt; abgebucht; gewartet; dreckig; kalt; nass; ohne; überfüllt; keiner; niemand; probleme; mahnung; abgestürzt; stürzt
         [in.group.22]
-        das war; ist
+        nicht; nie; keine; kein; keinen; fehlanzeige; ausgeblieben; immer noch; noch immer; verschwunden; verloren; weg; null; spurlos; überfällig; falsch*
         [in.group.23]
-        nichts; nix; mein letzter; unser letzter; das letzte mal; mein letztes
+        kaputt; defekt; beschädigt; zerbrochen; gebrochen; gerissen; undicht; verschimmelt; schimmelig; dreckig; schmutzig; verschmutzt; zerkratzt; verkratzt; kalt; lauwarm; versalzen; ungenießbar; verbrannt; zäh; vergammelt; faul; matschig; tot; verwelkt; welk; leer; falsch; falsche; falscher; falsches; unvollständig; verspätet; zu spät; ausgefallen; gestrichen; abgesagt; storniert; gesperrt; verschwunden; verloren; vergessen; unfreundlich; unhöflich; patzig; pampig; frech; respektlos; arrogant; überfüllt; überbucht; überteuert; zu teuer; viel zu teuer; zu laut; zu eng; zu klein; zu groß; zu langsam; mangelhaft; fehlerhaft; unbrauchbar; abgelaufen; geschlossen trotz; abgestürzt; unübersichtlich; kompliziert; nervig; nervt; enttäuschend; mies; lahm; hin; nass; ranzig; verloren gegangen; doppelt; zweimal; aufgelöst; eingelaufen; verfärbt; ausgelaufen; geplatzt; abgefallen; abgebrochen; rausgefallen; eine katastrophe; ein witz; unmöglich; daneben; gelogen; undicht
         [in.group.24]
-        nicht; kein*; nur; bloß; kaputt; dreckig; ein witz; frechheit
+        doppelt; zweimal; 2x; 2 x; dreimal; zu viel; zuviel; unberechtigt; grundlos; ungefragt; ohne grund; trotz kündigung; trotzdem; einfach so; plötzlich
         [in.group.25]
-        nix; nichts; niemanden; keinen; nicht mehr; keine; kein; nicht durch
+        doppelt; zweimal; 2x; obwohl; trotz; zu viel; zuviel; ohne; unberechtigt
         [in.group.26]
-        vorwarnung; ankündigung; bescheid; info; begründung; entschuldigung; erklärung; mich zu fragen; grund; rücksicht; ein wort; kommentar; glas wasser; zu fragen
+        nicht; nix; nichts; nicht mehr; gar nicht; wieder nicht; gar nichts; überhaupt nicht
         [in.group.27]
-        mich; uns; meine mutter; meinen; meine; meinem
+        warum; wieso; weshalb; wozu; was soll; wie kann; wie kann es; wann kommt endlich; wann endlich; wo bleibt; wo bleiben; wo ist mein; wo ist meine; wo sind meine; wie lange noch; wie oft noch; wann bekomme ich endlich; ist es normal; ist das normal; ist es ..3 normal; habt ihr; haben sie
         [in.group.28]
-        angeschnauzt; angeschrien; abgewimmelt; ausgelacht; stehen lassen; stehen gelassen; sitzen lassen; hängen lassen; angepöbelt; beleidigt; angemotzt; angelogen; belogen; abgefertigt; behandelt wie; vertröstet; rausgeworfen; vergessen
+        nicht; kein*; nie; niemand; keiner; immer noch; noch immer; schon wieder; endlich; ständig; trotzdem; plötzlich; doppelt; ausgefallen; wochen; tage; stunden; ewig*; so lange; kaputt; storniert; abgebucht; überall; vor ort; mahnung; werbung; teurer; verschwunden
         [in.group.29]
-        falsch*; nicht; kein*; schlecht*; kaputt; defekt; zu spät; verpasst; enttäuscht; vergessen; geschlossen; ausverkauft; abgesagt; verloren
+        sein; wahr sein; euer ernst
         [in.group.30]
-        hat sich; haben sich
+        wo bleibt; wo bleiben; wann kommt ..4 endlich; wann bekomme ich ..4 endlich; wann kriege ich ..4 endlich; was soll das; was ist los bei euch; was ist da los; was läuft bei euch; geht's noch; gehts noch; wie lange ..3 noch; wollt ihr mich; wollen sie mich; das kann ..3 nicht @in.group.29; euer ernst; ihr ernst; ernsthaft
         [in.group.31]
-        am; zum; im; an den; zur; ins
+        haltet ihr; halten sie
         [in.group.32]
-        ohne; gewartet; warten; warte; keine; kein; verspätung; zu spät; nichts; in der
+        wie luft; wie dreck; wie ein bittsteller; wie eine nummer; wie ein krimineller; von oben herab
         [in.group.33]
-        ohne; für das falsche; fürs wochenende ohne; für die tote
+        mit euch; bei euch; bei ihnen; kaufen; buchen; bestellen; kommen; hin
         [in.group.34]
-        seit; immer noch; noch immer; schon; auf; jetzt; nun; vergeblich; ewig
+        nicht mehr; nie wieder; nie mehr; nicht wieder
         [in.group.35]
-        seit; immer noch; noch immer; schon
+        das war; ist
         [in.group.36]
-        warte; warten; gewartet; keine antwort; keine reaktion; keine rückmeldung; funkstille; niemand; keiner; nichts gehört; nichts passiert
+        nichts; nix; mein letzter; unser letzter; das letzte mal; mein letztes
         [in.group.37]
-        keine; kein; keinen; null; nie; noch keine; immer noch keine; bisher keine
+        nicht; kein*; nur; bloß; kaputt; dreckig; ein witz; frechheit
         [in.group.38]
-        meldet; meldete; antwortet; antwortete; reagiert; ruft; rief; geantwortet; gemeldet; reagiert; erreichbar; kommt; kam; geht ran; hebt ab; zuständig
+        nix; nichts; niemanden; keinen; nicht mehr; keine; kein; nicht durch
         [in.group.39]
-        wo bleibt; wo bleiben; wann kommt ..3 endlich; wie lange ..2 noch; wann wird ..4 endlich
+        vorwarnung; ankündigung; bescheid; info; begründung; entschuldigung; erklärung; mich zu fragen; grund; rücksicht; ein wort; kommentar; glas wasser; zu fragen
         [in.group.40]
-        überfällig; längst fällig
+        mich; uns; meine mutter; meinen; meine; meinem
         [in.group.41]
-        kurze; mal ne; eine; hab mal ne; hätte eine; habe eine; ne
+        angeschnauzt; angeschrien; abgewimmelt; ausgelacht; stehen lassen; stehen gelassen; sitzen lassen; hängen lassen; angepöbelt; beleidigt; angemotzt; angelogen; belogen; abgefertigt; behandelt wie; vertröstet; rausgeworfen; vergessen
         [in.group.42]
-        können sie; könnt ihr; kannst du; könntet ihr
+        falsch*; nicht; kein*; schlecht*; kaputt; defekt; zu spät; verpasst; enttäuscht; vergessen; geschlossen; ausverkauft; abgesagt; verloren
         [in.group.43]
-        sagt; sagt mal; sag mal; wisst ihr
+        hat sich; haben sich
         [in.group.44]
-        bitte; ich bitte
+        am; zum; im; an den; zur; ins
         [in.group.45]
-        nicht sicher; unsicher
+        ohne; gewartet; warten; warte; keine; kein; verspätung; zu spät; nichts; in der
         [in.group.46]
-        an; für; dass; euch; ihnen; eur*; ihr*; dem; der; den; die; das; herrn; frau; team; fürs; nochmal; von herzen
+        ohne; für das falsche; fürs wochenende ohne; für die tote
         [in.group.47]
-        lob; kompliment; komplimente; applaus; respekt; chapeau; hut ab; daumen hoch; ein hoch; hoch
+        seit; immer noch; noch immer; schon; auf; jetzt; nun; vergeblich; ewig
         [in.group.48]
-        begeistert; zufrieden; glücklich; happy; verliebt; überrascht; dankbar; hin und weg; beeindruckt; fan; froh; sprachlos
+        seit; immer noch; noch immer; schon
         [in.group.49]
-        schlecht; übel; verkehrt; geärgert; enttäuscht; bereut; meckern; vergleich zu früher
+        warte; warten; gewartet; keine antwort; keine reaktion; keine rückmeldung; funkstille; niemand; keiner; nichts gehört; nichts passiert
         [in.group.50]
-        selten; lange nicht
+        keine; kein; keinen; null; nie; noch keine; immer noch keine; bisher keine
         [in.group.51]
-        geholfen; gerettet; gekümmert; zurückruft; zurückgerufen; zeit genommen; erklärt; gewartet
+        meldet; meldete; antwortet; antwortete; reagiert; ruft; rief; geantwortet; gemeldet; reagiert; erreichbar; kommt; kam; geht ran; hebt ab; zuständig
         [in.group.52]
-        euch; ich bei euch; eurem; eurer
+        wo bleibt; wo bleiben; wann kommt ..3 endlich; wie lange ..2 noch; wann wird ..4 endlich
         [in.group.53]
-        wie; so wie
+        überfällig; längst fällig
         [in.group.54]
-        besser; so gut; schöner
+        kurze; mal ne; eine; hab mal ne; hätte eine; habe eine; ne
         [in.group.55]
-        schön; toll; super; praktisch; gut; cool; hilfreich; sinnvoll; klasse; fein; nett; ideal; prima; eine idee; ne idee; ein vorschlag; mega; besser; kürzer; leichter; einfacher; überlegenswert; angebracht; wünschenswert; eine anregung; hilfreicher; gewesen
+        können sie; könnt ihr; kannst du; könntet ihr
         [in.group.56]
-        wäre; wär; fände; wärs; wäre es
+        sagt; sagt mal; sag mal; wisst ihr
         [in.group.57]
-        :; für; von mir; dazu; an euch
+        bitte; ich bitte
         [in.group.58]
-        von mir; an euch; :; für euch
+        nicht sicher; unsicher
         [in.group.59]
-        :; an euch; fürs; für
+        so; noch nie so; selten so; nirgends so
         [in.group.60]
-        doch; bitte; mal; einfach; lieber; vielleicht; endlich; gern; auch; doch bitte; doch einfach; euch doch
+        eure; euer; euren; bei euch; zu euch
         [in.group.61]
-        nicht; vielleicht; mal; auch; bitte nicht; eventuell; da; die; den; das; eine*
+        gern*; definitiv; sicher; auf jeden fall; immer
         [in.group.62]
-        von euch; eine*; mehr; dass; für; ein
+        spitze; super; toll; klasse; die besten; großartig; der hammer; die geilsten; einfach; engel; helden; schätze; goldschätze; goldig; genial; lieb; nett
         [in.group.63]
-        noch; nur noch; eigentlich; mir; uns
+        wohl; willkommen; gut aufgehoben; zu hause; bestens
         [in.group.64]
-        wieder; mehr; auch; künftig; in zukunft
+        seit; wieder; endlich; nur noch; immer noch
         [in.group.65]
-        einführen; anbieten; ins sortiment; machen; bringen; reinnehmen; aufnehmen; überdacht; einbauen; reinmachen
+        sofort; gleich; prompt; am selben tag; innerhalb
         [in.group.66]
-        ins sortiment; einführen; reinmachen; rein
+        geholfen; reagiert; zurückgerufen; repariert; ersetzt; geantwortet; da gewesen; geliefert; umgetauscht
         [in.group.67]
-        ins sortiment; anbieten; als; in größe; davon
+        an; für; dass; euch; ihnen; eur*; ihr*; dem; der; den; die; das; herrn; frau; team; fürs; nochmal; von herzen
         [in.group.68]
-        versagt; blockiert; geht nicht; defekt; kaputt; ausgefallen
+        lob; kompliment; komplimente; applaus; respekt; chapeau; hut ab; daumen hoch; ein hoch; hoch
         [in.group.69]
-        eingeklemmt; verletzt; geblutet; gestürzt; verschluckt; erstickt; allein; verbrannt; krank; fieber; weint; geschwollen; gestolpert; notaufnahme; gefährlich; hängen geblieben; geschnitten; gebrochen; bewusstlos; gefallen; fast; verloren; eingesperrt; vergessen; reagiert
+        begeistert; zufrieden; glücklich; happy; verliebt; überrascht; dankbar; hin und weg; beeindruckt; fan; froh; sprachlos
         [in.group.70]
-        geöffnet; gerissen; durch; gebrochen; gelöst; hängen; steckt; geht nicht; defekt; stecken; eingeklemmt; abgebrochen; umgekippt; nachgegeben
+        schlecht; übel; verkehrt; geärgert; enttäuscht; bereut; meckern; vergleich zu früher
         [in.group.71]
-        ausgefallen; abgebrochen; fallen aus
+        selten; lange nicht
         [in.group.72]
-        grün und blau; gebrochen; verbrannt; kaputt
+        geholfen; gerettet; gekümmert; zurückruft; zurückgerufen; zeit genommen; erklärt; gewartet
         [in.group.73]
-        mal; einmal; zweimal; dreimal; 2x; 3x; mehrmals; mehrfach; öfter; gestern; letzte woche; vor
+        euch; ich bei euch; eurem; eurer
         [in.group.74]
-        zweimal; dreimal; viermal; mehrfach; mehrmals; 2x; 3x; 4x; wiederholt; x mal; zigmal
+        wie; so wie
         [in.group.75]
-        erledigt; nochmal; nochmals; für die schnelle; fürs nachschauen; für die hilfe; für eure hilfe; für ihre hilfe; für deine hilfe; für die info; für die antwort; für die rückmeldung; euch; ihnen; dir; bescheid; fürs; schön; sehr
+        besser; so gut; schöner
         [in.group.76]
-        hat sich erledigt; problem gelöst; läuft wieder; geht wieder; klappt wieder; funktioniert wieder; hat geklappt; alles gut; passt jetzt; jetzt klappt; jetzt geht; ist angekommen; ist da; alles bestens
+        nicht schlecht; nicht verkehrt; kein fehler; mal was; echt was; ein traum; der hit; genial
         [in.group.77]
-        hat sich erledigt; problem gelöst; ticket zumachen; ticket schließen; könnt ihr schließen; keine antwort nötig; braucht nicht antworten; nur so; nur zur info; nur ein hinweis; wollt ich nur sagen; wollte ich nur sagen; ich lese hier nur; lese nur mit; kein stress; passt schon; alles gut; schon gut; nichts für ungut; haha; der war gut; eins zu null; schönen abend noch; schönes wochenende; schönen tag noch; bis bald; man sieht sich; tschüss; ciao; ciao ciao; liebe grüße
+        schön; toll; super; praktisch; gut; cool; hilfreich; sinnvoll; klasse; fein; nett; ideal; prima; eine idee; ne idee; ein vorschlag; mega; besser; kürzer; leichter; einfacher; überlegenswert; angebracht; wünschenswert; eine anregung; hilfreicher; gewesen
         [in.group.78]
-        nie; niemals; nicht; keinesfalls; garantiert nicht
+        wäre; wär; fände; wärs; wäre es
         [in.group.79]
-        posten; öffentlich machen; veröffentlichen; bewerten; publik machen; online stellen
+        :; für; von mir; dazu; an euch
         [in.group.80]
-        bewertung; rezension; stern; 1 stern; video; post; shitstorm; thread; sterne
+        von mir; an euch; :; für euch
         [in.group.81]
-        morgen; nächste; heute abend; demnächst; bald; dann; kommt; folgt; wird
+        :; an euch; fürs; für
         [in.group.82]
-        ganz; alle; die ganze; jeder; jede
+        doch; bitte; mal; einfach; lieber; vielleicht; endlich; gern; auch; doch bitte; doch einfach; euch doch
         [in.group.83]
-        alle; jeder; die ganze; internet; welt; netz
+        nicht; vielleicht; mal; auch; bitte nicht; eventuell; da; die; den; das; eine*
         [in.group.84]
-        online; öffentlich; gepostet; veröffentlicht; im netz; im forum; auf google; auf facebook; bei google; auf trustpilot
+        von euch; eine*; mehr; dass; für; ein
         [in.group.85]
-        einen; 1; nur einen
+        noch; nur noch; eigentlich; mir; uns
         [in.group.86]
-        gegeben; vergeben; von mir; kassiert; dagelassen
+        wieder; mehr; auch; künftig; in zukunft
         [in.group.87]
-        gepostet; öffentlich gemacht; online gestellt; publik gemacht; bewertet; rezensiert; getwittert; ins netz gestellt
+        einführen; anbieten; ins sortiment; machen; bringen; reinnehmen; aufnehmen; überdacht; einbauen; reinmachen
         [in.group.88]
-        gelesen; stand; abo; lesen; abbestellen; zustellung; zusteller; kam nicht; nicht im
+        ins sortiment; einführen; reinmachen; rein
         [in.group.89]
-        bei; beim; bei der; jemanden bei; wen bei; wen beim
+        ins sortiment; anbieten; als; in größe; davon
         [in.group.90]
-        angerufen; geschrieben; gemailt; informiert; kontaktiert; geschickt; eingeschaltet; gemeldet; gegeben; gesprochen; gefilmt; interviewt; da; hier; weitergeleitet; zugesagt; bescheid; recherchiert; vor ort; bei uns; berichtet; dran; aufgegriffen
+        versagt; blockiert; geht nicht; defekt; kaputt; ausgefallen
         [in.group.91]
-        angerufen; gemailt; informiert; kontaktiert; geschickt; eingeschaltet; gegeben; gefilmt; interviewt; weitergeleitet; zugesagt; bescheid; recherchiert; aufgegriffen; berichtet; dran; gemeldet; geschrieben; war schon; war bereits; war gestern; war da
+        eingeklemmt; verletzt; geblutet; gestürzt; verschluckt; erstickt; allein; verbrannt; krank; fieber; weint; geschwollen; gestolpert; notaufnahme; gefährlich; hängen geblieben; geschnitten; gebrochen; bewusstlos; gefallen; fast; verloren; eingesperrt; vergessen; reagiert
         [in.group.92]
-        angerufen; gemailt; informiert; kontaktiert; geschickt; eingeschaltet; gegeben; gefilmt; interviewt; geschrieben; gesprochen; gemeldet; dran; da; vor ort; raus
+        geöffnet; gerissen; durch; gebrochen; gelöst; hängen; steckt; geht nicht; defekt; stecken; eingeklemmt; abgebrochen; umgekippt; nachgegeben
         [in.group.93]
-        schon; bereits; gestern; da; dran; bescheid; inzwischen; geantwortet; interesse; bei uns; heute
+        ausgefallen; abgebrochen; fallen aus
         [in.group.94]
-        ist; arbeitet als
+        grün und blau; gebrochen; verbrannt; kaputt
         [in.group.95]
-        des tages; war; ist; schmeck*; auf der karte; bestellt
+        mal; einmal; zweimal; dreimal; 2x; 3x; mehrmals; mehrfach; öfter; gestern; letzte woche; vor
         [in.group.96]
-        aufgeben; aus der; im; in der; auf; euer*; schalten; stand; zeigt
+        zweimal; dreimal; viermal; mehrfach; mehrmals; 2x; 3x; 4x; wiederholt; x mal; zigmal
         [in.group.97]
-        vor; fürs; für das; ein fall für
+        erledigt; nochmal; nochmals; für die schnelle; fürs nachschauen; für die hilfe; für eure hilfe; für ihre hilfe; für deine hilfe; für die info; für die antwort; für die rückmeldung; euch; ihnen; dir; bescheid; fürs; schön; sehr
         [in.group.98]
-        eingeschaltet; beauftragt; eingereicht; übergeben; erstattet; gestellt; gegangen; raus; verklagt; gesprochen; informiert; eingeleitet; genommen; abgegeben; bei meiner anwältin; bei meinem anwalt; beim anwalt; bei der anwältin; bei der kanzlei; beim gericht; anhängig; kontaktiert; geschrieben; angezeigt; gewonnen
+        hat sich erledigt; problem gelöst; läuft wieder; geht wieder; klappt wieder; funktioniert wieder; hat geklappt; alles gut; passt jetzt; jetzt klappt; jetzt geht; ist angekommen; ist da; alles bestens
         [in.group.99]
-        eingeschaltet; beauftragt; eingereicht; übergeben; erstattet; gestellt; raus; informiert; eingeleitet; kontaktiert; bescheid; anhängig; läuft; hat; schreibt euch gerade; übernommen; gegangen
+        hat sich erledigt; problem gelöst; ticket zumachen; ticket schließen; könnt ihr schließen; keine antwort nötig; braucht nicht antworten; nur so; nur zur info; nur ein hinweis; wollt ich nur sagen; wollte ich nur sagen; ich lese hier nur; lese nur mit; kein stress; passt schon; alles gut; schon gut; nichts für ungut; haha; der war gut; eins zu null; schönen abend noch; schönes wochenende; schönen tag noch; bis bald; man sieht sich; tschüss; ciao; ciao ciao; liebe grüße
         [in.group.100]
-        der; des; meiner; meines; unserer; vom; von meinem; von meiner
+        nie; niemals; nicht; keinesfalls; garantiert nicht
         [in.group.101]
-        einschalten; schalte ich; melden; melde; informieren; wenden; einzuschalten; anrufen; schreiben; freuen; freut; interessieren; interessiert; beschweren; vorlegen; einreichen; gemeldet werden; kontaktieren; prüfen; als nächstes; schalt ich; bekommt; kriegt; erfährt; hören; erfahren
+        alle; jeder; meine; die ganze
         [in.group.102]
-        nächster schritt; als nächstes; dann; sonst; notfalls; letzter ausweg
+        mal sehen; mal schauen; mal gucken; schauen wir mal; sehen wir mal; bin gespannt; gespannt
         [in.group.103]
-        zurückbuchen; rückbuchen; zurückholen; rückbuchung; rücklastschrift; chargeback; käuferschutz; käuferschutzfall; lastschrift; kreditkartenfirma; kartenfirma; dispute; kreditkarte zurück; bank zurück; bank holen; paypal fall; paypal
+        posten; öffentlich machen; veröffentlichen; bewerten; publik machen; online stellen
         [in.group.104]
-        zurück; wieder; über die bank; käuferschutz; paypal; bank; kreditkarte
+        bewertung; rezension; stern; 1 stern; video; post; shitstorm; thread; sterne
         [in.group.105]
-        zurückbuchen; zurückgehen; lass ich; lasse ich; geht zurück; zurückholen; platzen; hol ich; hole ich; wieder bei mir; per lastschrift zurück; holt sich; hole ich mir
+        morgen; nächste; heute abend; demnächst; bald; dann; kommt; folgt; wird
         [in.group.106]
-        acht wochen; 8 wochen
+        ganz; alle; die ganze; jeder; jede
         [in.group.107]
-        zurückgebucht; rückgebucht; zurückgeholt; wiedergeholt; zurückgegeben; veranlasst; eröffnet; beantragt; gestartet; eingeleitet; zurückgezogen; widersprochen; storniert; eingereicht; zurückgehen lassen; zurückbuchen lassen; gemeldet
+        alle; jeder; die ganze; internet; welt; netz
         [in.group.108]
-        käuferschutzfall; käuferschutz; rückbuchung; rücklastschrift; chargeback; paypal fall; dispute; lastschrift
+        online; öffentlich; gepostet; veröffentlicht; im netz; im forum; auf google; auf facebook; bei google; auf trustpilot
         [in.group.109]
-        kann; könnt; können; kannst; wie; ab wann; wo; ist; bis wann
+        einen; 1; nur einen
         [in.group.110]
-        kündigungsfrist; kündigen der; ratgeber; frist
+        gegeben; vergeben; von mir; kassiert; dagelassen
         [in.group.111]
-        kündigen; kündigung; beenden; schließen; auflösen; zu kündigen; stornieren; auslaufen; raus; löschen; abmelden; austreten; loswerden; aussteigen; zurücktreten; abbestellen
+        gepostet; öffentlich gemacht; online gestellt; publik gemacht; bewertet; rezensiert; getwittert; ins netz gestellt
         [in.group.112]
-        kommt; folgt; geht; schicke; schick; schreib; schreibe; gebrauch; unterwegs; reiche; ausgefüllt; liegt schon bereit; liegt bereit; vorbereitet; fertig; bekommt; kriegt; dran; ist die folge; raus
+        gelesen; stand; abo; lesen; abbestellen; zustellung; zusteller; kam nicht; nicht im
         [in.group.113]
-        vom; von meinem; mein; das; gebrauch
+        mal sehen; mal schauen; mal gucken; bin gespannt; gespannt
         [in.group.114]
-        auslaufen; läuft aus; nicht verlängern; nicht verlängert; verlängere ich nicht; bin ich raus; ist dann vorbei; los
+        bei; beim; bei der; jemanden bei; wen bei; wen beim
         [in.group.115]
-        war's; wars; war es
+        angerufen; geschrieben; gemailt; informiert; kontaktiert; geschickt; eingeschaltet; gemeldet; gegeben; gesprochen; gefilmt; interviewt; da; hier; weitergeleitet; zugesagt; bescheid; recherchiert; vor ort; bei uns; berichtet; dran; aufgegriffen
         [in.group.116]
-        aus dem; aus meinem
+        angerufen; gemailt; informiert; kontaktiert; geschickt; eingeschaltet; gegeben; gefilmt; interviewt; weitergeleitet; zugesagt; bescheid; recherchiert; aufgegriffen; berichtet; dran; gemeldet; geschrieben; war schon; war bereits; war gestern; war da
         [in.group.117]
-        raus aus; weg von
+        angerufen; gemailt; informiert; kontaktiert; geschickt; eingeschaltet; gegeben; gefilmt; interviewt; geschrieben; gesprochen; gemeldet; dran; da; vor ort; raus
         [in.group.118]
-        ist raus; raus; beendet; gelöscht; gekündigt; geschlossen; abgeschickt; ist geschrieben; ist unterwegs
+        schon; bereits; gestern; da; dran; bescheid; inzwischen; geantwortet; interesse; bei uns; heute
         [in.group.119]
-        raus; unterwegs; abgeschickt; in der post; per einschreiben; eingereicht; im briefkasten
+        ist; arbeitet als
         [in.group.120]
-        kein; keine; nicht mehr
+        des tages; war; ist; schmeck*; auf der karte; bestellt
         [in.group.121]
-        wechseln; wechsle; gehen; kaufen; bestellen; buchen; holen; suchen; hin; umsehen; umschauen; umzusehen; umzuschauen; gehe; freut sich; freuen
+        aufgeben; aus der; im; in der; auf; euer*; schalten; stand; zeigt
         [in.group.122]
-        bei euch; mit euch; zu euch; bei ihnen; hierher; hier
+        vor; fürs; für das; ein fall für
         [in.group.123]
-        bei euch; mit euch; bei ihnen; hier
+        eingeschaltet; beauftragt; eingereicht; übergeben; erstattet; gestellt; gegangen; raus; verklagt; gesprochen; informiert; eingeleitet; genommen; abgegeben; bei meiner anwältin; bei meinem anwalt; beim anwalt; bei der anwältin; bei der kanzlei; beim gericht; anhängig; kontaktiert; geschrieben; angezeigt; gewonnen
         [in.group.124]
-        wechseln; wechsle; gewechselt werden
+        eingeschaltet; beauftragt; eingereicht; übergeben; erstattet; gestellt; raus; informiert; eingeleitet; kontaktiert; bescheid; anhängig; läuft; hat; schreibt euch gerade; übernommen; gegangen
         [in.group.125]
-        die einzigen; der einzige
+        der; des; meiner; meines; unserer; vom; von meinem; von meiner
         [in.group.126]
-        beim; bei der; bei; beim neuen; bei einem; bei einer
+        einschalten; schalte ich; melden; melde; informieren; wenden; einzuschalten; anrufen; schreiben; freuen; freut; interessieren; interessiert; beschweren; vorlegen; einreichen; gemeldet werden; kontaktieren; prüfen; als nächstes; schalt ich; bekommt; kriegt; erfährt; hören; erfahren
         [in.group.127]
-        geht auf uns; aufs haus; gratis; kostenlos; rabatt; geschenkt; spendieren; umsonst
+        nächster schritt; als nächstes; dann; sonst; notfalls; letzter ausweg
         [in.group.128]
-        zuerst; vorab; früher; eher; exklusiv; vor allen; als erste; als erstes; vorher; voraus; vorkaufsrecht; vorverkauf; einen tag; vorzeitig; frühzeitig; schon vorher; bevor; als allererste; stunde früher
+        zurückbuchen; rückbuchen; zurückholen; rückbuchung; rücklastschrift; chargeback; käuferschutz; käuferschutzfall; lastschrift; kreditkartenfirma; kartenfirma; dispute; kreditkarte zurück; bank zurück; bank holen; paypal fall; paypal
         [in.group.129]
-        zuerst; vorab; früher; eher; exklusiv; vor allen; als erste; als erstes; vorkaufsrecht; vorverkauf; vorzeitig; als allererste
+        zurück; wieder; über die bank; käuferschutz; paypal; bank; kreditkarte
         [in.group.130]
-        zuerst; vorab; früher; eher; exklusiv; als erstes; als erste; vor allen; immer einen tag; immer zuerst
+        zurückbuchen; zurückgehen; lass ich; lasse ich; geht zurück; zurückholen; platzen; hol ich; hole ich; wieder bei mir; per lastschrift zurück; holt sich; hole ich mir
         [in.group.131]
-        zuerst; vorab; früher; eher; exklusiv; als erste; als erstes; als allererste
+        acht wochen; 8 wochen
         [in.group.132]
-        beantworten; antworten; lesen; liken; kommentieren; teilen; reposten; folgen; bekommt ..3 antwort
+        zurückgebucht; rückgebucht; zurückgeholt; wiedergeholt; zurückgegeben; veranlasst; eröffnet; beantragt; gestartet; eingeleitet; zurückgezogen; widersprochen; storniert; eingereicht; zurückgehen lassen; zurückbuchen lassen; gemeldet
         [in.group.133]
-        in der; in unserer
+        käuferschutzfall; käuferschutz; rückbuchung; rücklastschrift; chargeback; paypal fall; dispute; lastschrift
         [in.group.134]
-        bei ihnen; bei dir; bei euch; da; im kasten; im briefkasten; vor der tür
+        kann; könnt; können; kannst; wie; ab wann; wo; ist; bis wann
+        [in.group.135]
+        kündigungsfrist; kündigen der; ratgeber; frist
+        [in.group.136]
+        war's; wars; war es
+        [in.group.137]
+        mich; uns; uns beide
+        [in.group.138]
+        kündigen; kündigung; beenden; schließen; auflösen; zu kündigen; stornieren; auslaufen; raus; löschen; abmelden; austreten; loswerden; aussteigen; zurücktreten; abbestellen
+        [in.group.139]
+        kommt; folgt; geht; schicke; schick; schreib; schreibe; gebrauch; unterwegs; reiche; ausgefüllt; liegt schon bereit; liegt bereit; vorbereitet; fertig; bekommt; kriegt; dran; ist die folge; raus
+        [in.group.140]
+        vom; von meinem; mein; das; gebrauch
+        [in.group.141]
+        auslaufen; läuft aus; nicht verlängern; nicht verlängert; verlängere ich nicht; bin ich raus; ist dann vorbei; los
+        [in.group.142]
+        aus dem; aus meinem
+        [in.group.143]
+        raus aus; weg von
+        [in.group.144]
+        ist raus; raus; beendet; gelöscht; gekündigt; geschlossen; abgeschickt; ist geschrieben; ist unterwegs
+        [in.group.145]
+        raus; unterwegs; abgeschickt; in der post; per einschreiben; eingereicht; im briefkasten
+        [in.group.146]
+        kein; keine; nicht mehr
+        [in.group.147]
+        wechseln; wechsle; gehen; kaufen; bestellen; buchen; holen; suchen; hin; umsehen; umschauen; umzusehen; umzuschauen; gehe; freut sich; freuen
+        [in.group.148]
+        bei euch; mit euch; zu euch; bei ihnen; hierher; hier
+        [in.group.149]
+        bei euch; mit euch; bei ihnen; hier
+        [in.group.150]
+        wechseln; wechsle; gewechselt werden
+        [in.group.151]
+        die einzigen; der einzige
+        [in.group.152]
+        beim; bei der; bei; beim neuen; bei einem; bei einer
+        [in.group.153]
+        geht auf uns; aufs haus; gratis; kostenlos; rabatt; geschenkt; spendieren; umsonst
+        [in.group.154]
+        zuerst; vorab; früher; eher; exklusiv; vor allen; als erste; als erstes; vorher; voraus; vorkaufsrecht; vorverkauf; einen tag; vorzeitig; frühzeitig; schon vorher; bevor; als allererste; stunde früher; tage vor; tag vor; stunden vor; woche vor
+        [in.group.155]
+        zuerst; vorab; früher; eher; exklusiv; vor allen; als erste; als erstes; vorkaufsrecht; vorverkauf; vorzeitig; als allererste
+        [in.group.156]
+        zuerst; vorab; früher; eher; exklusiv; als erstes; als erste; vor allen; immer einen tag; immer zuerst
+        [in.group.157]
+        zuerst; vorab; früher; eher; exklusiv; als erste; als erstes; als allererste
+        [in.group.158]
+        beantworten; antworten; lesen; liken; kommentieren; teilen; reposten; folgen; bekommt ..3 antwort
+        [in.group.159]
+        in der; in unserer
+        [in.group.160]
+        bei ihnen; bei dir; bei euch; da; im kasten; kasten; briefkasten; vor der tür; paketbox; filiale
         """#
     )
 }

@@ -760,8 +760,9 @@ extension LanguagePack {
         was|etwas kann|können ich|wir für? sie|dich|euch noch? tun
 
         [act.wish]
-        schönen|schöne|schönes|guten|tollen|angenehmen|erholsamen|sonnigen|entspannten|feinen|einen|gute|gutes|frohe|frohes ..2 tag|abend|wochenende|woche|feierabend|nacht|urlaub|reise|fahrt|flug|sonntag|start|appetit|weihnachten|ostern|fest|rutsch|nachmittag|vormittag|aufenthalt|saison
-        wünsche|wünschen ..2 ihnen|dir|euch|wir|ich?; viel|viele|weiterhin spaß|freude|erfolg|glück|vergnügen|genuss|spass ; guten appetit; gute besserung; alles gute; alles liebe; bis bald; lass|lassen|lasst es|sie|dir|euch? ..4 @group.45; genieß*|genieße|genießen ..5; gute reise|fahrt|nacht; gutes gelingen; hals und beinbruch; toi toi toi
+        guten appetit|rutsch|flug|start|heimweg; einen guten tag; guten tag noch;
+        schönen|schöne|schönes|tollen|angenehmen|erholsamen|sonnigen|entspannten|feinen|einen|gute|gutes|frohe|frohes ..2 tag|abend|wochenende|woche|feierabend|nacht|urlaub|reise|fahrt|flug|sonntag|start|appetit|weihnachten|ostern|fest|rutsch|nachmittag|vormittag|aufenthalt|saison
+        wünsche|wünschen ..2 ihnen|dir|euch|wir|ich; viel|viele|weiterhin spaß|freude|erfolg|glück|vergnügen|genuss|spass ; guten appetit; gute besserung; alles gute; alles liebe; bis bald; lass|lassen|lasst es|sie|dir|euch? ..4 @group.45; genieß*|genieße|genießen ..5; gute reise|fahrt|nacht; gutes gelingen; hals und beinbruch; toi toi toi
 
         [act.cheer]
         juhu; yay; yeah; hurra; super; klasse; spitze; prima; wow; wahnsinn; mega; großartig; genial; hammer; jippie; bravo; top; perfekt; fantastisch; cool; das freut uns; freut mich; freut uns; wie schön; toll; herrlich; chapeau; jawoll; yes; woohoo; strike; hut ab; da strahlen wir; da geht uns das herz auf; wir freuen uns; feiern wir; ganz großes kino; lieben wir
@@ -781,7 +782,7 @@ extension LanguagePack {
         damit; wenn; falls; dass; weil; ob; sobald; bevor; ehe; bis; nachdem; da; als; obwohl; während; was; wie; wo; die; das; sofern; warum; wer; wen; welche; welches; solange; indem; denen; deren; sodass
 
         [COMMIT_V]
-        melde; melden; meld; prüfe; prüfen; prüf; überprüfe; überprüfen; checke; checken; kläre; klären; klär; abkläre; schaue; schauen; schau; gucke; gucken; guck; kümmere; kümmern; kümmer; kümmre; informiere; informieren; benachrichtige; benachrichtigen; verständige; verständigen; rufe; rufen; ruf; telefoniere; telefonieren; läute; läuten; schicke; schicken; schick; verschicke; verschicken; sende; senden; versende; versenden; liefere; liefern; bringe; bringen; bring; hole; holen; hol; tausche; tauschen; tausch; ersetze; ersetzen; ersetz; erstatte; erstatten; überweise; überweisen; buche; buchen; storniere; stornieren; zahle; zahlen; bezahle; bezahlen; übernehme; übernehmen; übernehm; repariere; reparieren; flicke; flicken; behebe; beheben; beseitige; beseitigen; korrigiere; korrigieren; berichtige; berichtigen; ändere; ändern; verbessere; verbessern; aktualisiere; aktualisieren; räume; räumen; reinige; reinigen; richte; richten; leite; leiten; bespreche; besprechen; spreche; sprechen; rede; reden; veranlasse; veranlassen; organisiere; organisieren; bestelle; bestellen; sorge; sorgen; verlängere; verlängern; schalte; schalten; suche; suchen; such; verfolge; verfolgen; untersuche; untersuchen; teste; testen; berichte; berichten; antworte; antworten; reserviere; reservieren; poste; posten; veröffentliche; veröffentlichen; ergänze; ergänzen; lösche; löschen; verrechne; verrechnen; schenke; schenken; spendiere; spendieren; kontaktiere; kontaktieren; reiche; reichen; kontrolliere; kontrollieren; hänge; hängen; montiere; montieren; streiche; streichen; beziehe; beziehen; gleiche; vergüte; vergüten; fahre; fahren; besuche; besuchen; plane; planen; werte; werten; hake; haken; hak; bessere; bessern; lege; legen; leg; packe; packen; pack; ermittle; ermitteln; recherchiere; recherchieren; analysiere; analysieren; drucke; drucken; backe; backen; koche; kochen; wechsle; wechseln; entferne; entfernen; installiere; installieren; spiele; spielen; schule; schulen; erinnere; erinnern; bestätige; bestätigen; vermerke; vermerken; befrage; befragen; konfrontiere; starte; starten; beginne; beginnen; öffne; öffnen; begleiche; begleichen; begleite; begleiten; bearbeite; bearbeiten; erledige; erledigen; regle; regeln; löse; lösen; verschiebe; verschieben; verlege; verlegen; verlose; verlosen; teile; teilen; mail; maile; mailen; funke; funken; montieren; tragen; trage; nachschaue; ziehe; ziehen; gewähre; gewähren; erlasse; erlassen; hefte; heften; zeige; zeigen; lese; lesen; erkundige; erkundigen; stocke; stocken; lasse; lassen; lass; entsorge; entsorgen; kommen; komme; bleiben; bleibe; bleib; reagiere; reagieren; verspreche; versprechen; garantiere; garantieren; füllen; fülle; besorge; besorgen; gravieren; graviere; nähe; nähen; sperre; sperren; entsperre; entsperren; verbinde; verbinden; übergebe; übergeben; treffe; treffen; vereinbare; vereinbaren; mahne; mahnen; beauftrage; beauftragen; eröffne; eröffnen; erhöhe; erhöhen; senke; senken; baue; bauen; bau; schneide; schneiden; koordiniere; koordinieren; priorisiere; priorisieren; fertige; fertigen; zeichne; zeichnen; adressiere; adressieren
+        klingle; klingel; klingeln; klopfe; melde; melden; meld; prüfe; prüfen; prüf; überprüfe; überprüfen; checke; checken; kläre; klären; klär; abkläre; schaue; schauen; schau; gucke; gucken; guck; kümmere; kümmern; kümmer; kümmre; informiere; informieren; benachrichtige; benachrichtigen; verständige; verständigen; rufe; rufen; ruf; telefoniere; telefonieren; läute; läuten; schicke; schicken; schick; verschicke; verschicken; sende; senden; versende; versenden; liefere; liefern; bringe; bringen; bring; hole; holen; hol; tausche; tauschen; tausch; ersetze; ersetzen; ersetz; erstatte; erstatten; überweise; überweisen; buche; buchen; storniere; stornieren; zahle; zahlen; bezahle; bezahlen; übernehme; übernehmen; übernehm; repariere; reparieren; flicke; flicken; behebe; beheben; beseitige; beseitigen; korrigiere; korrigieren; berichtige; berichtigen; ändere; ändern; verbessere; verbessern; aktualisiere; aktualisieren; räume; räumen; reinige; reinigen; richte; richten; leite; leiten; bespreche; besprechen; spreche; sprechen; rede; reden; veranlasse; veranlassen; organisiere; organisieren; bestelle; bestellen; sorge; sorgen; verlängere; verlängern; schalte; schalten; suche; suchen; such; verfolge; verfolgen; untersuche; untersuchen; teste; testen; berichte; berichten; antworte; antworten; reserviere; reservieren; poste; posten; veröffentliche; veröffentlichen; ergänze; ergänzen; lösche; löschen; verrechne; verrechnen; schenke; schenken; spendiere; spendieren; kontaktiere; kontaktieren; reiche; reichen; kontrolliere; kontrollieren; hänge; hängen; montiere; montieren; streiche; streichen; beziehe; beziehen; gleiche; vergüte; vergüten; fahre; fahren; besuche; besuchen; plane; planen; werte; werten; hake; haken; hak; bessere; bessern; lege; legen; leg; packe; packen; pack; ermittle; ermitteln; recherchiere; recherchieren; analysiere; analysieren; drucke; drucken; backe; backen; koche; kochen; wechsle; wechseln; entferne; entfernen; installiere; installieren; spiele; spielen; schule; schulen; erinnere; erinnern; bestätige; bestätigen; vermerke; vermerken; befrage; befragen; konfrontiere; starte; starten; beginne; beginnen; öffne; öffnen; begleiche; begleichen; begleite; begleiten; bearbeite; bearbeiten; erledige; erledigen; regle; regeln; löse; lösen; verschiebe; verschieben; verlege; verlegen; verlose; verlosen; teile; teilen; mail; maile; mailen; funke; funken; montieren; tragen; trage; nachschaue; ziehe; ziehen; gewähre; gewähren; erlasse; erlassen; hefte; heften; zeige; zeigen; lese; lesen; erkundige; erkundigen; stocke; stocken; lasse; lassen; lass; entsorge; entsorgen; kommen; komme; bleiben; bleibe; bleib; reagiere; reagieren; verspreche; versprechen; garantiere; garantieren; füllen; fülle; besorge; besorgen; gravieren; graviere; nähe; nähen; sperre; sperren; entsperre; entsperren; verbinde; verbinden; übergebe; übergeben; treffe; treffen; vereinbare; vereinbaren; mahne; mahnen; beauftrage; beauftragen; eröffne; eröffnen; erhöhe; erhöhen; senke; senken; baue; bauen; bau; schneide; schneiden; koordiniere; koordinieren; priorisiere; priorisieren; fertige; fertigen; zeichne; zeichnen; adressiere; adressieren
 
         [COMMIT_VP]
         gebe|geben|geb ..10 weiter|bescheid|rückmeldung|auftrag|zurück|durch|mit|frei|antwort|auskunft|nach|druck
@@ -842,6 +843,8 @@ extension LanguagePack {
         werde|werden|wird|wirst ..6!@CLAUSE nicht|keine|keinen|kein|nie|nichts !nur
 
         [act.commit]
+        @FUTURE_TIME ..3!@NEGATION @STAFF_V ..3!@NEGATION @STAFF / !@HABIT !@act.redirect !@YOU_IMP
+        @STAFF ..2!@NEGATION kommt|bringt|holt|repariert|ruft|prüft|tauscht|schaut|meldet|liefert|bespricht|untersucht|nimmt|richtet|stellt|baut ..4!@NEGATION @FUTURE_TIME / !@HABIT !@act.redirect !@RULE_COND
         !@SUBORD @IW @COMMIT_V / !@HABIT !@NEG_COMMIT !@RULE_COND !@IDLE_VERB
         @COMMIT_V @IW / !@HABIT !@NEG_COMMIT !@RULE_COND !@IDLE_VERB
         !@SUBORD @IW @COMMIT_V ..12 @FUTURE_TIME / !@NEG_COMMIT !@RULE_COND !@WEEKDAY_HABIT
@@ -867,7 +870,7 @@ extension LanguagePack {
         @GIVE3 ..9!@NEGATION @FUTURE_TIME / @GIVE_MARK !@PUBLIC_FACT !@RULE_COND !@PAST_DONE !@STATE_DONE !@HABIT !@YOU_IMP !@act.redirect !@IF_BY
         @STAFF ..5 @STAFF_V / !@YOU_IMP !@act.redirect @STAFF_MARK !@NEG_COMMIT !@HABIT !@PAST_DONE !@RULE_COND
         @STAFF_V ..4 @STAFF / !@YOU_IMP !@act.redirect @STAFF_MARK !@NEG_COMMIT !@HABIT !@PAST_DONE !@RULE_COND
-        @FUTURE_TIME ..3 @STAFF_V / !@YOU_IMP !@YOU_COND !@act.redirect !@YOU_COND !@NEG_COMMIT !@HABIT !@PAST_DONE !@PUBLIC_FACT !@RULE_COND !@YOU_SUBJ
+        @FUTURE_TIME ..3 @STAFF_V / @STAFF !@CAN_Q !@YOU_IMP !@YOU_COND !@act.redirect !@YOU_COND !@NEG_COMMIT !@HABIT !@PAST_DONE !@PUBLIC_FACT !@RULE_COND !@YOU_SUBJ
         wird|werden ..10 @DONE_PART / @FUTURE_TIME !@NEG_COMMIT !@HABIT !@RULE_COND !@PUBLIC_FACT
         wird|werden ..4 ihnen|dir|euch|sie|dich ..6 @DONE_PART / !@NEG_COMMIT !@HABIT !@RULE_COND
         wird|werden ..6 von|durch uns|mir|unser*|unserem|unserer ..6 @DONE_PART / !@NEG_COMMIT !@HABIT !@RULE_COND
@@ -935,6 +938,8 @@ extension LanguagePack {
         melden|kommen|rufen|holen|bringen|schauen|schicken|senden|geben|fragen|lesen|stehen|gehen sie; kannst|können|könnt|könnten|dürfen|darfst|musst|müssen|sollten|sollst du|sie|ihr; du|sie|ihr kannst|können|könnt|dürfen|darfst|musst|müssen|müsst; sie können
         [IF_BY]
         wenn|falls|sollte ..9 bis|spätestens
+        [CAN_Q]
+        können|kann|sollen|soll|dürfen|darf|könnten wir|ich
         [YOU_COND]
         melden|meld|melde|rufen|ruf|schreiben|schreib|sagen|sag|kommen|komm|fragen|frag ..6 wenn|falls|sollte
         rechnet|arbeitet|funktioniert korrekt
@@ -983,21 +988,33 @@ extension LanguagePack {
         + an unseren Kundendienst
 
         [act.redirect]
+        ist|sind|wäre|wären ..14 ansprechpartner|ansprechpartnerin|ansprechstelle|anlaufstelle|ansprechpartnerinnen / !@IW_MARK2
+        ansprechpartner|ansprechpartnerin|anlaufstelle|ansprechstelle ..5 ist|sind|wäre|finden|findest / !@IW_MARK2
+        gibt|gibts|haben|existiert|besteht ..3 es|wir? ..3 eigene|eigenes|eigenen|eigens|extra|separate|separates|spezielle|spezielles|gesonderte|zentrale ..3 @DESK
+        dafür|dazu|hierfür|hierzu|damit|für ..6 gibt|haben|steht|existiert|nutzen|nimm ..8 *formular|formular|*portal|*stelle|hotline
+        *formular|formular ..4 eingerichtet|bereitgestellt|hinterlegt|online|bereit|freigeschaltet|ausfüllen|auszufüllen
+        @group.58 ..8 @group.59 / !@IW_MARK2 !@OPEN_HERE
+        @group.60 dort|da|drüben ..2 kennen|wissen|helfen|beraten|schauen|sehen|haben|sind|können ; dort hilft|berät|kennt|weiß|schaut|sitzen|kümmert|nimmt|beantwortet @group.61 ..4 / !@IW_MARK2; @group.62 den profis|experten|fachleuten|zuständigen|spezialisten / !@IW_MARK2; wissen|weiß|kennt|kennen dort|die ..4 @group.63 ; mehr|besser|genauer ..2 weiß|wissen|helfen|beraten|sagen ..2 @DESK ; kann|können|könnte|könnten ..3 @DESK ..6 weiterhelfen|helfen|sagen|prüfen|klären|nachsehen|beantworten / !@NOT_REDIR
+        fragen|frage|anliegen|themen|fälle|anträge|auskünfte|termine|reklamationen|beschwerden|garantiefälle|anfragen|rückfragen ..6 laufen|läuft|gehen|geht|gehören|gehört|nehmen|nimmt|beantwortet|übernimmt|macht|landen ..6 über|an|zu|zum|zur|in|bei|beim|nur|@DESK|entgegen / !@IW_MARK2 !@ACK_SOFT
+        ruf|rufe|rufen|wähle|wählen|wähl|erreichbar|telefonisch ..6 <number>|<code> ..4 / !@DIRECT_ME !@act.instruct_cue
+        nimmt|nehmen|bearbeitet|bearbeiten|annimmt|macht|machen|entscheidet|entscheiden ..2 nur|ausschließlich|allein ..4 @DESK
+        registriere|registrieren|eröffne|eröffnen|erstelle|erstellen|öffne|reiche|lege|leg ..7 @group.64 / !@DIRECT_ME !@IW_MARK2
+        geht|läuft|möglich|klappt|funktioniert ..2 @group.65 ..2 über|via|per|telefonisch|schriftlich|im|bei|beim ..3 @DESK
         schreib|schreibe|schreiben|mail|maile|mailen|wende|wenden|schick|schicke|schicken|send|sende|senden|kontaktiere|kontaktieren|richte|richten ..7 <email> / !@DIRECT_ME
         <email> ..5 schreiben|wenden|mailen|schicken|senden|richten / !@DIRECT_ME
-        @group.58 ..3 über|per|via|mit|im ..3 *formular|kontaktformular|serviceformular|hotline|kundenportal|homepage|website
+        @group.66 ..3 über|per|via|mit|im ..3 *formular|kontaktformular|serviceformular|hotline|kundenportal|homepage|website
         über|per|via das|unser|unsere|die|den|ein|unseren ..2 *formular|kontaktformular|hotline|kundenportal|*portal / !@IW_MARK2
         solche|diese|derartige|alle|die|ihre|deine ..4 bearbeitet|beantwortet|klärt|betreut|entscheidet|prüft|übernimmt|regelt ..4 @DESK / !@IW_MARK2
-        kolleginnen|kollegen|kolleg*|team|experten|fachleute|mitarbeiter*|berater*|ansprechpartner* ..5 helfen|beraten|beantworten|sind|stehen|kennen|wissen|antworten ..8 @group.59 / !@IW_MARK2 !@act.private
-        damit|hier|da ..2 sind|bist sie|du ..4 @group.60
-        stell|stelle|stellen|poste|posten ..5 forum|community|hilfebereich|gruppe|portal|ticket|*formular ; hilft|bleibt ..3 @group.61 ..4 anruf|hotline|besuch|gang|weg|mail|schreiben ; nummer|kontakt|adresse|kontaktdaten|telefonnummer ..4 steht|stehen|findest|finden ..4 auf|in|im|unter|am
+        kolleginnen|kollegen|kolleg*|team|experten|fachleute|mitarbeiter*|berater*|ansprechpartner* ..5 helfen|beraten|beantworten|sind|stehen|kennen|wissen|antworten ..8 @group.67 / !@IW_MARK2 !@act.private
+        damit|hier|da ..2 sind|bist sie|du ..4 @group.68
+        stell|stelle|stellen|poste|posten ..5 forum|community|hilfebereich|gruppe|portal|ticket|*formular ; hilft|bleibt ..3 @group.69 ..4 anruf|hotline|besuch|gang|weg|mail|schreiben ; nummer|kontakt|adresse|kontaktdaten|telefonnummer ..4 steht|stehen|findest|finden ..4 auf|in|im|unter|am
         ist|sind|wäre ..3 sache|aufgabe|angelegenheit|thema des|der|vom|von|für ..4 / !@act.admit
         gehört|gehören|fällt|fallen ..5 zum|zur|zu|in|an ..4 kollegen|bereich|abteilung|zuständigkeit|kolleginnen|partner|händler|hersteller|kundendienst / !@IW_MARK2
-        erreichst|erreichen du|sie ..7 @group.62 / !@DIRECT_ME
+        erreichst|erreichen du|sie ..7 @group.70 / !@DIRECT_ME
         @REF_V ..7 @DESK_REF / @YOU_MARK !@NOT_REDIR
         @DESK_REF ..7 @REF_V / @YOU_MARK !@NOT_REDIR
         wende|wenden dich|sich|sie ..8 an !mich|uns
-        wenden sie sich ..5 an; wende|wenden|wendest @group.63 ..5 dorthin|dahin|direkt
+        wenden sie sich ..5 an; wende|wenden|wendest @group.71 ..5 dorthin|dahin|direkt
         rufen|ruf|rufe|wählen|wähl|wähle ..7 hotline|servicenummer|nummer|kundennummer|zentrale|service / !@NOT_REDIR
         ruf|rufe|rufen|rufst|anrufen|anzurufen ..6 *hotline|hotline|servicenummer|zentrale|support / !@NOT_REDIR
         fülle|füll|füllen|nutze|nutzen|nutz|verwende|verwenden|ausfüllen ..7 *formular|formular
@@ -1009,22 +1026,22 @@ extension LanguagePack {
         dafür|hierfür|für|da|zu|bei|um|damit ..12 zuständig|verantwortlich|gefragt / !@WE_CARE
         zuständig ..3 ist|sind|dafür|hierfür / !@WE_CARE
         nicht|kein* ..2 zuständig; liegt|fällt ..3 nicht ..3 zuständigkeit|bereich|händen|aufgabenbereich
-        machen|bearbeiten|klären|vergeben|lösen|beantworten|regeln|betreuen|behandeln|können|dürfen wir ..4 @group.64 ..2 @group.65
-        @group.64 ..4 können|kann|dürfen|geht|geben|machen|bearbeiten ..3 wir|leider|ich ..3 nicht|nichts|keine|leider|wenig
+        machen|bearbeiten|klären|vergeben|lösen|beantworten|regeln|betreuen|behandeln|können|dürfen wir ..4 @group.72 ..2 @group.73
+        @group.72 ..4 können|kann|dürfen|geht|geben|machen|bearbeiten ..3 wir|leider|ich ..3 nicht|nichts|keine|leider|wenig
         dafür|hierfür|da|dazu|für ..6 ist|sind ..4 @DESK ..2 da|gern|gerne|besetzt
         @DESK ..4 hilft|helfen|weiterhelfen|informiert|informieren|berät|beraten|beantwortet|beantworten|auskunft|erklärt|weiterhilft|bereit|besetzt|erreichbar|ansprechpartner|ansprechbar / !@NOT_REDIR
         hilft|helfen|informiert|informieren|berät|beraten|beantwortet|beantworten|klärt|klären|weiß|wissen|entscheidet|regelt|macht|erteilt|erteilen ..4 gern|gerne|ausschließlich|nur|allein? ..2 der|die|das|unser|unsere|ihr|ihre|dein|deine|unseren ..3 @DESK / !@NOT_REDIR
         hält|halten|steht|stehen ..8 @DESK ..10 bereit|verfügung
-        steht|stehen|stünde ihnen|dir|euch ..9 @group.66
+        steht|stehen|stünde ihnen|dir|euch ..9 @group.74
         beim|im|bei|in|an|über ..4 @DESK ..4 beraten|erfragen|klären|anfordern|beantragen|melden|erfahren|erhältlich|nachfragen|einreichen|angefordert|beantragt|gestellt|eingereicht|gemeldet|aufgehoben|besser|möglich|nachzulesen|richtig / !@NOT_REDIR
-        ausschließlich|nur|allein ..3 @group.67
-        @group.68 ..8 @group.69
+        ausschließlich|nur|allein ..3 @group.75
+        @group.76 ..8 @group.77
         sind|ist ..8 an|beim|bei|über ..8 zu richten|einzureichen|stellen|beantragen|adressieren|melden
-        @group.70 ..3 aufgehoben; bessere|richtige|passende|erste|zuständige|richtigen|zuständigen adresse|anlaufstelle|ansprechpartner|ansprechpartnerin|stelle|abteilung|ansprechstelle|kontakt
+        @group.78 ..3 aufgehoben; bessere|richtige|passende|erste|zuständige|richtigen|zuständigen adresse|anlaufstelle|ansprechpartner|ansprechpartnerin|stelle|abteilung|ansprechstelle|kontakt
         lass|lässt|lassen ..6 beraten; frag|frage|fragst|fragen ..7 nach / @DESK !@IW_ASK
-        frag|frage|fragst|fragen ..3 @group.71 ..7 nach|hersteller|händler|rezeption|schalter|kollegen|nachbarn|filiale / !@IW_ASK
-        @group.72 ..1 dort ..3 melden|nachfragen|fragen|anrufen|vorsprechen|nachhaken|anfragen
-        dort ..4 @group.73 / !@IW_ASK
+        frag|frage|fragst|fragen ..3 @group.79 ..7 nach|hersteller|händler|rezeption|schalter|kollegen|nachbarn|filiale / !@IW_ASK
+        @group.80 ..1 dort ..3 melden|nachfragen|fragen|anrufen|vorsprechen|nachhaken|anfragen
+        dort ..4 @group.81 / !@IW_ASK
         menüpunkt|rubrik|bereich|reiter ..2 kontakt|hilfe|service|faq; unter kontakt
         die|der nummer ..3 steht|findest|finden ..6 / !@act.instruct_cue
         kontaktaufnahme|schriftform|postweg|dienstweg|rechtsweg|beschwerdeweg|antragsweg / !@IW_ASK
@@ -1041,6 +1058,10 @@ extension LanguagePack {
         - Schreiben Sie mir eine private Nachricht.
         - Sie können sich auch an die Verbraucherschlichtung wenden.
 
+        [OPEN_HERE]
+        wir; bad; laden; sauna; museum; geöffnet; offen
+        [ACK_SOFT]
+        weiter; intern; team
         [DIRECT_ME]
         mir; mich; z. hd
         [IW_MARK2]
@@ -1060,27 +1081,28 @@ extension LanguagePack {
         nachricht*; anliegen*; hinweis*; anregung*; rückmeldung*; feedback*; kommentar*; anmerkung*; beschwerde*; eingabe*; kritik*; schreiben; mail*; zeilen; anfrage*; meldung*; vorschlag*; vorschläge; idee*; lob; wunsch; wünsche; eindruck; eindrücke; worte; fall; vorgang; sache; das; es; dies; punkt; schilderung; bericht; beitrag; erfahrung*; bewertung*; reklamation*; kritikpunkt*; input; post; thema; frage; angelegenheit; ticket; einwand; einwände; verbesserungsvorschlag; impuls; beobachtung*
 
         [act.ack]
+        @ACK_NOUN ..3 uns|mich ..2 erreicht / !@ACK_REAL
         @ACK_NOUN ..8 erhalten|eingegangen|angekommen|registriert|notiert|vermerkt|aufgenommen|weitergegeben|weitergeleitet|erfasst|entgegengenommen|dokumentiert|abgelegt|gelandet|eingereicht|verzeichnet|zugegangen|vor|gespeichert|platziert|gesammelt|geprüft|bearbeitet|gesichtet|berücksichtigt|ausgewertet|besprochen|eingeflossen|da|adressiert / !@ACK_REAL
-        bestätigen|bestätige ..5 erhalt|eingang; eingang ..4 bestätigt; ist|sind|liegt|liegen ..3 @group.74 / @ACK_NOUN
-        ist|sind bei uns @group.75 / !@ACK_REAL; gut aufgehoben; ^ ist|sind|wird|werden notiert|vermerkt|weitergegeben|weitergeleitet|angekommen|aufgenommen|ausgerichtet|geprüft|gemerkt
+        bestätigen|bestätige ..5 erhalt|eingang; eingang ..4 bestätigt; ist|sind|liegt|liegen ..3 @group.82 / @ACK_NOUN
+        ist|sind bei uns @group.83 / !@ACK_REAL; gut aufgehoben; ^ ist|sind|wird|werden notiert|vermerkt|weitergegeben|weitergeleitet|angekommen|aufgenommen|ausgerichtet|geprüft|gemerkt
         kümmern|kümmere wir|ich? uns|mich $ ; wir|ich kümmern|kümmere uns|mich / !@TIME_ANCHOR; haben|habe ..3 anliegen|meldung|fall|beschwerde|hinweis|kritik|nachricht|anfrage ..4 aufgenommen|erhalten|notiert|registriert|weitergeleitet|weitergegeben
-        in guten händen; an der richtigen stelle|adresse; in bearbeitung; in prüfung; wird|werden ..6 @group.76 / @ACK_NOUN !@TIME_ANCHOR
-        nehmen|nehme|nehm|nimmt ..9 @group.77 / @ACK_NOUN !@TIME_ANCHOR !@ACK_REAL
-        zur kenntnis genommen; wir haben verstanden; verstanden ,? danke; haben|hab|habe ..4 @group.78
-        fließt|fliessen|fließen|fliesst ..8 ein; einfließen; auf dem schirm; auf dem radar; im blick ; auf der agenda; auf der liste; auf unserer liste; auf die liste; behalten|behalte ..5 @group.79
-        geben|gebe|geb|leiten|leite|tragen|reichen|reiche|spielen ..12 @group.80 / !@TIME_ANCHOR !@ACK_REAL
-        @group.81 ..3 @group.82
-        lernen ..5 aus|daraus|dazu|davon; merken|merke wir|ich? uns|mir|es?; freuen|freue ..3 uns|mich ..3 @group.83? ..3 über ; wir freuen uns ,? wenn|dass
-        kümmern|kümmere|kümmert ..4 @group.84 / !@TIME_ANCHOR
-        schauen|schaue|sehen|sehe|gucken|ansehen|anschauen|anzuschauen ..3 wir|ich|uns|mir ..5 @group.85 ..3 an|genauer|ansehen? / !@TIME_ANCHOR
-        uns|mir ..4 @group.86 ..3 ansehen|anschauen|vornehmen / !@TIME_ANCHOR
-        prüfen|prüfe|überprüfen|besprechen|klären|sichten|bearbeiten|diskutieren|adressieren ..4 @group.87 ..3 @group.88? / !@TIME_ANCHOR
+        in guten händen; an der richtigen stelle|adresse; in bearbeitung; in prüfung; wird|werden ..6 @group.84 / @ACK_NOUN !@TIME_ANCHOR
+        nehmen|nehme|nehm|nimmt ..9 @group.85 / @ACK_NOUN !@TIME_ANCHOR !@ACK_REAL
+        zur kenntnis genommen; wir haben verstanden; verstanden ,? danke; haben|hab|habe ..4 @group.86
+        fließt|fliessen|fließen|fliesst ..8 ein; einfließen; auf dem schirm; auf dem radar; im blick ; auf der agenda; auf der liste; auf unserer liste; auf die liste; behalten|behalte ..5 @group.87
+        geben|gebe|geb|leiten|leite|tragen|reichen|reiche|spielen ..12 @group.88 / !@TIME_ANCHOR !@ACK_REAL
+        @group.89 ..3 @group.90
+        lernen ..5 aus|daraus|dazu|davon; merken|merke wir|ich? uns|mir|es?; freuen|freue ..3 uns|mich ..3 @group.91? ..3 über ; wir freuen uns ,? wenn|dass
+        kümmern|kümmere|kümmert ..4 @group.92 / !@TIME_ANCHOR
+        schauen|schaue|sehen|sehe|gucken|ansehen|anschauen|anzuschauen ..3 wir|ich|uns|mir ..5 @group.93 ..3 an|genauer|ansehen? / !@TIME_ANCHOR
+        uns|mir ..4 @group.94 ..3 ansehen|anschauen|vornehmen / !@TIME_ANCHOR
+        prüfen|prüfe|überprüfen|besprechen|klären|sichten|bearbeiten|diskutieren|adressieren ..4 @group.95 ..3 @group.96? / !@TIME_ANCHOR
         melden|melde ..2 wir|ich|uns|mich ..7 @VAGUE_TIME|wieder|dann|sobald|dazu / !@TIME_ANCHOR
-        ist|sind|wäre ..3 @group.89 / @ACK_NOUN
+        ist|sind|wäre ..3 @group.97 / @ACK_NOUN
         spornt|motiviert|bestärkt ..4 uns|an ; lesen wir ..2 gern|gerne|immer ; das lesen wir gern; wir wünschen ..3 weiterhin ; gibt ..3 noch ; wird|werden ..4 ausgerichtet|weitergesagt|freuen
         team|mannschaft|kolleg*|küche|crew ..4 freut|freuen / !@ACK_REAL
         da freut sich ..4; uns gibt es noch; wir sind dran; sind dran; dranbleiben; bleiben dran; bleiben am ball
-        @group.90 / !@TIME_ANCHOR
+        @group.98 / !@TIME_ANCHOR
         + Ihr Hinweis wurde an die Fachabteilung weitergeleitet.
         + Wir nehmen das gern mit.
         + Deine Anregung fließt in unsere Planung ein.
@@ -1114,12 +1136,12 @@ extension LanguagePack {
         ^ habe|haben|hab ..10 @DONE_PART / !@NEG_DONE !@act.ack !@act.private !@YOU_DONE
         ist|sind|wurde|wurden ..11 @DONE_PART / !@NEG_DONE !@act.ack !@DEF_ALL !@GENERIC_SUBJ
         bereits|schon|soeben|gerade eben|heute früh|inzwischen ..5 @DONE_PART / !@NEG_DONE !@act.ack !@DEF_ALL !@YOU_DONE
-        ist|sind|waren|war|steht|liegt|liegen ..9 @group.91 / !@NEGATION !@act.ack !@DEF_ALL !@ACK_NOUN2
-        wieder ..2 @group.93
+        ist|sind|waren|war|steht|liegt|liegen ..9 @group.99 / !@NEGATION !@act.ack !@DEF_ALL !@ACK_NOUN2
+        wieder ..2 @group.101
         läuft|laufen|geht|funktioniert|funktionieren|fährt|fahren|klappt|steht|hängt|leuchtet|tut ..7 wieder / !@NEGATION !@act.ack
         ging|gingen|kam|kamen|ist|sind ..8 raus|rausgegangen|abgegangen|losgegangen|losgefahren|abgeflogen|angekommen|eingetroffen|aufgetaucht / !@NEGATION !@ACK_NOUN2 !@act.ack
         lief|liefen|lag|lagen|blieb|hing|stand|standen|fehlte|fehlten|fiel|ging|gingen|kam|kamen|war ..8 @CAUSE_WORD / !@DEF_ALL !@act.ack
-        gehen|geht ..6 zurück ..5 @group.94 / !@NEGATION
+        gehen|geht ..6 zurück ..5 @group.102 / !@NEGATION
         jetzt|nun|seit|ab sofort|seitdem|inzwischen|mittlerweile ..5 lässt|läuft|geht|zeigt|steht|stehen|liegt|liegen|gilt|gelten|verträgt|fährt|hängt|arbeitet|prüft|prüfen|funktioniert / !@act.ack !@DEF_ALL !@act.regret
         + Ihre Gutschrift ist gebucht.
         + Wir haben das Regal heute umgebaut.
@@ -1149,10 +1171,10 @@ extension LanguagePack {
         sie|du|ihr|euch bekommen|bekommst|bekommt|erhalten|erhältst|kriegst|kriegen ..9 / !@NEG_OFFER !@PAST_GOT !@CONTACT_ONLY !@act.redirect !@act.ack !@CHEER_OR_JOKE
         sie|du|ihr können|kannst|könnt|dürfen|darfst|dürft ..14 @YOU_CAN / !@NEG_OFFER !@act.redirect !@DEF_ALL !@act.ask !@SORRY_NEG !@act.please
         können|kannst|könnt|dürfen|darfst|dürft sie|du|ihr ..14 @YOU_CAN / !@NEG_OFFER !@act.redirect !@DEF_ALL !@act.ask !@act.please
-        @group.95 / !@NEG_OFFER !@act.redirect !@DEF_ALL !@act.ask !@act.thank
+        @group.103 / !@NEG_OFFER !@act.redirect !@DEF_ALL !@act.ask !@act.thank
         gibt|gibts|gibt's|gibs ..9 / !@NEG_OFFER !@act.redirect !@DEF_ALL !@act.regret !@act.ack !@JOKEY !@IDLE_GIVE
-        liegt|liegen|steht|stehen|hängt|wartet|warten ..7 @group.96 / !@NEG_OFFER !@act.redirect !@act.ack !@DEF_ALL
-        @STAFF ist|sind ..6 @group.97 / @FUTURE_TIME
+        liegt|liegen|steht|stehen|hängt|wartet|warten ..7 @group.104 / !@NEG_OFFER !@act.redirect !@act.ack !@DEF_ALL
+        @STAFF ist|sind ..6 @group.105 / @FUTURE_TIME
         @STAFF ..6 kommt|kommen|bringt|holt|repariert|tauscht|hängt|ersetzt|liefert|baut|montiert|stellt|richtet|nimmt|sieht|prüft|liest|misst|reinigt|untersucht|steht / !@NEG_OFFER !@act.redirect !@HABIT !@act.regret !@DEF_ALL
         kommt|bringt|holt|repariert|tauscht|hängt|ersetzt|liefert|baut|montiert|steht ..4 @STAFF / !@NEG_OFFER !@act.redirect !@HABIT !@act.regret
         @FUTURE_TIME ..6 kommt|kommen|geht|gehen|liefern|laden|fliegt|fährt|ist|sind / @GIVE_MARK !@act.redirect !@act.ack !@act.regret !@PRIV_CALL
@@ -1175,7 +1197,7 @@ extension LanguagePack {
         [JOKEY]
         @CHEER_OR_JOKE; pflaster; gibt es ..3 schlimmeres; uns gibt es
         [IDLE_GIVE]
-        gibt ..3 @group.98 ; es gibt menschen|leute|kunden|venen|tage|immer|solche|dinge
+        gibt ..3 @group.106 ; es gibt menschen|leute|kunden|venen|tage|immer|solche|dinge
         [OFFER_INF]
         umtauschen; tauschen; erstatten; schicken; zuschicken; senden; ersetzen; reparieren; anbieten; stornieren; umbuchen; verlängern; gutschreiben; überweisen; austauschen; reservieren; zurücklegen; zurücknehmen; einlösen; freischalten; entsperren; löschen; ändern; nachliefern; liefern; bringen; abholen; vorziehen; verschieben; buchen; umstellen; eintragen; ausstellen; nachsenden; nachschicken; abziehen; einrichten; leihen; herausgeben; backen; nähen; kürzen; einstellen; vormerken; rückgängig; aktivieren; deaktivieren; kündigen; verrechnen; geben; machen; einbauen; bestellen; hinterlegen; empfehlen; helfen
         [YOU_CAN]
@@ -1186,7 +1208,7 @@ extension LanguagePack {
         [DU_INSTR]
         halt; halte; haltet; drück; drücke; drückt; öffne; öffnet; lad; lade; ladet; klick; klicke; klickt; tipp; tippe; tippt; geh; gehe; geht; wähl; wähle; wählt; starte; startet; zieh; ziehe; zieht; steck; stecke; steckt; schalt; schalte; dreh; drehe; dreht; stell; stelle; stellt; bring; bringe; bringt; zeig; zeige; zeigt; nimm; nehmt; benutz; benutze; benutzt; nutz; nutze; leg; lege; legt; setz; setze; kühl; kühle; wasch; wasche; trockne; reinige; lass; lasst; probier; probiere; versuch; versuche; prüf; prüfe; achte; achtet; lösch; lösche; installiere; installier; verbinde; trenn; trenne; entferne; schraub; wart; warte; wirf; werft; komm; kommt; steig; scann; scanne; entkalke; füll; fülle; gieß; trag; tausch; wechsle; such; behalt; behalte; storniere; park; heb; misch; verwende; aktualisiere; deaktiviere; aktiviere; mach; macht; plan; log; logg; scroll; klapp; klappt; schmeiß; iss; trink; stellt; iss; bügel; kontrolliere; achte; gib; schieb; roll
         [INF_INSTR]
-        hochladen; scannen; mitbringen; einsteigen; ausschalten; abschalten; einschalten; neustarten; tippen; antippen; anklicken; drücken; gedrückt halten; aushängen; aufhängen; herunterladen; runterladen; schleudern; abtrocknen; zurücksetzen; ausstecken; einstecken; umsteigen; auswählen; anhaken; aktivieren; deaktivieren; entkalken; abwischen; auswechseln; aktualisieren; deinstallieren; installieren; ausloggen; einloggen; abmelden; benutzen; abziehen; reinigen; einweichen; vorheizen; vorzeigen; abgeben; einwerfen; abholen; abschrauben; festziehen; aufladen; laden; durchspülen; lüften
+        hochladen; scannen; mitbringen; einsteigen; ausschalten; abschalten; einschalten; neustarten; tippen; antippen; anklicken; drücken; gedrückt halten; aushängen; aufhängen; herunterladen; runterladen; schleudern; abtrocknen; zurücksetzen; ausstecken; einstecken; umsteigen; auswählen; anhaken; aktivieren; deaktivieren; entkalken; abwischen; auswechseln; aktualisieren; deinstallieren; installieren; ausloggen; einloggen; abmelden; benutzen; abziehen; reinigen; einweichen; vorheizen; vorzeigen; abgeben; einwerfen; abholen; abschrauben; festziehen; aufladen; durchspülen; lüften
 
         [act.instruct]
         ^ @SIE_IMP sie ..6 / !@act.redirect !@act.private !@ASK_ONLY !@NO_INSTR
@@ -1202,7 +1224,7 @@ extension LanguagePack {
         stecker|strom|router|akku|sim|sattel|lenker|deckel|filter ..2 raus|ziehen|rein|runter|hoch|aus|an|ab
         rate|raten|empfehle|empfehlen ich|wir ..9 / !@act.redirect
         ich|wir rate|raten|empfehle|empfehlen ..9 / !@act.redirect
-        @group.99 ..6 @INF_INSTR|@YOU_CAN $ / !@act.redirect !@ASK_ONLY !@DEF_ALL !@act.private
+        @group.107 ..6 @INF_INSTR|@YOU_CAN $ / !@act.redirect !@ASK_ONLY !@DEF_ALL !@act.private
         auf|unter|in|im ..3 einstellungen|profil|menü|konto|abo|app|startseite|verlauf|warenkorb|datenschutz|sicherheit|optionen ..5 tippen|klicken|gehen|auswählen|öffnen|ändern|findest|finden|,
         + Halten Sie die Taste zehn Sekunden gedrückt.
         + Dreh das Ventil nach links.
@@ -1212,7 +1234,7 @@ extension LanguagePack {
         [I_SUBJ]
         ich; wir
         [NO_INSTR]
-        kommen|komm|schau|schauen|kommt ..5 wieder|vorbei|gut|bald; bleib|bleiben|lass|lassen|genieß ..3 @group.100 ; geduld; ruhe; beruhig*; abwarten; nehmen sie ..5 entschuldigung; nimm's; nimm ..3 übel; kommen sie gut; komm gut; macht nichts|nix|spaß|sinn|euch|uns|mich; geht uns|mir|nicht|gar|klar|leider|so|auf; kommt nicht|leider|vor|immer|auch; halten sie uns; geben sie uns|mir; gib uns|mir; lass|lassen|lasst @group.101; achtung; achten sie auf ihren ton; teilnahme; machen sie sich; mach dir; warten sie einfach? ab; stell dich; stellen sie sich; tragen sie es; geht klar; zeigt|zeigen|zeigst ..3 uns|dass; werfen sie ..3 vor|uns
+        kommen|komm|schau|schauen|kommt ..5 wieder|vorbei|gut|bald; bleib|bleiben|lass|lassen|genieß ..3 @group.108 ; geduld; ruhe; beruhig*; abwarten; nehmen sie ..5 entschuldigung; nimm's; nimm ..3 übel; kommen sie gut; komm gut; macht nichts|nix|spaß|sinn|euch|uns|mich; geht uns|mir|nicht|gar|klar|leider|so|auf; kommt nicht|leider|vor|immer|auch; halten sie uns; geben sie uns|mir; gib uns|mir; lass|lassen|lasst @group.109; achtung; achten sie auf ihren ton; teilnahme; machen sie sich; mach dir; warten sie einfach? ab; stell dich; stellen sie sich; tragen sie es; geht klar; zeigt|zeigen|zeigst ..3 uns|dass; werfen sie ..3 vor|uns
         [ASK_ONLY]
         @act.ask
 
@@ -1223,20 +1245,20 @@ extension LanguagePack {
         <number>; <time>; <date>; @MONEY; @WEEKDAY; @MONTH; ab; links; rechts; oben; unten; hinten; vorne; eingang; regal; kasse; ohne; nur; täglich; immer; montags; dienstags; mittwochs; donnerstags; freitags; samstags; sonntags; werktags; automatisch; derzeit; aktuell; zurzeit; inzwischen; seit; erst; wegen; weil; denn; deshalb; daher; darum; nämlich; damit; dadurch; dafür; aus; @TNUM
 
         [act.explain]
-        @FACT_V ..12 @FACT_MARK / !@NO_FACT !@act.regret !@act.ask !@act.thank !@act.private !@IS_Q !@IMP_START !@act.commit !@PRAISE_TALK
-        @FACT_MARK ..10 @FACT_V / !@NO_FACT !@act.regret !@act.ask !@act.thank !@act.private !@IS_Q !@IMP_START !@act.commit !@PRAISE_TALK
-        ^ ja|nein|jein|klar|jawohl|jep|jap|doch|jo|na klar|aber ja|logisch ,|!|.|: ..25 @FACT_V|@YOU_CAN|@INF_INSTR / !@NO_FACT !@act.ask !@act.regret
+        @FACT_V ..12 @FACT_MARK / !@NO_FACT !@act.regret !@act.ask !@act.thank !@act.private !@IS_Q !@IMP_START !@act.commit !@PRAISE_TALK // !@act.redirect !@act.ack !@DEF_ALL
+        @FACT_MARK ..10 @FACT_V / !@NO_FACT !@act.regret !@act.ask !@act.thank !@act.private !@IS_Q !@IMP_START !@act.commit !@PRAISE_TALK // !@act.redirect !@act.ack !@DEF_ALL
+        ^ ja|nein|jein|klar|jawohl|jep|jap|doch|jo|na klar|aber ja|logisch ,|!|.|: ..25 @FACT_V|@YOU_CAN|@INF_INSTR / !@NO_FACT !@act.ask !@act.regret // !@act.redirect !@act.ack !@DEF_ALL
         ^ ja|nein ,|. ..20 !@NEGATION / !@NO_FACT !@act.ask !@act.regret !@act.ack !@IS_Q !@IMP_START
         ^ ja|nein|klar|jep <word> ..10 / !@NO_FACT !@act.ask !@act.regret !@act.ack !@IS_Q !@IMP_START !@act.commit
-        ^ grundsätzlich|leider|derzeit|aktuell|momentan|selbstverständlich|natürlich @group.102 / !@act.regret !@act.ack !@act.redirect
+        ^ grundsätzlich|leider|derzeit|aktuell|momentan|selbstverständlich|natürlich @group.110 / !@act.regret !@act.ack !@act.redirect
         grund|ursache|hintergrund|auslöser ..4 war|ist|sind|waren|dafür|hierfür / !@NO_FACT
         liegt|lag ..2 daran|am|an / !@NO_FACT
-        ist|sind|war|waren ..8 @group.103 / !@NO_FACT !@act.ask !@IS_Q !@IMP_START !@PRAISE_TALK
+        ist|sind|war|waren ..8 @group.111 / !@NO_FACT !@act.ask !@IS_Q !@IMP_START !@PRAISE_TALK
         darf|dürfen|kann|können ..4 mit|rein|hinein|mitkommen|mitfahren|mitgenommen|nicht / !@NO_FACT !@act.ask !@act.regret !@IS_Q !@IMP_START !@NO_OFFER
-        @NUMBER|<number> !uhr ..3 euro|prozent|%|€|cm|kg|kilo|meter|m|gramm|grad|liter|minuten|stunden|tage|wochen|stück|kilometer|km|plätze|ml|watt / @FACT_V !@NO_FACT !@act.regret !@act.ask !@act.thank !@IS_Q !@IMP_START !@PRAISE_TALK !@act.commit
+        @NUMBER|<number> !uhr ..3 euro|prozent|%|€|cm|kg|kilo|meter|m|gramm|grad|liter|minuten|stunden|tage|wochen|stück|kilometer|km|plätze|ml|watt / @FACT_V !@NO_FACT !@act.regret !@act.ask !@act.thank !@IS_Q !@IMP_START !@PRAISE_TALK !@act.commit // !@act.redirect !@act.ack !@DEF_ALL
         von <number>|<time>|@WEEKDAY ..3 bis <number>|<time>|@WEEKDAY / !@act.ask !@NO_FACT
         @WEEKDAY_HABIT ..3 von|ab|bis|um|ist|sind|hat / !@act.ask !@NO_FACT
-        @FACT_V / !@NO_FACT !@act.regret !@act.ask !@act.thank !@act.private !@IS_Q !@IMP_START !@act.commit !@PRAISE_TALK !@BIG_FEEL !@ANY_EMOJI !@I_TALK
+        @FACT_V / !@NO_FACT !@act.regret !@act.ask !@act.thank !@act.private !@IS_Q !@IMP_START !@act.commit !@PRAISE_TALK !@BIG_FEEL !@ANY_EMOJI !@I_TALK // !@act.redirect !@act.ack !@DEF_ALL
         + Ja, das geht ohne Überweisung.
         + Der Dienstwagen ist heute liegen geblieben.
         + Sonntags von 8 bis 20 Uhr.
@@ -1251,13 +1273,13 @@ extension LanguagePack {
         [IMP_START]
         ^ kommen|kommt|schauen|bleiben|gehen|machen|halten|nehmen|haben sie; , @SIE_IMP sie; ^ @SIE_IMP sie
         [act.explain]
-        ^ @DET ..2 <capital> ..2 / !@FACT_BLOCK !@IS_Q !@IMP_START !@I_TALK
-        ^ bis|ab|von|nur|montags|samstags|sonntags|täglich|werktags|im|am|in|zwischen ..2 @TNUM / !@FACT_BLOCK !@IS_Q !@IMP_START
-        ^ @TNUM ..9 / !@FACT_BLOCK !@IS_Q !@IMP_START
-        ^ <capital> ..9 verfallen|gelten|gehen|kosten|dürfen|können|stehen|liegen|sind|haben|reichen|passen|fahren|öffnen|schließen|kommen|brauchen|enthalten|gibt|laufen / !@FACT_BLOCK !@IS_Q !@IMP_START !@I_TALK
-        der|die|das|im|in <capital> schon|ja|nein|leider|auch ,|nicht|. / !@FACT_BLOCK !@IS_Q
+        ^ @DET ..2 <capital> ..2 / !@FACT_BLOCK !@IS_Q !@IMP_START !@I_TALK // !@act.redirect !@act.ack !@DEF_ALL
+        ^ bis|ab|von|nur|montags|samstags|sonntags|täglich|werktags|im|am|in|zwischen ..2 @TNUM / !@FACT_BLOCK !@IS_Q !@IMP_START // !@act.redirect !@act.ack !@DEF_ALL
+        ^ @TNUM ..9 / !@FACT_BLOCK !@IS_Q !@IMP_START // !@act.redirect !@act.ack !@DEF_ALL
+        ^ <capital> ..9 verfallen|gelten|gehen|kosten|dürfen|können|stehen|liegen|sind|haben|reichen|passen|fahren|öffnen|schließen|kommen|brauchen|enthalten|gibt|laufen / !@FACT_BLOCK !@IS_Q !@IMP_START !@I_TALK // !@act.redirect !@act.ack !@DEF_ALL
+        der|die|das|im|in <capital> schon|ja|nein|leider|auch ,|nicht|. / !@FACT_BLOCK !@IS_Q // !@act.redirect !@act.ack !@DEF_ALL
         @ANY_INF ,|und|. fertig / !@act.redirect
-        ^ @group.104 ,? nein|ja|nicht|schon|klar ..9 / !@act.ack !@act.redirect !@act.regret !@IS_Q
+        ^ @group.112 ,? nein|ja|nicht|schon|klar ..9 / !@act.ack !@act.redirect !@act.regret !@IS_Q
         dort|da|hier|damit|dann|danach|davor|darin|darauf|dazu|dafür geht|gehts|klappt|klappts|funktioniert|reicht|passt|steht|stehen|liegt|liegen|gibt|kostet|gilt|fährt|findet|dauert / !@act.redirect !@DEF_ALL !@IS_Q !@CHEER_OR_JOKE
         [IS_Q]
         ?
@@ -1387,98 +1409,114 @@ extension LanguagePack {
         [group.57]
         kommst; holst; bringst; meldest; rufst; holen sie; kommen sie; bringen sie; melden sie; rufen sie
         [group.58]
-        am einfachsten; am besten; am schnellsten; bitte; einfach; gern; nur
+        telefonisch; unter der nummer; von montag bis; werktags; rund um die uhr
         [group.59]
-        weiter; gern; gerne; für sie da; für dich da; zur verfügung; erreichbar; aus; bescheid; bestens
+        da; erreichbar; besetzt; zu erreichen; für sie da; im dienst
         [group.60]
-        falsch; an der falschen; nicht richtig; bei uns falsch; an der falschen adresse
+        die leute; die kolleg*; die profis; die fachleute; die experten; die
         [group.61]
-        nur; leider nur; wohl nur
+        man; die; man sich; ihnen; dir; sich
         [group.62]
-        hotline; support; kundendienst; kundenservice; service; zentrale; kollegen; team; abteilung; *stelle; *abteilung; unter <number>
+        bei; landet; direkt bei
         [group.63]
-        dich; du dich; sie sich
+        besser; am besten; genau; mehr
         [group.64]
-        hier; an dieser stelle; auf diesem kanal; über social media; in den kommentaren; über diesen kanal
+        ticket; fall; supportanfrage; serviceportal; kundenportal; anfrage im; serviceticket; support ticket
         [group.65]
-        nicht; keine; leider; leider nicht; keinen; nichts
+        nur; ausschließlich; leider nur; allein
         [group.66]
-        zur verfügung; offen; bereit
+        am einfachsten; am besten; am schnellsten; bitte; einfach; gern; nur
         [group.67]
-        schriftlich; postalisch; telefonisch; brieflich; online; persönlich; vor ort; per post; per brief; per fax; per einschreiben; am schalter; über
+        weiter; gern; gerne; für sie da; für dich da; zur verfügung; erreichbar; aus; bescheid; bestens
         [group.68]
-        schriftlich; postalisch; telefonisch; brieflich; per post; per einschreiben
+        falsch; an der falschen; nicht richtig; bei uns falsch; an der falschen adresse
         [group.69]
-        zu richten; einzureichen; einreichen; möglich; erforderlich; stellen; einsenden; zu stellen; anzufordern; angefordert
+        nur; leider nur; wohl nur
         [group.70]
-        besser; am besten; richtig
+        hotline; support; kundendienst; kundenservice; service; zentrale; kollegen; team; abteilung; *stelle; *abteilung; unter <number>
         [group.71]
-        doch; dort; besser; am besten; einfach; lieber
+        dich; du dich; sie sich
         [group.72]
-        einfach; bitte; am besten
+        hier; an dieser stelle; auf diesem kanal; über social media; in den kommentaren; über diesen kanal
         [group.73]
-        im richtigen topf; richtig; weitergeholfen; geholfen; beantwortet; weiterhelfen
+        nicht; keine; leider; leider nicht; keinen; nichts
         [group.74]
-        bei uns; hier; in guten händen; an der richtigen stelle; auf dem tisch; in bearbeitung; in arbeit; in prüfung; im system
+        zur verfügung; offen; bereit
         [group.75]
-        angekommen; eingegangen; gelandet; notiert; vermerkt; aufgenommen; gut aufgehoben; platziert
+        schriftlich; postalisch; telefonisch; brieflich; online; persönlich; vor ort; per post; per brief; per fax; per einschreiben; am schalter; über
         [group.76]
-        geprüft; bearbeitet; weitergeleitet; weitergegeben; berücksichtigt; ausgewertet; gesichtet; aufgenommen; besprochen; zur kenntnis genommen; genommen; gesammelt; gesichert; untersucht; kenntnis; bewertet; beantwortet; evaluiert; einfließen; beobachtet; gelesen
+        schriftlich; postalisch; telefonisch; brieflich; per post; per einschreiben
         [group.77]
-        auf; mit; ernst; zur kenntnis; kenntnis; zu herzen; an; entgegen; anlass
+        zu richten; einzureichen; einreichen; möglich; erforderlich; stellen; einsenden; zu stellen; anzufordern; angefordert
         [group.78]
-        notiert; aufgeschrieben; vermerkt; zur kenntnis; auf dem schirm; auf dem radar; im blick; gehört; gelesen; verstanden
+        besser; am besten; richtig
         [group.79]
-        im auge; im hinterkopf; im blick; bei
+        doch; dort; besser; am besten; einfach; lieber
         [group.80]
-        weiter; intern weiter; zurück ans team
+        einfach; bitte; am besten
         [group.81]
-        arbeiten; arbeite; bemühen; bemühe; setzen alles
+        im richtigen topf; richtig; weitergeholfen; geholfen; beantwortet; weiterhelfen
         [group.82]
-        stets; ständig; fortlaufend; kontinuierlich; laufend; täglich; daran; an verbesserungen; mit hochdruck; hart; intensiv; immer; uns
+        bei uns; hier; in guten händen; an der richtigen stelle; auf dem tisch; in bearbeitung; in arbeit; in prüfung; im system
         [group.83]
-        immer; stets; jedes mal; jede; jedes; sehr; auf; riesig
+        angekommen; eingegangen; gelandet; notiert; vermerkt; aufgenommen; gut aufgehoben; platziert
         [group.84]
-        darum; drum; um ihr; um dein; um das; um die sache; um alles; um den fall
+        geprüft; bearbeitet; weitergeleitet; weitergegeben; berücksichtigt; ausgewertet; gesichtet; aufgenommen; besprochen; zur kenntnis genommen; genommen; gesammelt; gesichert; untersucht; kenntnis; bewertet; beantwortet; evaluiert; einfließen; beobachtet; gelesen
         [group.85]
-        das; es; die sache; den fall; ihr anliegen
+        auf; mit; ernst; zur kenntnis; kenntnis; zu herzen; an; entgegen; anlass
         [group.86]
-        den fall; die sache; das; ihr anliegen; dein anliegen
+        notiert; aufgeschrieben; vermerkt; zur kenntnis; auf dem schirm; auf dem radar; im blick; gehört; gelesen; verstanden
         [group.87]
-        das; es; ihr*; dein*; die sache; den fall; den sachverhalt; den vorgang; die angelegenheit
+        im auge; im hinterkopf; im blick; bei
         [group.88]
-        intern; gern; sorgfältig; genau; gründlich; so schnell; schnellstmöglich; zeitnah; umgehend; proaktiv; adressieren
+        weiter; intern weiter; zurück ans team
         [group.89]
-        wertvoll; hilfreich; wichtig; willkommen; gold wert
+        arbeiten; arbeite; bemühen; bemühe; setzen alles
         [group.90]
-        reihenfolge des eingangs; ordnungsgemäß; interne qualitätssicherung; qualitätssicherung; an die zuständige; an die entsprechende; fachabteilung
+        stets; ständig; fortlaufend; kontinuierlich; laufend; täglich; daran; an verbesserungen; mit hochdruck; hart; intensiv; immer; uns
         [group.91]
-        unterwegs; raus; zurück; auf dem weg; abholbereit; fertig; startklar; freigeschaltet; wieder da; wieder offen; wieder frei; wieder online; wieder auf; gebucht; bereit; gesperrt; gesichert; gültig; fest; verständigt
+        immer; stets; jedes mal; jede; jedes; sehr; auf; riesig
         [group.92]
-        deinem; ihrem
+        darum; drum; um ihr; um dein; um das; um die sache; um alles; um den fall
         [group.93]
-        offen; da; frei; online; lieferbar; verfügbar; in betrieb; auf lager; stabil; erreichbar; sauber; dicht; warm; hell; heil; ganz; vollständig; auf @group.92 konto
+        das; es; die sache; den fall; ihr anliegen
         [group.94]
-        konto; karte; an sie; an dich
+        den fall; die sache; das; ihr anliegen; dein anliegen
         [group.95]
-        kostenlos; gratis; umsonst; ohne aufpreis; auf unsere kosten; auf kulanz; versandkostenfrei; portofrei; gebührenfrei; kostenfrei; geschenkt; aufs haus; geht auf uns; geht auf unsere; ersatz; ersatzgerät; leihgerät
+        das; es; ihr*; dein*; die sache; den fall; den sachverhalt; den vorgang; die angelegenheit
         [group.96]
-        bereit; für sie; für dich; kasse; empfang; schalter; filiale; eingang; theke; abholung; regal; konto; shop; store; laden; postfach
+        intern; gern; sorgfältig; genau; gründlich; so schnell; schnellstmöglich; zeitnah; umgehend; proaktiv; adressieren
         [group.97]
-        bei ihnen; bei dir; vor ort; unterwegs; da; vor der tür
+        wertvoll; hilfreich; wichtig; willkommen; gold wert
         [group.98]
-        noch; nun mal; eben; immer; bestimmt; sicher; auch schöne
+        reihenfolge des eingangs; ordnungsgemäß; interne qualitätssicherung; qualitätssicherung; an die zuständige; an die entsprechende; fachabteilung
         [group.99]
-        am besten; lieber; einfach; erst; zuerst; vorher
+        unterwegs; raus; zurück; auf dem weg; abholbereit; fertig; startklar; freigeschaltet; wieder da; wieder offen; wieder frei; wieder online; wieder auf; gebucht; bereit; gesperrt; gesichert; gültig; fest; verständigt
         [group.100]
-        gesund; treu; schmecken; es sich
+        deinem; ihrem
         [group.101]
-        uns; mich; es; sie es
+        offen; da; frei; online; lieferbar; verfügbar; in betrieb; auf lager; stabil; erreichbar; sauber; dicht; warm; hell; heil; ganz; vollständig; auf @group.100 konto
         [group.102]
-        ja; nein; nicht; schon; geht; noch nicht
+        konto; karte; an sie; an dich
         [group.103]
-        liegen geblieben; liegengeblieben; ausgefallen; gestrichen; defekt; gerissen; abgelaufen; ausverkauft; vergriffen; gebrochen; erkrankt; eingefroren; überlastet; hängen geblieben; gestartet; umgestiegen; umgezogen; eingestellt; gesperrt; vorgesehen; vorhanden; erlaubt; verboten; kostenlos; inklusive; dabei; enthalten; möglich; gratis; geöffnet; willkommen; garantiert
+        kostenlos; gratis; umsonst; ohne aufpreis; auf unsere kosten; auf kulanz; versandkostenfrei; portofrei; gebührenfrei; kostenfrei; geschenkt; aufs haus; geht auf uns; geht auf unsere; ersatz; ersatzgerät; leihgerät
         [group.104]
+        bereit; für sie; für dich; kasse; empfang; schalter; filiale; eingang; theke; abholung; regal; konto; shop; store; laden; postfach
+        [group.105]
+        bei ihnen; bei dir; vor ort; unterwegs; da; vor der tür
+        [group.106]
+        noch; nun mal; eben; immer; bestimmt; sicher; auch schöne
+        [group.107]
+        am besten; lieber; einfach; erst; zuerst; vorher
+        [group.108]
+        gesund; treu; schmecken; es sich
+        [group.109]
+        uns; mich; es; sie es
+        [group.110]
+        ja; nein; nicht; schon; geht; noch nicht
+        [group.111]
+        liegen geblieben; liegengeblieben; ausgefallen; gestrichen; defekt; gerissen; abgelaufen; ausverkauft; vergriffen; gebrochen; erkrankt; eingefroren; überlastet; hängen geblieben; gestartet; umgestiegen; umgezogen; eingestellt; gesperrt; vorgesehen; vorhanden; erlaubt; verboten; kostenlos; inklusive; dabei; enthalten; möglich; gratis; geöffnet; willkommen; garantiert
+        [group.112]
         leider; sehr gern; gern; klar; ja; nein; doch
         """#
     )

@@ -15,13 +15,13 @@ extension LanguagePack {
         sie|du|ihr haben|hast|habt ..9 @tone.group.2 / !@WE_FAIL !@CUST_POS
         haben|hast|habt sie|du|ihr wohl|vermutlich|offenbar|anscheinend|wahrscheinlich|offensichtlich|schlicht|einfach|leider|sicher ..9 *t|*en
         vermutlich|wahrscheinlich|offenbar|anscheinend|offensichtlich|womöglich|sicherlich|bestimmt haben|hast|sind|bist sie|du|ihr
-        liegt|lag|liegts ..3 an|bei ihnen|dir|euch|ihrer|deiner|ihrem|deinem / !@WE_FAIL !@NEGATION
-        ihr|dein|euer|ihre|deine|eure ..2 @tone.group.3 / !@NEGATION
+        das|es|fehler|problem|ursache|schuld|verantwortung|verzögerung|grund liegt|lag|läge wohl|eher|sicher|vermutlich|leider|nur|allein|dann|also|klar|eindeutig|ganz? klar|allein? an|bei|auf @tone.group.3 / !@WE_FAIL !@NEGATION
+        ihr|dein|euer|ihre|deine|eure ..2 @tone.group.4 / !@NEGATION
         selbst|selber ..1 schuld; eigenverschulden; selbstverschuldet; selbst verschuldet; bedienfehler|anwenderfehler|bedienungsfehler / !@NEGATION
-        wer ..8 @tone.group.4 ..8 darf|muss|braucht|kann ..3 sich? ..2 nicht|kein*|selbst? ..3 wundern|beschweren
-        brauchen|brauchst|dürfen|darfst|müssen|musst sie|du ..2 sich|dich ..3 @tone.group.5 wundern|beschweren
+        wer ..8 @tone.group.5 ..8 darf|muss|braucht|kann ..3 sich? ..2 nicht|kein*|selbst? ..3 wundern|beschweren
+        brauchen|brauchst|dürfen|darfst|müssen|musst sie|du ..2 sich|dich ..3 @tone.group.6 wundern|beschweren
         wenn sie|du|man ..9 nicht|falsch|kein* ..7 , kann|können|passiert|ist|sind|darf|wird|brauchen
-        @tone.group.6 ..2 gebrauch|nutzung|behandlung|anwendung|bedienung|handhabung|tragen|lagerung|benutzung|pflege|verwendung|einbau|montage
+        @tone.group.7 ..2 gebrauch|nutzung|behandlung|anwendung|bedienung|handhabung|tragen|lagerung|benutzung|pflege|verwendung|einbau|montage
         bei|mit richtigem|richtiger|sachgemäßem|sachgemäßer|korrekter|korrektem|ordnungsgemäßer|normaler|bestimmungsgemäßer|pfleglicher|fachgerechter|guter|etwas gebrauch|nutzung|anwendung|bedienung|behandlung|handhabung|pflege|verwendung|montage|vorsicht|sorgfalt / !@OUR_GUIDE
         + Sie hätten die Bedingungen vor der Bestellung lesen müssen.
         + Da haben Sie vermutlich den falschen Knopf gedrückt.
@@ -43,14 +43,14 @@ extension LanguagePack {
         [rule.defensive.contradict]
         das|dies|es stimmt|stimmen ..3 so|einfach|schlicht|leider|schlichtweg|absolut? nicht / !@NEG_RIGHT
         stimmt ..3 so|einfach|schlicht|leider|schlichtweg|absolut|gar|überhaupt? nicht !,|überein / !@NEG_RIGHT
-        das|dies|es ist|wäre schlicht|einfach|so|schlichtweg|leider|absolut|völlig|gar|natürlich|doch|glatt? @tone.group.7 / !@NEG_RIGHT !@act.regret !@act.admit
-        da|hier irren|irrst|täuschen|täuschst ; sie|du|ihr @tone.group.8 / !@NEG_RIGHT
+        das|dies|es ist|wäre schlicht|einfach|so|schlichtweg|leider|absolut|völlig|gar|natürlich|doch|glatt? @tone.group.8 / !@NEG_RIGHT !@act.regret !@act.admit
+        da|hier irren|irrst|täuschen|täuschst ; sie|du|ihr @tone.group.9 / !@NEG_RIGHT
         irren sie|irrst du|täuschen sie sich|täuschst du dich|verwechseln sie|verwechselst du / !@NEG_RIGHT
-        entspricht|entsprechen nicht @tone.group.9
-        kann|können ..4 technisch|gar|überhaupt|eigentlich|so|schlicht|schlichtweg|unmöglich ..3 nicht? @tone.group.10 / @NEGATION
-        das kann @tone.group.11 @tone.group.12; kann nicht ihr ernst; weisen|weise ..6 zurück !an|auf; das|ihre|diese|deine ..3 behauptung|unterstellung|darstellung|anschuldigung|vorwurf|vorwürfe ..6 @tone.group.13
-        trifft|treffen ..3 nicht zu / !@NEG_RIGHT; keineswegs ..4 @tone.group.14; davon kann keine rede sein; von ..6 kann keine rede sein; so war das nicht; so war es nicht; das haben wir nie gesagt|behauptet|versprochen|geschrieben; das haben wir so nicht gesagt|versprochen|geschrieben
-        @tone.group.15 ..5 @tone.group.16 ..4 @tone.group.17 ..3 nicht ..2 vor?
+        entspricht|entsprechen nicht @tone.group.10
+        kann|können ..4 technisch|gar|überhaupt|eigentlich|so|schlicht|schlichtweg|unmöglich ..3 nicht? @tone.group.11 / @NEGATION
+        das kann @tone.group.12 @tone.group.13; kann nicht ihr ernst; weisen|weise ..6 zurück !an|auf; das|ihre|diese|deine ..3 behauptung|unterstellung|darstellung|anschuldigung|vorwurf|vorwürfe ..6 @tone.group.14
+        trifft|treffen ..3 nicht zu / !@NEG_RIGHT; keineswegs ..4 @tone.group.15; davon kann keine rede sein; von ..6 kann keine rede sein; so war das nicht; so war es nicht; das haben wir nie gesagt|behauptet|versprochen|geschrieben; das haben wir so nicht gesagt|versprochen|geschrieben
+        @tone.group.16 ..5 @tone.group.17 ..4 @tone.group.18 ..3 nicht ..2 vor?
         + Das stimmt so nicht, Sie irren sich.
         + Ihre Darstellung weisen wir entschieden zurück.
         - Sie haben recht, so hatten wir es nicht versprochen.
@@ -82,17 +82,17 @@ extension LanguagePack {
 
         [rule.defensive.invalidate-emotion]
         beruhig|beruhige|beruhigen|beruhigt|abregen|reg|regen|regt ..2 sich|dich|euch ..3 !@CALM_OK / !@CALM_OK
-        kein|keinen grund|anlass ..4 @tone.group.18
+        kein|keinen grund|anlass ..4 @tone.group.19
         nicht|kein* ..2 nötig|notwendig|angebracht|anlass ..4 unhöflich|ausfällig|beleidigend|aufzuregen|laut|unsachlich|persönlich|ton|wortwahl
         übertreiben|übertreibst|übertreibt|dramatisieren|dramatisierst|überreagieren|überreagierst ..4 / @YOU
-        nun|jetzt? bleiben|bleib sie|du? ..3 mal|bitte|doch? @tone.group.19
-        kommen|komm ..3 @tone.group.20 !von
+        nun|jetzt? bleiben|bleib sie|du? ..3 mal|bitte|doch? @tone.group.20
+        kommen|komm ..3 @tone.group.21 !von
         stellen|stell ..2 sich|dich ..2 nicht so an; nicht|kein ..2 so? schlimm|wild|dramatisch|tragisch|weltuntergang|drama|beinbruch / !@act.regret !@WE_SELF
         verstehe|verstehen|versteh ..4 aufregung|ärger|problem|drama|unmut|wut|theater ..9 nicht
         aufregung|ärger|problem|unmut|wut|drama|theater ..5 nicht ..4 verstehen|nachvollziehen|nachvollziehbar|verständlich|angebracht
         kann|können ich|wir ..4 aufregung|ärger|kritik|unmut|wut|empörung ..5 nicht ..3 verstehen|nachvollziehen|teilen
         ihr|dein|diesen|dieser|ihre|deine|ihren|deinen ..1 ton|tonfall|wortwahl|ausdrucksweise|umgangston|tonlage ..8
-        mäßigen|zügeln|mäßige|zügle sie|du|dich|bitte; @tone.group.21 mit der ruhe; ruhig blut; mal|jetzt halblang; tief durchatmen; @tone.group.22 durchatmen; machen|mach|macht ..4 elefanten|drama|theater; nicht persönlich nehmen
+        mäßigen|zügeln|mäßige|zügle sie|du|dich|bitte; @tone.group.22 mit der ruhe; ruhig blut; mal|jetzt halblang; tief durchatmen; @tone.group.23 durchatmen; machen|mach|macht ..4 elefanten|drama|theater; nicht persönlich nehmen
         drohen|drohungen|drohung|beleidigungen|beschimpfungen|schimpfen|pöbeln|großbuchstaben|schreien ..8 nicht|nichts|nichts|keinen|kein|wenig|niemandem ..5
         + Bitte beruhigen Sie sich, es gibt keinen Grund, unhöflich zu werden.
         + Ihre Aufregung kann ich nicht nachvollziehen.
@@ -118,9 +118,9 @@ extension LanguagePack {
         unser fehler; leider haben wir
 
         [rule.defensive.scapegoat]
-        @THIRD_PARTY ..9 @tone.group.23 / !@NEGATION // !@HELP_NOW !@act.commit
+        @THIRD_PARTY ..9 @tone.group.24 / !@NEGATION // !@HELP_NOW !@act.commit
         schuld|verantwortlich|verantwortung|fehler|problem|verzögerung|ursache ..6 liegt|lag|ist|sind|war|trägt|hat ..4 beim|bei|am|an|der|die|das|unser|dem ..2 @THIRD_PARTY // !@HELP_NOW !@act.commit !@HELP_NOW
-        damit|dafür|da|dazu ..4 haben|hat|können|kann|hatten ..6 nichts|nix ..3 @tone.group.24
+        damit|dafür|da|dazu ..4 haben|hat|können|kann|hatten ..6 nichts|nix ..3 @tone.group.25
         können|kann|könnten ..9 nichts|nix ..1 dafür; liegt|lag|fällt|steht ..3 nicht|außerhalb|ausserhalb ..5 unserer|unserem|unserm|unsere ..2 verantwortung*|macht|hand|einfluss*|schuld|bereich*|händen|ermessen / !@WE_FAIL3
         nicht|kaum ..2 unsere|unser schuld|fehler|verschulden|problem|baustelle|bier|verantwortung|sache; haften|hafte|übernehmen|übernehme ..3 wir|ich? ..4 nicht|keine|keinerlei ..2 haftung|verantwortung|gewähr|dafür|für?
         + Der Paketdienst hat es verloren, damit haben wir nichts zu tun.
@@ -135,7 +135,7 @@ extension LanguagePack {
         behalten|behalte ..3 uns|mir ..4 rechtliche|juristische|weitere|strafrechtliche ..2 schritte
         gehen|gehe|vorgehen|vorzugehen ..5 rechtlich|juristisch|gerichtlich ..4 / @IW
         rechtlich|juristisch|gerichtlich|anwaltlich ..3 gegen sie|dich|euch ; unser|unsere|unseren|meinen|mein anwalt|anwälte|rechtsabteilung|anwältin|juristen|rechtsanwalt|rechtsbeistand ..9 wird|werden|prüft|prüfen|meldet|melden|einschalten|übergeben|weiter|kümmert|weitergeben|weiterleiten|vor|kontakt
-        löschen|lösch|lösche|entfernen|entferne|nehmen|unterlassen ..9 @tone.group.25
+        löschen|lösch|lösche|entfernen|entferne|nehmen|unterlassen ..9 @tone.group.26
         sonst|andernfalls|ansonsten|anderenfalls ..9 anzeige|anwalt|klage|gericht|verklagen|rechtlich|strafanzeige|rechtsabteilung|unterlassung*
         erstatten|erstatte|stellen|stelle|prüfen ..3 wir|ich? ..3 strafanzeige|anzeige ; verleumdung|rufschädigung|rufmord|üble nachrede|unterlassungsklage|unterlassungserklärung|geschäftsschädigend* / !@CUST_LAW; verklagen|verklage ..4 wir|ich ; wir|ich ..3 verklagen|verklage
         + Löschen Sie den Beitrag, sonst gehen wir rechtlich gegen Sie vor.
@@ -146,12 +146,12 @@ extension LanguagePack {
         [rule.defensive.minimise]
         einzelfall|ausnahmefall|ausreißer / !@COUNT
         einzelfälle ..4 !@IW / !@COUNT !@YOU_TALK
-        ist|sind|war|handelt|geht ..6 @tone.group.26 ..4 kleinigkeit|kleiner|kleine|kleines|winzig*|kratzer|minuten|paar|stunde|bisschen|formsache|fleck|schönheitsfehler|lappalie|bagatelle|etwas|cent|euro|einmal|tag|tage|delle|detail|tropfen|haar|ein / !@COUNT !@act.regret
-        @tone.group.27 ..2 kunden|kundinnen|gäste|nutzer|patienten|fahrgäste|mieter|mitglieder|leute|teilnehmer|käufer ..9 @tone.group.28 / !@act.regret
-        hat|haben ..3 sich? ..3 noch? @tone.group.29 ..9 beschwert|beklagt|gestört|gemeldet|reklamiert|bemängelt
-        @tone.group.30 ..7 beschwert|beklagt|gestört|reklamiert|bemängelt|probleme
-        kommt|kann|passiert|passieren ..4 @tone.group.31 ..4 vor|vorkommen|passieren? / !@act.regret
-        halb so schlimm|wild; nicht der rede wert; stirbt|starb ..4 niemand|keiner|man; hat|haben ..4 noch? @tone.group.32 ..4 geschadet; kein beinbruch; kein weltuntergang; bagatelle|lappalie
+        ist|sind|war|handelt|geht ..6 @tone.group.27 ..4 kleinigkeit|kleiner|kleine|kleines|winzig*|kratzer|minuten|paar|stunde|bisschen|formsache|fleck|schönheitsfehler|lappalie|bagatelle|etwas|cent|euro|einmal|tag|tage|delle|detail|tropfen|haar|ein / !@COUNT !@act.regret
+        @tone.group.28 ..2 kunden|kundinnen|gäste|nutzer|patienten|fahrgäste|mieter|mitglieder|leute|teilnehmer|käufer ..9 @tone.group.29 / !@act.regret
+        hat|haben ..3 sich? ..3 noch? @tone.group.30 ..9 beschwert|beklagt|gestört|gemeldet|reklamiert|bemängelt
+        @tone.group.31 ..7 beschwert|beklagt|gestört|reklamiert|bemängelt|probleme
+        kommt|kann|passiert|passieren ..4 @tone.group.32 ..4 vor|vorkommen|passieren? / !@act.regret
+        halb so schlimm|wild; nicht der rede wert; stirbt|starb ..4 niemand|keiner|man; hat|haben ..4 noch? @tone.group.33 ..4 geschadet; kein beinbruch; kein weltuntergang; bagatelle|lappalie
         + Das ist nur ein Einzelfall, andere Kunden sind zufrieden.
         - Gestern waren 14 Bestellungen betroffen, Ihre gehört dazu.
         [YOU_TALK]
@@ -161,11 +161,11 @@ extension LanguagePack {
 
         [rule.defensive.already-told]
         wie ..6 bereits|schon|oben|mehrfach|mehrmals|wiederholt|zuvor|vorhin|gestern|erst? ..4 mitgeteilt|erklärt|geschrieben|gesagt|erwähnt|erläutert|angekündigt|dargelegt|informiert|beantwortet|hingewiesen / @ALREADY
-        haben|hatten|habe ..3 wir|ich? ..5 @tone.group.33 ..5 mitgeteilt|erklärt|geschrieben|gesagt|erwähnt|erläutert|beantwortet|hingewiesen|dargelegt / !@YOU_DONE2 !@PRIV_DONE
-        @tone.group.34 @tone.group.35
-        steht|stand ..4 doch|schon|bereits|übrigens|eindeutig|klar|deutlich|groß|alles ..5 in|auf|im|oben|daneben|da|dort|drauf / !@SELF_HELP
+        haben|hatten|habe ..3 wir|ich? ..5 @tone.group.34 ..5 mitgeteilt|erklärt|geschrieben|gesagt|erwähnt|erläutert|beantwortet|hingewiesen|dargelegt / !@YOU_DONE2 !@PRIV_DONE
+        @tone.group.35 @tone.group.36
+        steht|stand ..4 doch|bereits|übrigens|eindeutig|klar|deutlich|groß|alles ..5 in|auf|im|oben|daneben|da|dort|drauf / !@SELF_HELP
         hätten|haben sie ..4 unsere|meine|die ..3 antwort|mail|nachricht|hinweise|beschreibung|anleitung ..4 gelesen|lesen
-        @tone.group.36 ..6 @tone.group.37 ..5 klar|vorteil|weiß|wüsste|wüssten|,
+        @tone.group.37 ..6 @tone.group.38 ..5 klar|vorteil|weiß|wüsste|wüssten|,
         + Wie wir Ihnen bereits mitgeteilt haben, ist die Gebühr nicht erstattbar.
         - Die 40 Euro habe ich bereits erstattet.
         [ALREADY]
@@ -175,7 +175,7 @@ extension LanguagePack {
         [PRIV_DONE]
         privat; direktnachricht; dm; pn; postfach
         [SELF_HELP]
-        in ihrem konto; in deinem konto; leider; unter; profil
+        postfach; rechnung liegt; in ihrem konto; in deinem konto; leider; unter; profil
 
         [HELP_NOW]
         ich|wir kann|können ..10 @OFFER_INF
@@ -196,13 +196,13 @@ extension LanguagePack {
         + Wir melden uns in Kürze.
         - Ich melde mich bis Dienstagmittag.
         [CONTACT_COMMIT]
-        melden|melde|meld wir|ich uns|mich; wir|ich melden|melde|meld uns|mich; du hörst ..4 von; sie hören ..4 von; kommen|komme ..3 auf sie|dich ..2 zu; setzen|setze ..4 ihnen|dir ..3 in verbindung; nehmen|nehme ..4 kontakt ..2 auf; in verbindung setzen; wird ..4 @tone.group.38 ..3 melden
+        melden|melde|meld wir|ich uns|mich; wir|ich melden|melde|meld uns|mich; du hörst ..4 von; sie hören ..4 von; kommen|komme ..3 auf sie|dich ..2 zu; setzen|setze ..4 ihnen|dir ..3 in verbindung; nehmen|nehme ..4 kontakt ..2 auf; in verbindung setzen; wird ..4 @tone.group.39 ..3 melden
 
         [rule.canned.importance-claim]
-        ihr|ihre|ihren|ihrer|deine|dein|deiner|eure|euer|jede|jedes|jeder ..2 @VALUE_NOUN ..7 @tone.group.39
-        @tone.group.40 ..8 ihr|ihre|ihren|ihrer|deine|dein|deiner|eure|euer|zufriedenheit|kundenzufriedenheit|kundenmeinung ..2 @VALUE_NOUN
+        ihr|ihre|ihren|ihrer|deine|dein|deiner|eure|euer|jede|jedes|jeder ..2 @VALUE_NOUN ..7 @tone.group.40
+        @tone.group.41 ..8 ihr|ihre|ihren|ihrer|deine|dein|deiner|eure|euer|zufriedenheit|kundenzufriedenheit|kundenmeinung ..2 @VALUE_NOUN
         wertvolle|wertvolles|wertvollen|wertvoller|geschätzte|geschätztes|geschätzten ..1 @VALUE_NOUN
-        kundenzufriedenheit|zufriedenheit|kundenservice|qualität|sicherheit|nachhaltigkeit|wohl|gesundheit ..9 @tone.group.41 / !@NEGATION
+        kundenzufriedenheit|zufriedenheit|kundenservice|qualität|sicherheit|nachhaltigkeit|wohl|gesundheit ..9 @tone.group.42 / !@NEGATION
         jeder|jede|jedes kunde|kundin|gast|rückmeldung|meinung|feedback|hinweis ..4 zählt|wichtig|wertvoll
         + Ihre Meinung ist uns sehr wichtig.
         - Wegen Ihres Hinweises zu den fehlenden Schrauben haben wir die Packliste geändert.
@@ -247,9 +247,9 @@ extension LanguagePack {
         gas; strom; rauch; feuer; notruf; arzt; 112; stecker; heiß; brand; sicherheit; rückruf; verletzung; allergie; ausschalten; notaufnahme
 
         [rule.polite.insult]
-        @tone.group.42 ..2 @INSULT / !@INSULT_NOT
-        @INSULT wie|sind|bist|seid sie|du|ihr; sie|du|ihr sind|bist|seid ..3 @tone.group.43 / !@NEGATION
-        zu blöd|dumm|doof|dämlich|faul|unfähig|blind ,? um|zum|zu|für ; @tone.group.44 ..3 abnehmen
+        @tone.group.43 ..2 @INSULT / !@INSULT_NOT
+        @INSULT wie|sind|bist|seid sie|du|ihr; sie|du|ihr sind|bist|seid ..3 @tone.group.44 / !@NEGATION
+        zu blöd|dumm|doof|dämlich|faul|unfähig|blind ,? um|zum|zu|für ; @tone.group.45 ..3 abnehmen
         + Nur ein Idiot schließt das so an.
         - Die Stecker verwechselt man leicht; der blaue gehört nach links.
         [INSULT]
@@ -283,9 +283,9 @@ extension LanguagePack {
 
         [rule.privacy.confirms-relationship]
         als unsere|unser|unserer|langjährige|langjähriger|treue|treuer|unseren ..3 patientin|patient|mandantin|mandant|kundin|kunde|klientin|klient|kreditnehmer*|versicherte|versicherter|versicherungsnehmer*|kontoinhaber*|mitglied|depotkund*|mieter*|schuldner*
-        sie|du sind|bist|waren|warst ..6 @tone.group.45 ..4 @tone.group.46 / !@NEGATION !@HYPO
-        @tone.group.47 ..5 @tone.group.48 / @YOU !@NEGATION !@HYPO
-        ihre|ihren|ihrer|ihrem|ihr|deine|deinen|dein ..2 diagnose|befund|behandlung|therapie|operation|rezept|medikation|blutwerte|kreditantrag|schulden|rückstand|schufa|laborwerte|krankheit|mandat|schwangerschaft|kontostand|dispo|testergebnis ..9 @tone.group.49 / !@NEGATION !@HYPO !@PRIVATE_CHANNEL
+        sie|du sind|bist|waren|warst ..6 @tone.group.46 ..4 @tone.group.47 / !@NEGATION !@HYPO
+        @tone.group.48 ..5 @tone.group.49 / @YOU !@NEGATION !@HYPO
+        ihre|ihren|ihrer|ihrem|ihr|deine|deinen|dein ..2 diagnose|befund|behandlung|therapie|operation|rezept|medikation|blutwerte|kreditantrag|schulden|rückstand|schufa|laborwerte|krankheit|mandat|schwangerschaft|kontostand|dispo|testergebnis ..9 @tone.group.50 / !@NEGATION !@HYPO !@PRIVATE_CHANNEL
         seit|letzten ..3 ..5 patientin|patient|mandantin|mandant ..2 bei uns
         + Als unsere Patientin seit 2019 kennen Sie unsere Regeln.
         - Über Einzelfälle dürfen wir hier nicht sprechen; rufen Sie mich bitte in der Praxis an.
@@ -293,9 +293,9 @@ extension LanguagePack {
         wenn; falls; ob; sollten; leider nicht
 
         [rule.promise.absolute]
-        @tone.group.50 ..4 @tone.group.51 / @WILL
-        garantieren|garantiere|versprechen|verspreche|versichern ..9 @tone.group.52 / !@NEGATION_NOT
-        @tone.group.53 ..6 garantieren|garantiert|funktionieren|pünktlich|sicher|fehlerfrei|klappen|verfügbar / @WILL !@NEGATION_NOT
+        @tone.group.51 ..4 @tone.group.52 / @WILL
+        garantieren|garantiere|versprechen|verspreche|versichern ..9 @tone.group.53 / !@NEGATION_NOT
+        @tone.group.54 ..6 garantieren|garantiert|funktionieren|pünktlich|sicher|fehlerfrei|klappen|verfügbar / @WILL !@NEGATION_NOT
         + Das wird nie wieder vorkommen.
         - Ab heute prüfen zwei Leute jedes Paket, bevor es rausgeht.
         [WILL]
@@ -304,7 +304,7 @@ extension LanguagePack {
         nicht ..2 versprechen|garantieren; können ..4 nicht; kann ..4 nicht
 
         [rule.promise.unsupported-claim]
-        wie ..4 @tone.group.54 / !@WIE_Q
+        wie ..4 @tone.group.55 / !@WIE_Q
         in|nach|bei|aus|laut ..2 unserem|unser|unserer ..2 telefonat|gespräch|telefongespräch|anruf|absprache|unterhaltung|vereinbarung|treffen|besprechung
         als|wie wir ..4 telefoniert|gesprochen|geredet|besprochen|vereinbart|abgemacht
         + Wie telefonisch besprochen, entfällt die Gebühr.
@@ -313,8 +313,8 @@ extension LanguagePack {
         ?
 
         [rule.promise.public-compensation]
-        schenken|schenke|geben|gebe|gewähren|gewähre|spendieren|spendiere|erhalten|erhältst|bekommen|bekommst|kriegst|kriegen|bieten|biete|schicken|schicke|legen|lege|überreichen|gutschreiben|dürfen ..9 @tone.group.55 / @IW_OR_YOU !@NEGATION !@RULE_COND
-        gutschein|gutscheine|gutschrift|rabatt|*gutschein|entschädigung|nachlass|preisnachlass|bonus|freikarten|gratismonat ..9 @tone.group.56 / @IW_OR_YOU !@NEGATION !@RULE_COND
+        schenken|schenke|geben|gebe|gewähren|gewähre|spendieren|spendiere|erhalten|erhältst|bekommen|bekommst|kriegst|kriegen|bieten|biete|schicken|schicke|legen|lege|überreichen|gutschreiben|dürfen ..9 @tone.group.56 / @IW_OR_YOU !@NEGATION !@RULE_COND
+        gutschein|gutscheine|gutschrift|rabatt|*gutschein|entschädigung|nachlass|preisnachlass|bonus|freikarten|gratismonat ..9 @tone.group.57 / @IW_OR_YOU !@NEGATION !@RULE_COND
         erstatten|erstatte|zahlen|zahle|überweisen|überweise wir|ich ..4 ihnen|dir ..6 @MONEY / !@NEGATION
         + Wir schenken Ihnen einen Gutschein über 50 Euro.
         - Ich habe Ihnen privat einen Vorschlag geschickt.
@@ -329,13 +329,13 @@ extension LanguagePack {
         [rule.corporate.officialese]
         @NOMINAL ..8 erfolgt|erfolgte|erfolgen / !@PLAIN_DATE
         erfolgt|erfolgte|erfolgen ..8 @NOMINAL|durch|in|über|nach|gemäß|unter
-        wird|werden|wurde|wurden ..6 @tone.group.57 ..4 unterzogen|zugeführt|genommen|gezogen|gestellt|gebracht|kenntnis
-        gelangt|gelangen|kommt|kommen|bringen|stellen|ziehen ..4 @tone.group.58
-        @tone.group.59
-        im rahmen unser*|der|des|einer|von; @tone.group.60 der|unser*|des; @tone.group.61
-        teilen|teile wir|ich ihnen|dir ..3 @tone.group.62 ; ist|sind ..9 @tone.group.63 ; kann|können ..9 @tone.group.64 werden
+        wird|werden|wurde|wurden ..6 @tone.group.58 ..4 unterzogen|zugeführt|genommen|gezogen|gestellt|gebracht|kenntnis
+        gelangt|gelangen|kommt|kommen|bringen|stellen|ziehen ..4 @tone.group.59
+        @tone.group.60
+        im rahmen unser*|der|des|einer|von; @tone.group.61 der|unser*|des; @tone.group.62
+        teilen|teile wir|ich ihnen|dir ..3 @tone.group.63 ; ist|sind ..9 @tone.group.64 ; kann|können ..9 @tone.group.65 werden
         weisen|weise wir|ich ..4 darauf|vorsorglich|ausdrücklich|höflich ..3 hin
-        stellen|stellt ..4 keinen|einen mangel|reklamationsgrund|anspruch ..2 dar; entspricht|entsprechen ..4 gültigen|geltenden|aktuellen ; wir bestätigen hiermit|den|ihnen ; bitten wir höflich|höflichst|freundlich|freundlichst|abzusehen ; @tone.group.65
+        stellen|stellt ..4 keinen|einen mangel|reklamationsgrund|anspruch ..2 dar; entspricht|entsprechen ..4 gültigen|geltenden|aktuellen ; wir bestätigen hiermit|den|ihnen ; bitten wir höflich|höflichst|freundlich|freundlichst|abzusehen ; @tone.group.66
         + Die Bearbeitung Ihres Anliegens erfolgt durch die zuständige Abteilung.
         - Jonas kümmert sich darum.
         [NOMINAL]
@@ -344,8 +344,8 @@ extension LanguagePack {
         lieferung erfolgt ..4 @WEEKDAY|<date>|morgen|heute; auszahlung erfolgt ..4 @WEEKDAY|<date>|morgen|heute
 
         [rule.corporate.third-person-self]
-        @tone.group.66 ..1 @COMPANY ..3 @tone.group.67 / !@FAN_TEAM
-        @COMPANY <capital>? <capital>? @tone.group.68
+        @tone.group.67 ..1 @COMPANY ..3 @tone.group.68 / !@FAN_TEAM
+        @COMPANY <capital>? <capital>? @tone.group.69
         das|unser haus|unternehmen|institut|geschäft ..4 bedauert|entschuldigt|dankt|bedankt|freut|legt|distanziert|hofft|wünscht|bittet
         + Die Firma Acme bedauert den Vorfall.
         - Es tut mir leid, was am Freitag in unserem Laden passiert ist.
@@ -355,10 +355,10 @@ extension LanguagePack {
         team; mannschaft; küche
 
         [rule.corporate.self-praise]
-        stolz|stolze ..6 @tone.group.69 / @OUR_WE !@NEGATION
-        @OUR_WE ..4 @tone.group.70 / !@NEGATION !@act.regret
+        stolz|stolze ..6 @tone.group.70 / @OUR_WE !@NEGATION
+        @OUR_WE ..4 @tone.group.71 / !@NEGATION !@act.regret
         bekannt|berühmt|geschätzt|beliebt ..3 für|als ..6 service|qualität|freundlichkeit|zuverlässigkeit|küche / @OUR_WE
-        @tone.group.71 ..4 @tone.group.72
+        @tone.group.72 ..4 @tone.group.73
         höchste|höchsten|höchster ..2 ansprüche|anspruch|qualität|standards|maßstäbe|qualitätsstandards|niveau|sorgfalt / !@NEGATION
         seit ..3 jahren|jahrzehnten|<number> ..8 qualität|vertrauen|zufriedene|erfolgreich|tradition / @OUR_WE
         + Wir sind stolz auf unseren erstklassigen Service.
@@ -367,7 +367,7 @@ extension LanguagePack {
         unser*; wir; unsre*
 
         [CUSTOMER_NOUN_SALUTATION]
-        @tone.group.73 ..1 @CUST_NOUN
+        @tone.group.74 ..1 @CUST_NOUN
         sehr geehrte damen und herren; damen und herren; liebe alle; geschätzte kundschaft; sehr geehrte*? kundin
         + Sehr geehrter Badegast, wir verweisen auf die Aushänge.
         - Liebe Katharina, danke!
@@ -376,21 +376,21 @@ extension LanguagePack {
 
         [CORPORATE_OTHER]
         @CUSTOMER_NOUN_SALUTATION
-        legen|legt ..6 wert|augenmerk ..6 ; größten|grossten|höchsten|großen|grossen wert auf; bedauern|bedauert|entschuldigen ..4 @tone.group.74 ..4 etwaige|vorfall|umstände|unannehmlichkeiten|entstandene
-        nehmen|nehme ..6 anliegen|kritik|hinweis*|feedback|beschwerde*|rückmeldung*|anmerkung*|vorfälle|vorwürfe ..4 sehr|äußerst|überaus? ..2 @tone.group.75
-        nehmen|nehme ..8 @tone.group.76
-        zur|in kenntnis genommen|nehmen|gesetzt|setzen; @tone.group.77? ihren|deinen|euren|den erwartungen entspr*|gerecht|entsprochen; erwartungen ..4 entsprochen|entspricht|gerecht|erfüll*
+        legen|legt ..6 wert|augenmerk ..6 ; größten|grossten|höchsten|großen|grossen wert auf; bedauern|bedauert|entschuldigen ..4 @tone.group.75 ..4 etwaige|vorfall|umstände|unannehmlichkeiten|entstandene
+        nehmen|nehme ..6 anliegen|kritik|hinweis*|feedback|beschwerde*|rückmeldung*|anmerkung*|vorfälle|vorwürfe ..4 sehr|äußerst|überaus? ..2 @tone.group.76
+        nehmen|nehme ..8 @tone.group.77
+        zur|in kenntnis genommen|nehmen|gesetzt|setzen; @tone.group.78? ihren|deinen|euren|den erwartungen entspr*|gerecht|entsprochen; erwartungen ..4 entsprochen|entspricht|gerecht|erfüll*
         wertvolles|wertvolle|wertvollen|geschätztes|konstruktives|konstruktive|freundlichen|werte|wertes|geschätzte ..1 feedback|rückmeldung|hinweis|zeilen|anregung|anregungen|kritik|anfrage|schreiben|mitteilung
-        @tone.group.78; kontinuierlich*|stetig*|laufend*|fortlaufend*|ständig* ..4 verbess*|optimier*|weiterentwick*|arbeiten|geprüft|bestrebt
-        sind|ist ..3 stets|immer|jederzeit ..3 @tone.group.79; stets|jederzeit ..4 @tone.group.80
+        @tone.group.79; kontinuierlich*|stetig*|laufend*|fortlaufend*|ständig* ..4 verbess*|optimier*|weiterentwick*|arbeiten|geprüft|bestrebt
+        sind|ist ..3 stets|immer|jederzeit ..3 @tone.group.80; stets|jederzeit ..4 @tone.group.81
         interne|interner|internen|unsere|unserer|unserem|unser ..1 qualitätssicherung|qualitätsmanagement|prozesse|fachabteilung|beschwerdemanagement|unternehmensphilosophie|reklamationsmanagement|qualitätskontrolle|abläufe|vorgaben|compliance*|unternehmenswerte|qualitätsanspruch|qualitätsansprüche
         zentraler|wesentlicher|fester|integraler bestandteil; im sinne unser*|der|unserer ; danken|bedanken ..6 ihr|ihre|dein|deine ..2 vertrauen|interesse|treue|verständnis|geduld|entgegengebrachte*|wertschätzung ; um|für ..2 ihr|dein|ihre|deine|euer|etwas? ..1 verständnis|nachsicht|geduld / !@SPECIFIC_THANK
-        verständnis|nachsicht|geduld ..3 @tone.group.81; mit verbindlichen grüßen|empfehlungen; @tone.group.82; hoffen|freuen ..9 @tone.group.83
-        zur verfügung stehen|steht|stehe|stehend ; steht|stehen|stehe ihnen|dir? ..9 gern|gerne|jederzeit? ..3 zur verfügung; @tone.group.84 ..2 bedauern|bestürzung|betroffenheit; werter|werte|verehrte herr|frau|kund*|gast
-        wird|werden|wurde|wurden ..9 @tone.group.85 / !@TIME_ANCHOR
-        @tone.group.86 zuständige|zuständigen|entsprechende|entsprechenden|verantwortliche|verantwortlichen ..1 abteilung|fachabteilung|stelle|stellen|kollegen|instanz|team|fachbereich
+        verständnis|nachsicht|geduld ..3 @tone.group.82; mit verbindlichen grüßen|empfehlungen; @tone.group.83; hoffen|freuen ..9 @tone.group.84
+        zur verfügung stehen|steht|stehe|stehend ; steht|stehen|stehe ihnen|dir? ..9 gern|gerne|jederzeit? ..3 zur verfügung; @tone.group.85 ..2 bedauern|bestürzung|betroffenheit; werter|werte|verehrte herr|frau|kund*|gast
+        wird|werden|wurde|wurden ..9 @tone.group.86 / !@TIME_ANCHOR
+        @tone.group.87 zuständige|zuständigen|entsprechende|entsprechenden|verantwortliche|verantwortlichen ..1 abteilung|fachabteilung|stelle|stellen|kollegen|instanz|team|fachbereich
         kundendialog|kundenbeziehung|serviceversprechen|kundenzufriedenheit|qualitätsversprechen|serviceerlebnis|kundenerfahrung|geschäftsbeziehung; wir|ich möchten|möchte|dürfen|darf|erlauben|erlaube ..3 ihnen|sie|uns|mir ..4 versichern|mitteilen|hinweisen|darauf|informieren|mitzuteilen|bitten ; seien|sei ..2 versichert; wir versichern ihnen|dir
-        @tone.group.87 ..1 möchten|bitten|weisen|erlauben; in der reihenfolge ..3 eingangs; ihr|dein anliegen ..6 bearbeitet|geprüft|weitergeleitet|erhalten|eingegangen; erhalt ihre*|deine*|eure*; sonderbedingungen|beförderungsbedingungen|preisverzeichnis|tarifbestimmungen|nutzungsbedingungen|lieferbedingungen|teilnahmebedingungen ; @tone.group.88 ; dient|dienen der|dem|zur ; notwendigkeiten; gültigen|geltenden|aktuellen preisverzeichnis|bestimmungen|regelungen|richtlinien|tarif*|bedingungen
+        @tone.group.88 ..1 möchten|bitten|weisen|erlauben; in der reihenfolge ..3 eingangs; ihr|dein anliegen ..6 bearbeitet|geprüft|weitergeleitet|erhalten|eingegangen; erhalt ihre*|deine*|eure*; sonderbedingungen|beförderungsbedingungen|preisverzeichnis|tarifbestimmungen|nutzungsbedingungen|lieferbedingungen|teilnahmebedingungen ; @tone.group.89 ; dient|dienen der|dem|zur ; notwendigkeiten; gültigen|geltenden|aktuellen preisverzeichnis|bestimmungen|regelungen|richtlinien|tarif*|bedingungen
         unser|unserem|unseren haus|hause ; kundenseitig*; entgegengebracht*|entgegenbringen ; bedingt durch; aufgrund der|des|von|eines|einer|erhöhten|hohen ..3 aufkommens|anfragen|anfrageaufkommens|nachfrage|technischer|umständen|interner|auslastung
         + Ihre Zufriedenheit steht für uns im Mittelpunkt, wir sind stets bemüht.
         + Wir nehmen Ihre Kritik sehr ernst.
@@ -400,70 +400,74 @@ extension LanguagePack {
         danke ..3 geduld|verständnis ; danke; dank
 
         [DEFENSIVE_OTHER]
+        nicht einfach so $; nicht von allein|alleine|selbst|selber $; da muss|wird ..2 schon|wohl|einer|jemand ..9 haben; muss|müssen ..3 jemand|einer|etwas|was ..6 @tone.group.90
+        @tone.group.91 ..2 tragen|nutzen|fahren|haben|trinken|essen|benutzen|kaufen|lieben|kommen|verwenden ..9 @tone.group.92 / !@act.regret !@act.thank
+        bestseller|verkaufsschlager|topseller|meistverkauft*|testsieger|beliebteste*|klassiker / !@act.regret !@act.thank !@PRAISE_TALK !@act.ask
+        können|kann|könnt|darf|dürfen sie|du|ihr|man ..3 @tone.group.93 ..6 erwarten|verlangen|meckern|beschweren|wundern / !@act.regret; @tone.group.94 ..3 gehört|hören|untergekommen|erlebt? / @HEAR_W !@act.regret !@act.thank; vielleicht|vermutlich|wahrscheinlich|womöglich|eventuell ..1 lag|liegt es|das ..4 ; @tone.group.95 ..3 klage|klagen|beschwerde|beschwerden|reklamation|reklamationen|beanstandung|beanstandungen / !@act.regret !@ACK_BE; da hat|haben wohl|anscheinend|offenbar|scheinbar jemand|einer|wer|sie|da ..9 ; @tone.group.96 ..4 / !@act.regret; für ..3 haben|hat wir|man|niemand ..3 keine zeit|nerven|leute|kapazität* / !@act.regret; sonst? keine anderen? sorgen|probleme|hobbys|freunde ; nicht verpflichtet ; sind|ist wir|ich? ..2 nicht ..2 ihr|dein|die|der|das|euer ..1 auskunft|kindermädchen|kummerkasten|wohlfahrt|babysitter|seelsorge|putzkolonne|diener|wunschkonzert ; ist|sind|war|waren ..2 absolut|völlig|vollkommen|einwandfrei|tadellos|technisch|alles|komplett? ..1 in ordnung / !@act.regret !@NEGATION !@act.thank !@FIXED_NOW !@WHAT_OK; kein ..3 @tone.group.97 ; machen|schicken|bringen sie? ..6 , dann @tone.group.98 ..3 wir|mal? ..3 vielleicht|eventuell|weiter
         müssten|müssen|müsstest|musst sie|du ..6 beweisen|belegen|nachweisen ; behaupten|behauptest|behauptet|unterstellen|unterstellst ..6 / @YOU !@act.regret !@act.admit; beweise|belege ..4 haben|vorlegen|fehlen|bitte
-        haben|hast|sind|bist sie|du|ihr ..5 @tone.group.89 ..9 selbst|selber|vergessen|falsch|übersehen|verwechselt|gelesen|eingeschaltet|geschaut|nachgedacht|eingesteckt
+        haben|hast|sind|bist sie|du|ihr ..5 @tone.group.99 ..9 selbst|selber|vergessen|falsch|übersehen|verwechselt|gelesen|eingeschaltet|geschaut|nachgedacht|eingesteckt
         alle|die|unsere? anderen|übrigen|meisten ..7 haben|hatten|bekommen|schaffen|kommen|finden|sind|waren ..9 vollständig|pünktlich|zufrieden|keine|kein|gut|gern|auch|problemlos|klar|ohne|zurecht|normal|glücklich|begeistert / !@act.regret !@act.thank
         so schlimm ..6 nicht; wird|wirds|wird's schon ..4 gehen|werden|nicht|klappen|passen|stimmen / !@act.regret; halb so wild; kommt ..4 darauf|drauf an ,? wie ..6 / !@act.regret; wie man in den wald; wo gehobelt wird
         für ..6 können|kann wir|ich|man ..4 nichts|nix ; können|kann wir|ich|man ..3 ja|doch|schließlich|nun wirklich nichts|nicht ..4 für|dafür|wissen|riechen|ahnen|hellsehen|zaubern
         wer ..9 , ..6 eben|halt|selbst|selber|früher|besser|lieber|gefälligst|schon ..6 / !@act.regret !@act.thank !@CHEERFUL
         sie|du|ihr wussten|wissen|wusstest|weißt|kannten|kennen|kanntest|haben|hatten|hattest|hast|hätten|sind|waren|wollten|wolltest ..3 doch|ja|schließlich|immerhin ..3 ,|selbst|schon|gewusst|selber|vorher|alles|gelesen|bestellt|gebucht / !@act.regret !@act.admit
-        *en kann sich? @tone.group.90 ; wundert|wundern|erstaunt|überrascht mich|uns|sie|dich ..6 / !@act.regret !@act.thank !@act.admit; anspruchshaltung; erwartungshaltung; luxusproblem*; first world; anspruchsdenken
+        *en kann sich? @tone.group.100 ; wundert|wundern|erstaunt|überrascht mich|uns|sie|dich ..6 / !@act.regret !@act.thank !@act.admit; anspruchshaltung; erwartungshaltung; luxusproblem*; first world; anspruchsdenken
         unser|unsere|das|die|der ..3 rechnet|arbeitet|funktioniert|läuft|misst|zählt|bucht|zeigt|fährt|ist ..3 korrekt|fehlerfrei|einwandfrei|zuverlässig|richtig|tadellos|genau|präzise|störungsfrei / !@act.regret !@FIXED_NOW
         müssen|dürften|werden|wirst|musst sie|du|ihr ..9 verguckt|verhört|verlesen|getäuscht|geirrt|verwechselt|übersehen|vertan|verzählt|vertippt|verrechnet|missverstanden|geträumt|überlesen|falsch ..3 haben?
-        technisch ..3 @tone.group.91 ; @tone.group.92 / !@act.regret !@act.redirect !@ABLE_NOW
-        @tone.group.93 ..6 noch? nie|niemals ..6 / !@act.regret !@act.thank !@act.admit !@PRAISE_TALK !@EXPIRE
-        @tone.group.94 ..2 vorstellen|vorstellbar|nachvollziehbar|glauben|nachvollziehen / !@act.regret !@act.admit !@act.empathise
+        technisch ..3 @tone.group.101 ; @tone.group.102 / !@act.regret !@act.redirect !@ABLE_NOW
+        @tone.group.103 ..6 noch? nie|niemals ..6 / !@act.regret !@act.thank !@act.admit !@PRAISE_TALK !@EXPIRE
+        @tone.group.104 ..2 vorstellen|vorstellbar|nachvollziehbar|glauben|nachvollziehen / !@act.regret !@act.admit !@act.empathise
         hatten|hattest|haben|hast|hatte sie|du ..5 schlechten|miesen|blöden|falschen tag|laune|morgen|moment|fuß ; schlecht geschlafen; falschen fuß; spricht|sprechen ..2 für sich / !@act.thank
-        ansichtssache|geschmackssache|auslegungssache|geschmäcker|geschmack ..4 ist|sind|verschieden|bekanntlich|nun? / !@act.regret !@act.thank; das|wir sehen|sehe ..2 wir|ich? ..2 @tone.group.95 / !@act.regret
-        ist|bleibt das? ihre|deine ..2 meinung|sichtweise|sicht|interpretation|wahrnehmung|empfinden ; ihre|deine meinung|sichtweise|wahrnehmung|version|darstellung ..4 @tone.group.96 ; meinung in ehren; kann man so sehen; muss man aber nicht; mimimi; heul doch; jammern hilft; selbst ist der|die mann|frau|kunde; kleingedruckt*; lesekompetenz; lesen hilft; wer lesen kann; lesen bildet; augen auf; @tone.group.97 ..2 genau|richtig|gründlich? lesen / !@IW_MARK !@act.regret
-        dann gehen|geh|kaufen|kauf|bleiben|bleib|suchen|such|kündigen|kündige|lassen|lass|kommen|komm|bestellen|bestell|nehmen|nimm|fahren|fahr|buchen|buch sie|du? ..3 eben|doch|halt|einfach|bitte|gern|ruhig|woanders / !@NEXT_CUE; so läuft|funktioniert|ist @tone.group.98 ..3 / !@act.regret !@NEGATION; @tone.group.99 sonst? weiter? nichts|sonst nichts ist; der|die erste|einzige|einzigen ,? ..6 beschwert|beschweren|stört|beklagt|sagt|meldet|problem ; @tone.group.100 ..4; @tone.group.101 sind? ..2 auch? nur menschen ; kein hexenwerk; ist|wäre ..2 doch|ja|eigentlich? @tone.group.102 / !@act.regret !@act.thank !@act.admit !@FREE_OK; nicht|niemandem|nie ..3 jedem|allen ..3 recht machen; kann|können|könnte ..4 nicht ..4 @tone.group.103 ; da müssen|musst sie|du ..3 durch; gehört|gehören ..5 @tone.group.104 / !@act.regret !@act.thank !@PACK; geschenkt ist geschenkt; einem geschenkten gaul; danach|das fragt man vorher|besser ; niemand|keiner|wir ..3 hat|haben|zwingt|zwingen|hat ..3 sie|dich ..2 gezwungen|gebeten|eingeladen? / @NOBODY; wir|das bleiben|bleibt wir? ..2 dabei / !@act.thank; sehen|sieh sie? ..3 @tone.group.105 ; haben|hat wir|man ..3 @tone.group.106 ; gibt|gibts|gibt's ..3 @tone.group.107 ; wozu|warum|weshalb die|der|das aufregung|aufstand|theater|drama|ganze; nicht ..3 @tone.group.108 ; goldwaage; erbsenzähler*|haarspalterei|wortklauberei|korinthen*|pingelig*|kleinlich*|überempfindlich*|empfindlich|zimperlich|wehleidig / !@act.regret !@SKIN
-        @tone.group.109 / !@act.regret !@act.thank !@SELF_ADMIT
+        ansichtssache|geschmackssache|auslegungssache|geschmäcker|geschmack ..4 ist|sind|verschieden|bekanntlich|nun? / !@act.regret !@act.thank; das|wir sehen|sehe ..2 wir|ich? ..2 @tone.group.105 / !@act.regret
+        ist|bleibt das? ihre|deine ..2 meinung|sichtweise|sicht|interpretation|wahrnehmung|empfinden ; ihre|deine meinung|sichtweise|wahrnehmung|version|darstellung ..4 @tone.group.106 ; meinung in ehren; kann man so sehen; muss man aber nicht; mimimi; heul doch; jammern hilft; selbst ist der|die mann|frau|kunde; kleingedruckt*; lesekompetenz; lesen hilft; wer lesen kann; lesen bildet; augen auf; @tone.group.107 ..2 genau|richtig|gründlich? lesen / !@IW_MARK !@act.regret
+        dann gehen|geh|kaufen|kauf|bleiben|bleib|suchen|such|kündigen|kündige|lassen|lass|kommen|komm|bestellen|bestell|nehmen|nimm|fahren|fahr|buchen|buch sie|du? ..3 eben|doch|halt|einfach|bitte|gern|ruhig|woanders / !@NEXT_CUE; so läuft|funktioniert|ist @tone.group.108 ..3 / !@act.regret !@NEGATION; @tone.group.109 sonst? weiter? nichts|sonst nichts ist; der|die erste|einzige|einzigen ,? ..6 beschwert|beschweren|stört|beklagt|sagt|meldet|problem ; @tone.group.110 ..4; @tone.group.111 sind? ..2 auch? nur menschen ; kein hexenwerk; ist|wäre ..2 doch|ja|eigentlich? @tone.group.112 / !@act.regret !@act.thank !@act.admit !@FREE_OK; nicht|niemandem|nie ..3 jedem|allen ..3 recht machen; kann|können|könnte ..4 nicht ..4 @tone.group.113 ; da müssen|musst sie|du ..3 durch; gehört|gehören ..5 @tone.group.114 / !@act.regret !@act.thank !@PACK; geschenkt ist geschenkt; einem geschenkten gaul; danach|das fragt man vorher|besser ; niemand|keiner|wir ..3 hat|haben|zwingt|zwingen|hat ..3 sie|dich ..2 gezwungen|gebeten|eingeladen? / @NOBODY; wir|das bleiben|bleibt wir? ..2 dabei / !@act.thank; sehen|sieh sie? ..3 @tone.group.115 ; haben|hat wir|man ..3 @tone.group.116 ; gibt|gibts|gibt's ..3 @tone.group.117 ; wozu|warum|weshalb die|der|das aufregung|aufstand|theater|drama|ganze; nicht ..3 @tone.group.118 ; goldwaage; erbsenzähler*|haarspalterei|wortklauberei|korinthen*|pingelig*|kleinlich*|überempfindlich*|empfindlich|zimperlich|wehleidig / !@act.regret !@SKIN
+        @tone.group.119 / !@act.regret !@act.thank !@SELF_ADMIT
         wer ..9 , ist|wäre|muss|soll|sollte|hat|darf|kann|braucht|zahlt / !@act.thank !@PRAISE_TALK !@FOLLOW_LIKE // !@act.thank !@act.regret
         bevor|ehe man|sie|du ..9 , sollte* ..6
         man|jeder|jede ..3 sollte|könnte|müsste|darf|muss|kann ..6 wissen|lesen|erwarten|selbst|selber|verlangen|denken|bedenken|merken / !@act.admit
-        @tone.group.17 weiß|sollte|müsste|dürfte|sieht|merkt|versteht ..3 @tone.group.110 ; bekanntlich|erfahrungsgemäß|erfahrungsgemäss|naturgemäß|selbstredend|wohlgemerkt|logischerweise / !@TIME_ANCHOR !@PRAISE_TALK !@HELP_NOW
-        @tone.group.111 / !@act.regret !@act.admit
+        @tone.group.18 weiß|sollte|müsste|dürfte|sieht|merkt|versteht ..3 @tone.group.120 ; bekanntlich|erfahrungsgemäß|erfahrungsgemäss|naturgemäß|selbstredend|wohlgemerkt|logischerweise / !@TIME_ANCHOR !@PRAISE_TALK !@HELP_NOW
+        @tone.group.121 / !@act.regret !@act.admit
         unsere|unser|die|der|das|es|sie ..4 kein|keine|keinen ..3 gefahr|problem|grund|mangel|wunder|zauberer|wohlfahrt*|hotel|selbstbedienung*|kindergarten|hellseher|wunschkonzert|eispickel|spielzeug / !@act.regret
         verantwortung|risiko|pflicht|sache|aufgabe des|der|jedes|beim|bei|ihre|deine ..2 kunden|käufers|gastes|nutzers|absenders|reisenden|fahrgasts|eltern|mieters|patienten|kundin ; ihre|deine|eure verantwortung|pflicht|sache|aufgabe|entscheidung|problem
-        das|dies|es ist ..3 ihr|dein|euer ..2 problem|bier|pech|vergnügen|risiko|recht ; pech gehabt; dumm gelaufen ,? @tone.group.112 ; selber|selbst ..3 kontrollieren|prüfen|lesen|schauen|denken|aufpassen|nachsehen ..3 können|müssen|sollen
-        hauptsache ..6 / !@act.regret !@act.thank; wachsen|wächst|heilt|trocknet|vergeht ..4 @tone.group.113
+        das|dies|es ist ..3 ihr|dein|euer ..2 problem|bier|pech|vergnügen|risiko|recht ; pech gehabt; dumm gelaufen ,? @tone.group.122 ; selber|selbst ..3 kontrollieren|prüfen|lesen|schauen|denken|aufpassen|nachsehen ..3 können|müssen|sollen
+        hauptsache ..6 / !@act.regret !@act.thank; wachsen|wächst|heilt|trocknet|vergeht ..4 @tone.group.123
         geduld|humor|spaß|toleranz|vorsicht|eigenverantwortung|mitdenken ..4 gehört|braucht|muss|ist|hilft|schadet|wäre|verlangt|darf / !@act.thank !@act.regret
         empfiehlt|empfehlen|hilft|hülfe sich? ..4 schirm|brille|augen|hinsehen|lesen|nachdenken|blick ; brille|augenarzt|lesebrille|lupe ..4 helfen|empfehlen|tragen|aufsetzen|gefällig
         wäre|wären|wärst sie|man|du ..6 längst|schon|schneller|pünktlich|früher ; zu fuß ..6 längst|schneller
-        drohen|drohung|drohungen|anwalt|erpress* ..9 @tone.group.114
-        bleibt|steht ihnen|dir|euch ..3 @tone.group.115 ; gern|gerne|ja|jederzeit @tone.group.116 ; zwingt|zwang ..3 sie|dich|euch|niemand|keiner ; niemand|keiner zwingt|hat|hatte ..2 sie|dich|gezwungen|gebeten
+        drohen|drohung|drohungen|anwalt|erpress* ..9 @tone.group.124
+        bleibt|steht ihnen|dir|euch ..3 @tone.group.125 ; gern|gerne|ja|jederzeit @tone.group.126 ; zwingt|zwang ..3 sie|dich|euch|niemand|keiner ; niemand|keiner zwingt|hat|hatte ..2 sie|dich|gezwungen|gebeten
         woanders|anderswo|konkurrenz ..5 billiger|günstiger|schauen|hingehen|gehen|suchen|versuchen|besser|einkaufen / @YOU
-        @tone.group.117 verlangt; erwarten|erwartest|erwartet|verlangen|verlangst sie|du|ihr ..9 für|bei|von|zu|etwa|ernsthaft|denn / !@WE_EXPECT
-        bei|für|zu @tone.group.118 ..2 preis|preisen|tarif|geld|euro|schnäppchen ..9 erwarten|verlangen|nicht|kein*|eben|halt|luxus|bekommt|kriegt
-        @tone.group.119 ..3 @tone.group.120 ..6 nicht|auch|das|damit|klar|es|sich|gut|toll / !@act.regret !@act.thank
-        davon|darüber ..2 träumen ..2 andere; das|so sagen sie|die alle; @tone.group.121 ..2 alle|jeder|viele
+        @tone.group.127 verlangt; erwarten|erwartest|erwartet|verlangen|verlangst sie|du|ihr ..9 für|bei|von|zu|etwa|ernsthaft|denn / !@WE_EXPECT
+        bei|für|zu @tone.group.128 ..2 preis|preisen|tarif|geld|euro|schnäppchen ..9 erwarten|verlangen|nicht|kein*|eben|halt|luxus|bekommt|kriegt
+        @tone.group.129 ..3 @tone.group.130 ..6 nicht|auch|das|damit|klar|es|sich|gut|toll / !@act.regret !@act.thank
+        davon|darüber ..2 träumen ..2 andere; das|so sagen sie|die alle; @tone.group.131 ..2 alle|jeder|viele
         schon|recht|ziemlich|sehr ..2 kreativ|abenteuerlich|mutig|dreist|frech|kühn|fantasievoll|amüsant|originell|lächerlich / !@act.regret !@act.thank
         fantasieren|fantasie|märchen|verschwörung*|theater|drama|rumheulen|heulen|jammern|jammer|meckern|gemecker|nörgeln|motzen|pöbeln|aufregen / !@act.regret !@act.thank !@IW_MARK
         wird|werden ..4 zu recht ; zu recht ..3 angezeigt|berechnet|erhoben|abgelehnt|gesperrt ; ist|sind|war|waren ..3 völlig|ganz|absolut|durchaus|vollkommen? normal|üblich|korrekt|rechtens|zulässig|angemessen|gewollt|beabsichtigt|vertretbar|zumutbar / !@act.regret !@act.thank !@NEGATION !@Q_MARK
-        hat|haben @tone.group.122? ..3 recht|richtig|korrekt gemacht|gehandelt|reagiert? / @OUR_STAFF !@act.regret !@YOU_RIGHT
+        hat|haben @tone.group.132? ..3 recht|richtig|korrekt gemacht|gehandelt|reagiert? / @OUR_STAFF !@act.regret !@YOU_RIGHT
         kann|können ..3 die|der|unser*|mein* ..2 kollegin|kollege|fahrer*|mitarbeiter*|team|personal|kollegen|arzt|ärztin|kellner* ..3 nichts|nix ..2 dafür ; nichts dafür
         laut|nach unseren|unserer|unserem|meinen ..3 unterlagen|daten|aufzeichnungen|system|protokoll*|kameras|messung*|erfahrung ..12 pünktlich|korrekt|zugestellt|ordnungsgemäß|einwandfrei|funktioniert|nicht|kein*|ohne / !@act.regret !@HELP_NOW
         einwandfrei|ordnungsgemäß|ordnungsgemäss|nachweislich|tadellos ..4 funktioniert|verlassen|geliefert|zugestellt|gearbeitet|verpackt|geprüft|gereinigt|übergeben / !@act.regret
-        das|dies|es ..2 liegt|lag ..3 nicht|wohl|eher|sicher ..3 @tone.group.123 / !@act.regret
-        @tone.group.124 ..3 beklagt|beschwert|gestört|reklamiert|beanstandet / !@act.regret !@act.thank
-        nichts|nix ..2 @tone.group.125 / @NEGATION !@act.regret
-        wir|ich ..3 machen|mache|können|kann|sind|bin ..3 auch? nur|bloß ..3 @tone.group.126
+        das|dies|es ..2 liegt|lag ..3 nicht|wohl|eher|sicher ..3 @tone.group.133 / !@act.regret
+        @tone.group.134 ..3 beklagt|beschwert|gestört|reklamiert|beanstandet / !@act.regret !@act.thank
+        nichts|nix ..2 @tone.group.135 / @NEGATION !@act.regret
+        wir|ich ..3 machen|mache|können|kann|sind|bin ..3 auch? nur|bloß ..3 @tone.group.136
         fragen|frag sie|du sich|dich ..3 lieber|mal|doch|besser|eher ; vielleicht|eventuell|womöglich ..2 sollten|solltest|sollte sie|du|man ..6 ; sollten|solltest sie|du ..2 vielleicht|lieber|besser|mal|einfach|erst ..8 lesen|überlegen|prüfen|nachdenken|schauen|lernen|bedenken|überdenken|kaufen|googeln|messen / !@act.regret
-        @tone.group.127 ..4 einfach|besser|lieber|vielleicht|doch|bitte|mal|eben|früher|vorher ..8 @tone.group.128 / !@IW_MARK !@act.regret
-        @tone.group.129 ..4 @tone.group.130
+        @tone.group.137 ..4 einfach|besser|lieber|vielleicht|doch|bitte|mal|eben|früher|vorher ..8 @tone.group.138 / !@IW_MARK !@act.regret
+        @tone.group.139 ..4 @tone.group.140
         aber? schön|nett|interessant|spannend|lustig|süß ,? dass|wie sie|du ..6 zeit|meinung|besser|wissen|glauben|meinen|denken|aufregen ; sicher|bestimmt ..2 besser|alles wissen|gewusst|können
         glückwunsch|gratulation|gratuliere|bravo|applaus|respekt ..4 zu|zur|zum|für ..6 erkenntnis|leistung|entdeckung|fleiß|mut|wut ; experte|experten|expertin|fachmann|profi|hobbyjurist|hobbykoch ..4 sind|bist|wissen|weißt|wohl
-        das|da|hier|es können|kann|könnten wir|ich|man ..4 leider? ..2 @tone.group.131 ..3 machen|tun|ändern|weiter? $ / !@act.redirect
-        ist|bleibt ..4 @tone.group.132 und|, ..2 bleibt|fertig|basta|punkt ; @tone.group.137
-        unser|der|das|unsere|die ..3 ist|sind @tone.group.138 / !@act.regret !@act.thank
-        wahrscheinlich|vermutlich|vielleicht|sicher|offenbar|wohl|womöglich|bestimmt sind|haben|hatten|ist|liegt|bist|hast|war|waren|lag ..1 @tone.group.139 / !@act.regret !@act.admit
-        @tone.group.140 ..1 abweichungen|unterschiede|schwankungen|toleranzen|verzögerungen|mängel|kratzer|geräusche / !@act.regret
+        das|da|hier|es können|kann|könnten wir|ich|man ..4 leider? ..2 @tone.group.141 ..3 machen|tun|ändern|weiter? $ / !@act.redirect
+        ist|bleibt ..4 @tone.group.142 und|, ..2 bleibt|fertig|basta|punkt ; @tone.group.147
+        unser|der|das|unsere|die ..3 ist|sind @tone.group.148 / !@act.regret !@act.thank
+        wahrscheinlich|vermutlich|vielleicht|sicher|offenbar|wohl|womöglich|bestimmt sind|haben|hatten|ist|liegt|bist|hast|war|waren|lag ..1 @tone.group.149 / !@act.regret !@act.admit
+        @tone.group.150 ..1 abweichungen|unterschiede|schwankungen|toleranzen|verzögerungen|mängel|kratzer|geräusche / !@act.regret
         insofern|daher|deshalb|also ..3 verstehe|verstehen|sehe|sehen|besteht|bestand ..8 nicht|kein*|keinen / !@act.regret !@act.admit
-        entstehen|entsteht|passiert|passieren|kommt|kommen ..4 @tone.group.141 ..6 durch|wenn|bei|von ..5 falsch*|unsachgemäß*|unsachgemäss*|nutzer|kunden|kund*|eigene|unvorsichtig*|schlechte|überladung|tragen|benutzung|bedienung
+        entstehen|entsteht|passiert|passieren|kommt|kommen ..4 @tone.group.151 ..6 durch|wenn|bei|von ..5 falsch*|unsachgemäß*|unsachgemäss*|nutzer|kunden|kund*|eigene|unvorsichtig*|schlechte|überladung|tragen|benutzung|bedienung
         maßgeblich|massgeblich|ausschlaggebend|entscheidend|verbindlich ist|sind|bleibt ..4 der|die|das|unser*|allein / !@act.regret
-        lassen|lass sie|du ..2 sich|dir ..3 gesagt sein; merken|merk sie|dir ..2 ; mit? ein bisschen|wenig ..4 @tone.group.142
+        lassen|lass sie|du ..2 sich|dir ..3 gesagt sein; merken|merk sie|dir ..2 ; mit? ein bisschen|wenig ..4 @tone.group.152
         beim|im ..4 liest|isst|sieht|merkt|hört doch? ..2 keiner|niemand|man ..4 / !@act.regret
-        vielleicht|eventuell erst? ..2 mal|einmal ..5 @tone.group.143
+        vielleicht|eventuell erst? ..2 mal|einmal ..5 @tone.group.153
         + Bevor man bestellt, sollte man die Größe kennen.
         + Na ja, ein Kratzer gehört eben dazu.
         + Niemand zwingt Sie, bei uns zu kaufen.
@@ -489,6 +493,12 @@ extension LanguagePack {
         ich kann; wir können; kann ich; können wir
         [NEXT_CUE]
         wenn; sobald; schicken wir; @TNUM
+        [HEAR_W]
+        gehört; hören; höre; untergekommen; erlebt
+        [ACK_BE]
+        ihre beschwerde; deine beschwerde; @act.ack
+        [WHAT_OK]
+        wieder; bestellung; konto; alles in ordnung ,
         [SELF_ADMIT]
         wir haben; unser fehler; @act.admit
         [WE_EXPECT]
@@ -504,7 +514,7 @@ extension LanguagePack {
 
         [CHEER_OR_JOKE]
         😀; 😃; 😄; 😁; 😆; 😅; 😂; 🤣; 🙂; 🙃; 😉; 😊; 😎; 😜; 😝; 😛; 🤪; 😏; 😴; 🤓; 🥳; 🤩; 😋; 🤗; 🤭; 🤫; 😇; 🎉; 🎊; 💪; 🔥; ✨; 🙌; 👏; 👻; 🎈; 🍾; 🥂; 🍻; ☕; 🍕; 🍔; 🥗; 🍰; 🎂; 🐟; 🐠; 🐄; 🐮; 🐔; 🐓; 🐷; 🐸; 🐍; 🐁; 🐭; 🦖; 🦷; 🧀; 🧣; 🧤; 🏃; 🤸; 🚀; 😹; 🐾; 🐶; 🐱; 🤠; 🌶; 🌭; 🍿; 🏆; 🥇; 🎢; 🎭; 🤡; 🍀; 🐝; 🦟; 🕷; 🕶; 🍳; 🥓; 🌈; 💃; 🕺; 😈; 🤷; 🤔; 🤐; 🫣; 🫠; 😬; 👀; 🙈; 🐜; 🪳; 🐀; 🧯; 🚒; 💥; ⚡; :); ;); :D; xD; haha*; hihi*; hehe*; lol; rofl; *grins*; zwinker; hahaha
-        ups; hoppla; huch; upsi; upsala; uppsala; autsch; autschi; na ,|!; juhu; yay; hurra; prost; tadaa; tada; tataa; mahlzeit; wohl bekomms; wohl bekomm's; guten appetit; kicher; schmunzel; na dann; immerhin; wenigstens; hauptsache; sieh es positiv; sehen sie es positiv; positiv sehen; die gute nachricht; gute nachricht; kleiner scherz; spaß beiseite; scherz beiseite; gratis dazu; ohne aufpreis; kostenlos dazu; mit extra; nervenkitzel; adrenalin*; bonuskarte; träumen andere; gehört dazu; was uns nicht umbringt; was nicht tötet; härtet ab; abhärtung; unkraut vergeht nicht; indianer kennt; nur die harten; stell dich nicht so an; das macht hart; ist doch sport; gesund und munter; weiter geht's; pflaster drauf; krönchen richten; feuertaufe; ein echter kracher; hot stuff; heiße sache; glühend; wellness; sauna gratis; inklusive; wollte ..5 wohl; war wohl ..6; da war ..4 wohl; da hat ..5 @tone.group.144 ; jetzt|nun auch in; na sowas; na so was; das nennen wir; nennt|nennen man|wir ..4 ; @tone.group.145 ..4 servieren|lieber|vielleicht|gibt|bringen|probieren|mit|einfach ; noch|hat|ist ..5 @tone.group.146 ..4 geschadet; perfekt|ideal|super|gut zum|für ; @tone.group.147
+        ups; hoppla; huch; upsi; upsala; uppsala; autsch; autschi; na ,|!; juhu; yay; hurra; prost; tadaa; tada; tataa; mahlzeit; wohl bekomms; wohl bekomm's; guten appetit; kicher; schmunzel; na dann; immerhin; wenigstens; hauptsache; sieh es positiv; sehen sie es positiv; positiv sehen; die gute nachricht; gute nachricht; kleiner scherz; spaß beiseite; scherz beiseite; gratis dazu; ohne aufpreis; kostenlos dazu; mit extra; nervenkitzel; adrenalin*; bonuskarte; träumen andere; gehört dazu; was uns nicht umbringt; was nicht tötet; härtet ab; abhärtung; unkraut vergeht nicht; indianer kennt; nur die harten; stell dich nicht so an; das macht hart; ist doch sport; gesund und munter; weiter geht's; pflaster drauf; krönchen richten; feuertaufe; ein echter kracher; hot stuff; heiße sache; glühend; wellness; sauna gratis; inklusive; wollte ..5 wohl; war wohl ..6; da war ..4 wohl; da hat ..5 @tone.group.154 ; jetzt|nun auch in; na sowas; na so was; das nennen wir; nennt|nennen man|wir ..4 ; @tone.group.155 ..4 servieren|lieber|vielleicht|gibt|bringen|probieren|mit|einfach ; noch|hat|ist ..5 @tone.group.156 ..4 geschadet; perfekt|ideal|super|gut zum|für ; @tone.group.157
 
         [STRONG_APOLOGY]
         aufrichtig*; zutiefst; unendlich; vielmals; tausendmal; tausend mal; in aller form; von ganzem herzen; von herzen ..2 leid|entschuldig*; innigst; außerordentlich; furchtbar; schrecklich; wahnsinnig; unsagbar; unsäglich; untröstlich; zu tiefst; abermals; sehr ,? sehr; ganz ,? ganz; auf knien; wirklich sehr; ehrlich und aufrichtig
@@ -542,294 +552,314 @@ extension LanguagePack {
         [tone.group.2]
         übersehen; vergessen; verwechselt; versäumt; missverstanden; überlesen; falsch eingegeben; falsch bedient; falsch angeschlossen; falsch verstanden; falsch bestellt; falsch gelesen; nicht gelesen; nicht beachtet; nicht aufgepasst; verschlafen; zu spät
         [tone.group.3]
-        fehler; schuld; versehen; verschulden; versäumnis; bedienfehler; unachtsamkeit; nachlässigkeit; unaufmerksamkeit; eigene schuld
+        ihnen; dir; euch; ihrer; deiner; ihrem; deinem; ihrer seite
         [tone.group.4]
-        nicht; kein*; zu spät; zu faul
+        fehler; schuld; versehen; verschulden; versäumnis; bedienfehler; unachtsamkeit; nachlässigkeit; unaufmerksamkeit; eigene schuld
         [tone.group.5]
-        nicht; nicht zu
+        nicht; kein*; zu spät; zu faul
         [tone.group.6]
-        unsachgemäß*; unsachgemäss*; falscher; falsche; nicht bestimmungsgemäß*; unsachgemäßes; zweckentfremdet*
+        nicht; nicht zu
         [tone.group.7]
-        unwahr; falsch; gelogen; unrichtig; unzutreffend; eine lüge; ein irrtum; erfunden; quatsch; unsinn; blödsinn; frei erfunden; eine falschbehauptung; eine unterstellung; nicht wahr; nicht richtig; nicht korrekt; nicht zutreffend; unmöglich
+        unsachgemäß*; unsachgemäss*; falscher; falsche; nicht bestimmungsgemäß*; unsachgemäßes; zweckentfremdet*
         [tone.group.8]
-        irren; irrst; irrt; täuschen; täuschst; liegen falsch; liegst falsch; sind im irrtum; bist im irrtum; verwechseln; verwechselst
+        unwahr; falsch; gelogen; unrichtig; unzutreffend; eine lüge; ein irrtum; erfunden; quatsch; unsinn; blödsinn; frei erfunden; eine falschbehauptung; eine unterstellung; nicht wahr; nicht richtig; nicht korrekt; nicht zutreffend; unmöglich
         [tone.group.9]
-        der wahrheit; den tatsachen; den fakten; der realität
+        irren; irrst; irrt; täuschen; täuschst; liegen falsch; liegst falsch; sind im irrtum; bist im irrtum; verwechseln; verwechselst
         [tone.group.10]
-        sein; stimmen; passieren; vorkommen; passiert sein
+        der wahrheit; den tatsachen; den fakten; der realität
         [tone.group.11]
-        nicht; gar nicht; so nicht; überhaupt nicht
+        sein; stimmen; passieren; vorkommen; passiert sein
         [tone.group.12]
-        sein; stimmen
+        nicht; gar nicht; so nicht; überhaupt nicht
         [tone.group.13]
-        falsch; unwahr; haltlos; nicht nachvollziehen; nicht zutreffend; unbegründet; zurück; entbehrt; trifft nicht
+        sein; stimmen
         [tone.group.14]
-        richtig; wahr; der fall
+        falsch; unwahr; haltlos; nicht nachvollziehen; nicht zutreffend; unbegründet; zurück; entbehrt; trifft nicht
         [tone.group.15]
-        bei uns; in unserem haus; hier
+        richtig; wahr; der fall
         [tone.group.16]
-        gibt es; kommt
+        bei uns; in unserem haus; hier
         [tone.group.17]
-        so etwas; sowas; das
+        gibt es; kommt
         [tone.group.18]
-        aufregung; aufzuregen; ärgern; unhöflich*; beleidig*; ausfällig; laut; wütend; sich aufzuregen; für diesen ton; zur panik; zu übertreiben; zur sorge gleich; persönlich
+        so etwas; sowas; das
         [tone.group.19]
-        sachlich; ruhig; fair; höflich; freundlich; locker; entspannt; auf dem teppich
+        aufregung; aufzuregen; ärgern; unhöflich*; beleidig*; ausfällig; laut; wütend; sich aufzuregen; für diesen ton; zur panik; zu übertreiben; zur sorge gleich; persönlich
         [tone.group.20]
-        runter; wieder runter
+        sachlich; ruhig; fair; höflich; freundlich; locker; entspannt; auf dem teppich
         [tone.group.21]
-        immer; erst einmal; erstmal
+        runter; wieder runter
         [tone.group.22]
-        einmal; erst mal
+        immer; erst einmal; erstmal
         [tone.group.23]
-        schuld; verantwortlich; verloren; verschlampt; verursacht; vergessen; verbummelt; verschuldet; versagt; verpfuscht; geschlampt; verbockt; beschädigt; verwechselt; zu spät; nicht geliefert; versaut; falsch; verlegt
+        einmal; erst mal
         [tone.group.24]
-        zu tun; dafür; beeinflussen; machen; tun
+        schuld; verantwortlich; verloren; verschlampt; verursacht; vergessen; verbummelt; verschuldet; versagt; verpfuscht; geschlampt; verbockt; beschädigt; verwechselt; zu spät; nicht geliefert; versaut; falsch; verlegt
         [tone.group.25]
-        sonst; andernfalls; ansonsten; anderenfalls; oder wir; oder ich; bevor wir
+        zu tun; dafür; beeinflussen; machen; tun
         [tone.group.26]
-        nur; bloß; lediglich; gerade mal; doch nur
+        sonst; andernfalls; ansonsten; anderenfalls; oder wir; oder ich; bevor wir
         [tone.group.27]
-        andere; anderen; übrigen; restlichen; meisten; viele; alle anderen; alle
+        nur; bloß; lediglich; gerade mal; doch nur
         [tone.group.28]
-        zufrieden; begeistert; glücklich; beschwer*; kein problem; keine probleme; froh; freuen; nie; nicht; gern; keinen; klar
+        andere; anderen; übrigen; restlichen; meisten; viele; alle anderen; alle
         [tone.group.29]
-        nie; niemand; keiner; noch niemand; nie jemand; nie ein kunde; sonst niemand; sonst keiner
+        zufrieden; begeistert; glücklich; beschwer*; kein problem; keine probleme; froh; freuen; nie; nicht; gern; keinen; klar
         [tone.group.30]
-        niemand; keiner; kein anderer; kein gast; kein kunde
+        nie; niemand; keiner; noch niemand; nie jemand; nie ein kunde; sonst niemand; sonst keiner
         [tone.group.31]
-        in den besten familien; überall; jedem mal; jedem; immer mal; halt mal; schon mal; nun mal; eben mal; mal
+        niemand; keiner; kein anderer; kein gast; kein kunde
         [tone.group.32]
-        keinem; niemandem; niemand; keiner; noch keiner
+        in den besten familien; überall; jedem mal; jedem; immer mal; halt mal; schon mal; nun mal; eben mal; mal
         [tone.group.33]
-        bereits; schon; mehrfach; mehrmals; wiederholt; doch schon; x mal
+        keinem; niemandem; niemand; keiner; noch keiner
         [tone.group.34]
-        noch einmal; nochmals; zum wiederholten mal; zum letzten mal; ich wiederhole; wir wiederholen; noch mal
+        bereits; schon; mehrfach; mehrmals; wiederholt; doch schon; x mal
         [tone.group.35]
-        :; ,; zur erinnerung; für sie; für dich; zum mitschreiben; ganz langsam; langsam
+        zum wiederholten mal; zum letzten mal; ich wiederhole; wir wiederholen; noch mal
         [tone.group.36]
-        wer; wenn sie; wenn du; wenn man
+        :; ,; zur erinnerung; für sie; für dich; zum mitschreiben; ganz langsam; langsam
         [tone.group.37]
-        lesen; liest; lesen kann; gelesen; liest
+        wer; wenn sie; wenn du; wenn man
         [tone.group.38]
-        bei ihnen; bei dir; sich
+        lesen; liest; lesen kann; gelesen; liest
         [tone.group.39]
-        wichtig; wertvoll; am herzen; priorität; oberste; bedeutet; schätzen; große bedeutung; viel bedeut*; bedeutung; an erster stelle; unser antrieb; unser ansporn; höchste; unbezahlbar; geschätzt; lieb und teuer; stellenwert
+        bei ihnen; bei dir; sich
         [tone.group.40]
-        wichtig; wertvoll; am herzen; priorität; bedeutet; schätzen; legen; liegt; an erster stelle
+        wichtig; wertvoll; am herzen; priorität; oberste; bedeutet; schätzen; große bedeutung; viel bedeut*; bedeutung; an erster stelle; unser antrieb; unser ansporn; höchste; unbezahlbar; geschätzt; lieb und teuer; stellenwert
         [tone.group.41]
-        wichtig; am herzen; priorität; oberstes gebot; steht bei uns; oberste; im mittelpunkt; zentral*; an erster stelle; großgeschrieben; bestandteil; höchster stelle
+        wichtig; wertvoll; am herzen; priorität; bedeutet; schätzen; legen; liegt; an erster stelle
         [tone.group.42]
-        sie; du; ihr; so ein; nur ein; jeder; wie ein; typischer; typische; kein; ein; eine; dieser; solche; was für ein; jedem
+        wichtig; am herzen; priorität; oberstes gebot; steht bei uns; oberste; im mittelpunkt; zentral*; an erster stelle; großgeschrieben; bestandteil; höchster stelle
         [tone.group.43]
-        dumm; blöd; doof; dämlich; unfähig; bescheuert; bekloppt; lächerlich; ungebildet; hysterisch; peinlich; geisteskrank; krank; zu dumm; zu blöd; zu doof; begriffsstutzig
+        sie; du; ihr; so ein; nur ein; jeder; wie ein; typischer; typische; kein; ein; eine; dieser; solche; was für ein; jedem
         [tone.group.44]
-        erst mal; mal; vielleicht
+        dumm; blöd; doof; dämlich; unfähig; bescheuert; bekloppt; lächerlich; ungebildet; hysterisch; peinlich; geisteskrank; krank; zu dumm; zu blöd; zu doof; begriffsstutzig
         [tone.group.45]
-        patientin; patient; mandantin; mandant; kundin; kunde; klientin; klient; mitglied; versichert; in behandlung; in therapie
+        erst mal; mal; vielleicht
         [tone.group.46]
-        bei uns; seit; in unserer; unserer; unser
+        patientin; patient; mandantin; mandant; kundin; kunde; klientin; klient; mitglied; versichert; in behandlung; in therapie
         [tone.group.47]
-        bei uns; in unserer praxis; in unserer klinik; in unserem haus
+        bei uns; seit; in unserer; unserer; unser
         [tone.group.48]
-        in behandlung; in therapie; operiert; behandelt; versichert; ein konto; einen kredit
+        bei uns; in unserer praxis; in unserer klinik; in unserem haus
         [tone.group.49]
-        bei uns; zeigt; ergab; vom; ist; liegt; in höhe
+        in behandlung; in therapie; operiert; behandelt; versichert; ein konto; einen kredit
         [tone.group.50]
-        nie; niemals; nie wieder; nie mehr; nicht mehr; nicht noch einmal; kein zweites mal; auf keinen fall; garantiert nicht
+        bei uns; zeigt; ergab; vom; ist; liegt; in höhe
         [tone.group.51]
-        vorkommen; passieren; geschehen; wiederholen; wieder vorkommen; wieder passieren; mehr passieren; mehr vorkommen; auftreten
+        nie; niemals; nie wieder; nie mehr; nicht mehr; nicht noch einmal; kein zweites mal; auf keinen fall; garantiert nicht
         [tone.group.52]
-        nie; niemals; immer; 100; hundertprozentig; jederzeit; absolut; zu 100
+        vorkommen; passieren; geschehen; wiederholen; wieder vorkommen; wieder passieren; mehr passieren; mehr vorkommen; auftreten
         [tone.group.53]
-        immer; jederzeit; stets; 100 %; hundertprozentig; zu 100
+        nie; niemals; immer; 100; hundertprozentig; jederzeit; absolut; zu 100
         [tone.group.54]
-        telefonisch; besprochen; vereinbart; abgesprochen; abgemacht; ausgemacht; verabredet; am telefon; diskutiert; erörtert
+        immer; jederzeit; stets; 100 %; hundertprozentig; zu 100
         [tone.group.55]
-        gutschein; gutscheine; gutschrift; rabatt; rabattcode; *gutschein; *rabatt; entschädigung; freigetränk; gratismonat; nachlass; bonus; % rabatt; prozent rabatt; gratisgetränk; freikarte; freikarten; preisnachlass; wertgutschein; kompensation
+        telefonisch; besprochen; vereinbart; abgesprochen; abgemacht; ausgemacht; verabredet; am telefon; diskutiert; erörtert
         [tone.group.56]
-        für sie; für dich; schenken; geben; gewähren; spendieren; erhalten; bekommen; überweisen; zukommen; geschenkt; dazu; unterwegs
+        gutschein; gutscheine; gutschrift; rabatt; rabattcode; *gutschein; *rabatt; entschädigung; freigetränk; gratismonat; nachlass; bonus; % rabatt; prozent rabatt; gratisgetränk; freikarte; freikarten; preisnachlass; wertgutschein; kompensation
         [tone.group.57]
-        einer prüfung; einer überprüfung; einer bearbeitung; einer klärung; zur kenntnis; in erwägung; in abzug; in rechnung; in anrechnung; zur anwendung; zur verfügung; einer lösung; durchführung
+        für sie; für dich; schenken; geben; gewähren; spendieren; erhalten; bekommen; überweisen; zukommen; geschenkt; dazu; unterwegs
         [tone.group.58]
-        zur anwendung; zur auszahlung; zum einsatz; zur durchführung; in abzug; in abrede; in erwägung; in betracht; zur kenntnis; in kenntnis
+        einer prüfung; einer überprüfung; einer bearbeitung; einer klärung; zur kenntnis; in erwägung; in abzug; in rechnung; in anrechnung; zur anwendung; zur verfügung; einer lösung; durchführung
         [tone.group.59]
-        hiermit; hierdurch; diesbezüglich; dbzgl; bezugnehmend; bezüglich; hinsichtlich; mittels; seitens; unsererseits; ihrerseits; dergestalt; vorbehaltlich; nachfolgend; vorgenannt*; obengenannt*; oben genannt*; vorstehend*; obig*; etwaig*; gegebenenfalls; zwecks; anlässlich; insofern; sodann; respektive; betreffs; betreffend; nebst; entsprechend* bearbeitung; vollumfänglich; fristgerecht; ordnungsgemäß; satzungsgemäß; vereinbarungsgemäß; weisungsgemäß; antragsgemäß; turnusmäßig; selbige; derselbe; desselben; obliegt; obliegen; unterliegen; unterliegt; bedürfen; bedarf der; entrichten; zu entrichten; in kenntnis; anheim; anheimstellen; veranlasst wurde; geltendmachung; inanspruchnahme; kenntnisnahme; kontaktaufnahme; beanstandung*; sachverhalt*; rückfrage* abzusehen; abzusehen; unsere internetpräsenz; internetpräsenz; maßgeblich* bestimmungen; beeinträchtigung*; belieben zu; zuständigkeitshalber; sachdienlich*; abschlägig; bescheiden; in aller form mitteilen; dahingehend; einzelfallprüfung; produktionsbedingt; verkehrsbedingt; betriebsbedingt; verspätungsbedingt*; witterungsbedingt*; krankheitsbedingt*; umständehalber; ausschließlich postalisch; nimmt ..3 in anspruch
+        zur anwendung; zur auszahlung; zum einsatz; zur durchführung; in abzug; in abrede; in erwägung; in betracht; zur kenntnis; in kenntnis
         [tone.group.60]
-        auf grundlage; auf basis
+        hiermit; hierdurch; diesbezüglich; dbzgl; bezugnehmend; bezüglich; hinsichtlich; mittels; seitens; unsererseits; ihrerseits; dergestalt; vorbehaltlich; nachfolgend; vorgenannt*; obengenannt*; oben genannt*; vorstehend*; obig*; etwaig*; gegebenenfalls; zwecks; anlässlich; insofern; sodann; respektive; betreffs; betreffend; nebst; entsprechend* bearbeitung; vollumfänglich; fristgerecht; ordnungsgemäß; satzungsgemäß; vereinbarungsgemäß; weisungsgemäß; antragsgemäß; turnusmäßig; selbige; derselbe; desselben; obliegt; obliegen; unterliegen; unterliegt; bedürfen; bedarf der; entrichten; zu entrichten; in kenntnis; anheim; anheimstellen; veranlasst wurde; geltendmachung; inanspruchnahme; kenntnisnahme; kontaktaufnahme; beanstandung*; sachverhalt*; rückfrage* abzusehen; abzusehen; unsere internetpräsenz; internetpräsenz; maßgeblich* bestimmungen; beeinträchtigung*; belieben zu; zuständigkeitshalber; sachdienlich*; abschlägig; bescheiden; in aller form mitteilen; dahingehend; einzelfallprüfung; produktionsbedingt; verkehrsbedingt; betriebsbedingt; verspätungsbedingt*; witterungsbedingt*; krankheitsbedingt*; umständehalber; ausschließlich postalisch; nimmt ..3 in anspruch
         [tone.group.61]
-        unter berücksichtigung; unter bezugnahme; in anbetracht; in bezug auf; im hinblick; im zuge; nach maßgabe; zum zwecke; zu unserer entlastung; mit bezug
+        auf grundlage; auf basis
         [tone.group.62]
-        hiermit; mit ,? dass
+        unter berücksichtigung; unter bezugnahme; in anbetracht; in bezug auf; im hinblick; im zuge; nach maßgabe; zum zwecke; zu unserer entlastung; mit bezug
         [tone.group.63]
-        zu richten; zu entrichten; einzureichen; vorzulegen; zu entnehmen; abzusehen
+        hiermit; mit ,? dass
         [tone.group.64]
-        angefordert; beantragt; eingereicht; geltend gemacht
+        zu richten; zu entrichten; einzureichen; vorzulegen; zu entnehmen; abzusehen
         [tone.group.65]
-        ihre eingabe; ihr schreiben; ihr begehren; ihr ansinnen
+        angefordert; beantragt; eingereicht; geltend gemacht
         [tone.group.66]
-        die; das; unsere; unser; wir als; der
+        ihre eingabe; ihr schreiben; ihr begehren; ihr ansinnen
         [tone.group.67]
-        bedauert; bedauern; entschuldigt; dankt; bedankt; freut; legt wert; legt großen; distanziert; hofft; wünscht; nimmt; schätzt; versichert; weist; ist bemüht; ist bestrebt; ist stets; bittet
+        die; das; unsere; unser; wir als; der
         [tone.group.68]
-        bedauert; entschuldigt; dankt; bedankt; freut sich; hofft; schätzt; versichert; bittet
+        bedauert; bedauern; entschuldigt; dankt; bedankt; freut; legt wert; legt großen; distanziert; hofft; wünscht; nimmt; schätzt; versichert; weist; ist bemüht; ist bestrebt; ist stets; bittet
         [tone.group.69]
-        auf; darauf; unser*; zu sein; service; team
+        bedauert; entschuldigt; dankt; bedankt; freut sich; hofft; schätzt; versichert; bittet
         [tone.group.70]
-        erstklassig*; exzellent*; hervorragend*; höchst* qualität; höchste; beste; besten; marktführ*; führend*; preisgekrönt*; ausgezeichnet*; unübertroffen*; einzigartig*; erstklassigen; premium; hochwertig*; herausragend*; top service; spitzenqualität; weltklasse; mehrfach ausgezeichnet; kundenfreundlichst*; testsieger; modernste*; zertifiziert
+        auf; darauf; unser*; zu sein; service; team
         [tone.group.71]
-        wir; wir sind
+        erstklassig*; exzellent*; hervorragend*; höchst* qualität; höchste; beste; besten; marktführ*; führend*; preisgekrönt*; ausgezeichnet*; unübertroffen*; einzigartig*; erstklassigen; premium; hochwertig*; herausragend*; top service; spitzenqualität; weltklasse; mehrfach ausgezeichnet; kundenfreundlichst*; testsieger; modernste*; zertifiziert
         [tone.group.72]
-        marktführer; die nummer eins; nummer 1; die besten; der beste; einer der besten; testsieger; branchenführer; vorreiter; spitzenreiter
+        wir; wir sind
         [tone.group.73]
-        sehr geehrte; sehr geehrter; sehr geehrtes; geehrte; geehrter; liebe; lieber; liebes; werte; werter; verehrte; verehrter; geschätzte; geschätzter; hallo; guten tag; hochverehrte
+        marktführer; die nummer eins; nummer 1; die besten; der beste; einer der besten; testsieger; branchenführer; vorreiter; spitzenreiter
         [tone.group.74]
-        zutiefst; außerordentlich; ausdrücklich; in aller form; vielmals; aufrichtig
+        sehr geehrte; sehr geehrter; sehr geehrtes; geehrte; geehrter; liebe; lieber; liebes; werte; werter; verehrte; verehrter; geschätzte; geschätzter; hallo; guten tag; hochverehrte
         [tone.group.75]
-        ernst; zum anlass; dankend auf; dankend; gern auf; gerne auf; zur kenntnis
+        zutiefst; außerordentlich; ausdrücklich; in aller form; vielmals; aufrichtig
         [tone.group.76]
-        dankend; sehr ernst; äußerst ernst; zum anlass; zur kenntnis
+        ernst; zum anlass; dankend auf; dankend; gern auf; gerne auf; zur kenntnis
         [tone.group.77]
-        nicht; leider nicht
+        dankend; sehr ernst; äußerst ernst; zum anlass; zur kenntnis
         [tone.group.78]
-        sehr zu schätzen wissen; zu schätzen wissen; wissen ..5 sehr zu schätzen; sehr zu schätzen
+        nicht; leider nicht
         [tone.group.79]
-        bemüht; bestrebt; bemühen; daran interessiert
+        sehr zu schätzen wissen; zu schätzen wissen; wissen ..5 sehr zu schätzen; sehr zu schätzen
         [tone.group.80]
-        bemüht; bestrebt; zu ihrer
+        bemüht; bestrebt; bemühen; daran interessiert
         [tone.group.81]
-        bitten; bedanken; danken; wird gebeten; bittet
+        bemüht; bestrebt; zu ihrer
         [tone.group.82]
-        hochachtungsvoll; verbindlichst; mit vorzüglicher hochachtung
+        bitten; bedanken; danken; wird gebeten; bittet
         [tone.group.83]
-        begrüßen zu dürfen; willkommen heißen zu dürfen; wieder an bord; weiterhin zu unseren; zählen zu dürfen; bald wieder ..3 begrüßen
+        hochachtungsvoll; verbindlichst; mit vorzüglicher hochachtung
         [tone.group.84]
-        zu unserem; mit größtem; mit großem; zu unserer
+        begrüßen zu dürfen; willkommen heißen zu dürfen; wieder an bord; weiterhin zu unseren; zählen zu dürfen; bald wieder ..3 begrüßen
         [tone.group.85]
-        weitergeleitet; registriert; zur kenntnis; bearbeitet; schnellstmöglich bearbeitet; dokumentiert; sorgfältig geprüft; vertraulich behandelt
+        zu unserem; mit größtem; mit großem; zu unserer
         [tone.group.86]
-        an die; der; von der
+        weitergeleitet; registriert; zur kenntnis; bearbeitet; schnellstmöglich bearbeitet; dokumentiert; sorgfältig geprüft; vertraulich behandelt
         [tone.group.87]
-        jedoch; gleichwohl; nichtsdestotrotz; des weiteren; überdies; ferner; weiters; seien
+        an die; der; von der
         [tone.group.88]
-        entnehmen sie; entnimm
+        jedoch; gleichwohl; nichtsdestotrotz; des weiteren; überdies; ferner; weiters; seien
         [tone.group.89]
-        vielleicht; etwa; womöglich; wohl; eventuell; sicher; überhaupt; wirklich; schon mal
+        entnehmen sie; entnimm
         [tone.group.90]
-        jeder; man viel; man immer
+        haben; gewesen sein
         [tone.group.91]
-        ausgeschlossen; unmöglich; nicht möglich; gar nicht möglich; undenkbar
+        andere; anderen; viele; die meisten; tausende; hunderte
         [tone.group.92]
-        ausgeschlossen; undenkbar; unwahrscheinlich; unglaubwürdig; unvorstellbar; lebensfremd; an den haaren
+        freuen; gern; gerne; problemlos; zufrieden; täglich; begeistert; ohne; seit jahren; nichts
         [tone.group.93]
-        bei uns; in unserem haus; in unserer; hier
+        keinen; keine; kein; nicht; nichts; wirklich nicht
         [tone.group.94]
-        beim besten willen; kaum; nur schwer; nicht; schwer
+        zum ersten mal; zum allerersten mal; noch nie
         [tone.group.95]
-        anders; ganz anders; etwas anders; entspannter; gelassener; nicht so
+        nie; keine; niemals; nicht eine
         [tone.group.96]
-        in ehren; deckt; teilen; entspricht; nicht
+        dann glauben; wer's glaubt; glauben wir; glauben ihnen; glauben dir
         [tone.group.97]
-        einfach; erst mal; mal; bitte; genau
+        ferrari; porsche; rolls; luxus*; fünf sterne; grandhotel; ritz; sternerestaurant; hexer; goldesel
         [tone.group.98]
-        das; es; nun mal; das leben; das spiel; das geschäft; das halt
+        glauben; sehen wir; schauen wir; überlegen
         [tone.group.99]
-        wenn es; wenn's; wenns
+        vielleicht; etwa; womöglich; wohl; eventuell; sicher; überhaupt; wirklich; schon mal
         [tone.group.100]
-        aus einer mücke; mücke
+        jeder; man viel; man immer
         [tone.group.101]
-        wir; auch wir; mitarbeiter*; kollegen
+        ausgeschlossen; unmöglich; nicht möglich; gar nicht möglich; undenkbar
         [tone.group.102]
-        logisch; selbsterklärend; selbstverständlich; klar; offensichtlich; allgemein bekannt; kein geheimnis; hinlänglich bekannt
+        ausgeschlossen; undenkbar; unwahrscheinlich; unglaubwürdig; unvorstellbar; lebensfremd; an den haaren
         [tone.group.103]
-        jedem; jeden; allen; alles haben; alle; zaubern; hexen; hellsehen; riechen
+        bei uns; in unserem haus; in unserer; hier
         [tone.group.104]
-        dazu; zum leben; zum geschäft; zum reisen; zum fliegen; nun mal; eben
+        beim besten willen; kaum; nur schwer; nicht; schwer
         [tone.group.105]
-        positiv; doch mal so; sportlich; locker; gelassen; von der positiven
+        anders; ganz anders; etwas anders; entspannter; gelassener; nicht so
         [tone.group.106]
-        schlimmeres; wichtigeres; andere sorgen; besseres zu tun; anderes zu tun
+        in ehren; deckt; teilen; entspricht; nicht
         [tone.group.107]
-        schlimmeres; wichtigeres; größere probleme
+        einfach; erst mal; mal; bitte; genau
         [tone.group.108]
-        so haben; so anstellen; päpstlicher; alles persönlich; auf die goldwaage
+        das; es; nun mal; das leben; das spiel; das geschäft; das halt
         [tone.group.109]
-        nun mal; halt mal; halt so; eben so; nun einmal; eben nicht; halt nicht; halt nun; halt kein*; eben kein*; halt einfach; nicht unser problem; kein wunschkonzert; ist eben; sind eben; ist halt; sind halt; ist nun; muss man eben; muss man halt; da muss man; kann man eben; kann man halt
+        wenn es; wenn's; wenns
         [tone.group.110]
-        man; jeder; doch jeder; jedes kind; eigentlich jeder; bekannt
+        aus einer mücke; mücke
         [tone.group.111]
-        mal ehrlich; ehrlich gesagt; seien wir ehrlich; unter uns; bei allem respekt; mit verlaub; mit respekt; um ehrlich zu sein; offen gesagt; nichts für ungut; im ernst; tja; na ja; naja; ach je wirklich; wie süß; ach gott
+        wir; auch wir; mitarbeiter*; kollegen
         [tone.group.112]
-        aber; für sie; für dich
+        logisch; selbsterklärend; selbstverständlich; klar; offensichtlich; allgemein bekannt; kein geheimnis; hinlänglich bekannt
         [tone.group.113]
-        nach; schon wieder; wieder; von allein*; ja
+        jedem; jeden; allen; alles haben; alle; zaubern; hexen; hellsehen; riechen
         [tone.group.114]
-        beschleunigt; bringt; hilft; ändert; beeindruckt; nützt; lassen wir uns; nichts; nicht
+        dazu; zum leben; zum geschäft; zum reisen; zum fliegen; nun mal; eben
         [tone.group.115]
-        frei; unbenommen; überlassen; offen ,? zu
+        positiv; doch mal so; sportlich; locker; gelassen; von der positiven
         [tone.group.116]
-        woanders; wo anders; zur konkurrenz; anderswo; anderen anbieter
+        schlimmeres; wichtigeres; andere sorgen; besseres zu tun; anderes zu tun
         [tone.group.117]
-        zu viel; zuviel
+        schlimmeres; wichtigeres; größere probleme
         [tone.group.118]
-        dem; diesem; so einem; einem solchen; den
+        so haben; so anstellen; päpstlicher; alles persönlich; auf die goldwaage
         [tone.group.119]
-        andere; anderen; manche; die meisten; alle anderen; sonst
+        nun mal; halt mal; halt so; eben so; nun einmal; eben nicht; halt nicht; halt nun; halt kein*; eben kein*; halt einfach; nicht unser problem; kein wunschkonzert; ist eben; sind eben; ist halt; sind halt; ist nun; muss man eben; muss man halt; da muss man; kann man eben; kann man halt
         [tone.group.120]
-        schaffen; schafft; freuen; wären froh; träumen; beschweren; beschwert; kommen; können; haben; finden; mögen
+        man; jeder; doch jeder; jedes kind; eigentlich jeder; bekannt
         [tone.group.121]
-        das sagen; das behaupten; das behauptet
+        mal ehrlich; ehrlich gesagt; seien wir ehrlich; unter uns; bei allem respekt; mit verlaub; mit respekt; um ehrlich zu sein; offen gesagt; nichts für ungut; im ernst; tja; na ja; naja; ach je wirklich; wie süß; ach gott
         [tone.group.122]
-        alles; schon alles
+        aber; für sie; für dich
         [tone.group.123]
-        an uns; bei uns; bei ihnen; bei dir; an ihnen; an dir; am
+        nach; schon wieder; wieder; von allein*; ja
         [tone.group.124]
-        nicht; nie; noch nie; niemals
+        beschleunigt; bringt; hilft; ändert; beeindruckt; nützt; lassen wir uns; nichts; nicht
         [tone.group.125]
-        verloren; zu suchen; zu tun; zu meckern
+        frei; unbenommen; überlassen; offen ,? zu
         [tone.group.126]
-        unseren job; meinen job; menschen; mensch; unsere arbeit; meine arbeit; das weitergeben
+        woanders; wo anders; zur konkurrenz; anderswo; anderen anbieter
         [tone.group.127]
-        nächstes mal; beim nächsten mal; künftig; in zukunft
+        zu viel; zuviel
         [tone.group.128]
-        lesen; aufpassen; nachdenken; prüfen; früher; messen; nachmessen; nachfragen; fragen; buchen; kommen; denken; bestellen; beachten; einplanen; zuhause; käse; lesen sie
+        dem; diesem; so einem; einem solchen; den
         [tone.group.129]
-        danke; vielen dank
+        andere; anderen; manche; die meisten; alle anderen; sonst
         [tone.group.130]
-        für nichts; für ihre geduldige belehrung; fürs beleidigen; für den tollen tonfall; für die belehrung; für die blumen; für die drohung; für ihre expertise; für deine expertise
+        schaffen; schafft; freuen; wären froh; träumen; beschweren; beschwert; kommen; können; haben; finden; mögen
         [tone.group.131]
-        nichts; nix; auch nichts; auch nicht; nicht
+        das sagen; das behaupten; das behauptet
         [tone.group.132]
-        so; eben so; dabei
+        alles; schon alles
         [tone.group.133]
-        diskussion; durchsage
+        an uns; bei uns; bei ihnen; bei dir; an ihnen; an dir; am
         [tone.group.134]
-        ist
+        nicht; nie; noch nie; niemals
         [tone.group.135]
-        erledigt; durch; beendet
+        verloren; zu suchen; zu tun; zu meckern
         [tone.group.136]
-        das thema; die sache
+        unseren job; meinen job; menschen; mensch; unsere arbeit; meine arbeit; das weitergeben
         [tone.group.137]
-        ende der @tone.group.133; thema @tone.group.134? @tone.group.135; damit ist @tone.group.136 @tone.group.135; keine weiteren diskussionen; diskussion @tone.group.134? beendet; wir diskutieren ..5 nicht; basta; punkt aus ende
+        nächstes mal; beim nächsten mal; künftig; in zukunft
         [tone.group.138]
-        zertifiziert; geprüft; tüv geprüft; mehrfach geprüft; ausgezeichnet
+        lesen; aufpassen; nachdenken; prüfen; früher; messen; nachmessen; nachfragen; fragen; buchen; kommen; denken; bestellen; beachten; einplanen; zuhause; käse; lesen sie
         [tone.group.139]
-        sie; du; ihr; ihre; ihr; dein; deine; der empfänger; bei ihnen; bei dir
+        danke; vielen dank
         [tone.group.140]
-        mindestens; geringfügige; minimale; leichte; kleine; übliche; technisch bedingte
+        für nichts; für ihre geduldige belehrung; fürs beleidigen; für den tollen tonfall; für die belehrung; für die blumen; für die drohung; für ihre expertise; für deine expertise
         [tone.group.141]
-        meist; meistens; oft; häufig; nur; durch; erfahrungsgemäß; erfahrungsgemäss; in der regel; immer
+        nichts; nix; auch nichts; auch nicht; nicht
         [tone.group.142]
-        mitdenken; verstand; logik; guten willen; gutem willen; nachdenken; eigeninitiative
+        so; eben so; dabei
         [tone.group.143]
-        abnehmen; duschen; nachdenken; lesen; arbeiten; zum arzt; sport; lernen
+        diskussion; durchsage
         [tone.group.144]
-        hunger; durst; appetit; lust; temperament; es eilig; zu viel
+        ist
         [tone.group.145]
-        beim nächsten mal; nächstes mal
+        erledigt; durch; beendet
         [tone.group.146]
-        keinem; niemandem; noch keiner; noch keinem; keiner
+        das thema; die sache
         [tone.group.147]
+        ende der @tone.group.143; thema @tone.group.144? @tone.group.145; damit ist @tone.group.146 @tone.group.145; keine weiteren diskussionen; diskussion @tone.group.144? beendet; wir diskutieren ..5 nicht; basta; punkt aus ende
+        [tone.group.148]
+        zertifiziert; geprüft; tüv geprüft; mehrfach geprüft; ausgezeichnet
+        [tone.group.149]
+        sie; du; ihr; ihre; ihr; dein; deine; der empfänger; bei ihnen; bei dir
+        [tone.group.150]
+        mindestens; geringfügige; minimale; leichte; kleine; übliche; technisch bedingte
+        [tone.group.151]
+        meist; meistens; oft; häufig; nur; durch; erfahrungsgemäß; erfahrungsgemäss; in der regel; immer
+        [tone.group.152]
+        mitdenken; verstand; logik; guten willen; gutem willen; nachdenken; eigeninitiative
+        [tone.group.153]
+        abnehmen; duschen; nachdenken; lesen; arbeiten; zum arzt; sport; lernen
+        [tone.group.154]
+        hunger; durst; appetit; lust; temperament; es eilig; zu viel
+        [tone.group.155]
+        beim nächsten mal; nächstes mal
+        [tone.group.156]
+        keinem; niemandem; noch keiner; noch keinem; keiner
+        [tone.group.157]
         sport; training; fitness; diät; schlank; kalorien; frisur; look; make up; sixpack
         """#
     )
