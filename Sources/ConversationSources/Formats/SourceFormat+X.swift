@@ -4,7 +4,7 @@ extension SourceFormat {
     /// ``DecoderOptions/property`` is the brand's own account, by number; a delivered event says itself for whom it
     /// is. Both spellings of every name that changed are read (`referenced_tweets` and `referenced_posts`). A post
     /// that was edited keeps the name of its first version. Posts that an answer includes arrive too. What X says it
-    /// could not give is refused as ``/Conversations/Refusal/Code/notGiven``. Any other event is kept whole under the
+    /// could not give is refused as `notGiven`. Any other event is kept whole under the
     /// namespace `com.x.` and its type; most have no time, so give ``DecoderOptions/receivedAt``.
     public static let x = SourceFormat(
         id: "x",

@@ -25,8 +25,13 @@ extension JSONValue: Codable {
         // In the order of how often each is met: what is tried in vain costs more than what is read.
         if let value = try? container.decode(String.self) {
             self = .string(value)
-        } else if (try? decoder.container(keyedBy: AnyKey.self)) != nil {
-            self = .object(try container.decode([String: JSONValue].self))
+        } else if let members = try? decoder.container(keyedBy: AnyKey.self) {
+            // In the order of their names, so that of two that cannot be read the same one is named every time.
+            var object: [String: JSONValue] = [:]
+            for key in members.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+                object[key.stringValue] = try members.decode(JSONValue.self, forKey: key)
+            }
+            self = .object(object)
         } else if container.decodeNil() {
             self = .null
         } else if (try? decoder.unkeyedContainer()) != nil {
