@@ -56,6 +56,20 @@ import Testing
         #expect(incident.links.contains { $0.evidence == .sameName })
     }
 
+    @Test func `a name cut short or written as a handle is still one person`() throws {
+        var clusterer = IncidentClusterer()
+        clusterer.add([
+            Self.mention(1, .googleBusiness, after: 0, author: "a", name: "Tomas W.", text: Self.review),
+            Self.mention(2, .tripadvisor, after: 3, author: "b", name: "TomasW_sails", text: "Avoid. " + Self.review),
+            Self.mention(3, .yelp, after: 8, author: "c", name: "Tomas Weller", text: Self.review + " Shame."),
+            Self.mention(4, .trustpilot, after: 9, author: "d", name: "Petra Lindqvist", text: Self.review),
+        ])
+        let incident = try #require(clusterer.incidents().first)
+        #expect(incident.placements.map(\.site) == ["googleBusiness", "tripadvisor", "yelp"])
+        // The same words under another full name are somebody who passed them on.
+        #expect(incident.voices.count == 2)
+    }
+
     @Test func `two customers with similar complaints are two incidents`() {
         let pairs = [
             (
