@@ -173,6 +173,21 @@ import Testing
         #expect(again.text == timeline.text)
     }
 
+    @Test func `who looks the brand up meets the review five times before its own page`() {
+        let sites = ["google.com", "trustpilot.com", "tripadvisor.com", "yelp.com", "facebook.com"]
+        var results = sites.map { SearchShelf.Result(host: $0, owner: .other, sentiment: .negative) }
+        #expect(SearchShelf(results).firstOwned == nil)
+        #expect(SearchShelf(results).negativeAbove == 5)
+        results.append(.init(host: "kestrelbay.example", owner: .brand))
+        results += (0..<4).map { .init(host: "\($0).example", owner: .unknown) }
+        let shelf = SearchShelf(results)
+        #expect(shelf.firstOwned == 6)
+        #expect(shelf.negativeAbove == 5)
+        #expect(shelf.ownedShare == 0.1)
+        #expect(shelf.negativeShare == 0.5)
+        #expect(SearchShelf([]).ownedShare == nil)
+    }
+
     @Test func `a volume by few accounts is told as such`() {
         let mentions = (0..<40).map { index in
             Self.mention(
