@@ -72,7 +72,7 @@ public struct AlertBook: Hashable, Codable, Sendable {
             notify(&alert, at: instant, into: &notifications)
         } else {
             let isCalm = key == .feed || surprise < policy.close
-            if alert.calmDown(isCalm: isCalm, policy: policy, at: instant), !alert.notified.isEmpty {
+            if alert.calmDown(isCalm: isCalm, policy: policy, at: instant), alert.isTold {
                 notifications.append(
                     AlertNotification(
                         alert: alert.id,
@@ -102,6 +102,7 @@ public struct AlertBook: Hashable, Codable, Sendable {
         for level in AlertLevel.allCases where level <= alert.level { alert.notified.insert(level) }
         let date = instant.date
         guard !silences.contains(where: { $0.covers(alert, at: date) }) else { return }
+        alert.isTold = true
         notifications.append(
             AlertNotification(
                 alert: alert.id,

@@ -58,6 +58,8 @@ public struct CrisisAlert: Hashable, Codable, Sendable, Identifiable {
     public internal(set) var notified: Set<AlertLevel>
     /// The latest signals, one of each kind, by kind.
     public internal(set) var signals: [CrisisSignal]
+    /// Whether anybody was told of it; a silence may have kept it back.
+    public internal(set) var isTold = false
     package var calmSince: Instant?
     package var changed: Instant
 

@@ -13,6 +13,8 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     var postings: [IncidentPosting] = []
     /// The sketch of each posting's text.
     private var sketches: [TextSketch] = []
+    /// The posting that each posting was last compared with, so that common words find it only once.
+    private var lastCompared: [Int32] = []
     var links: [IncidentLink] = []
     var rejected: Set<IncidentPair> = []
     private var index: [UInt64: [Int32]] = [:]
@@ -23,9 +25,9 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     var velocityTold: Set<String> = []
 
     /// How many of the smallest hashes find candidates.
-    private static let keys = 6
+    private static let keys = 5
     /// How many of the latest mentions with a hash are compared.
-    private static let mostCandidates = 10
+    private static let mostCandidates = 8
 
     /// Starts without mentions.
     public init(_ settings: IncidentSettings = IncidentSettings()) {
@@ -41,6 +43,7 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
         let sketch = TextSketch(WordSource.shingles(of: mention.text))
         postings.append(IncidentPosting(mention))
         sketches.append(sketch)
+        lastCompared.append(-1)
         parents.append(node)
         byMessage[mention.id] = node
         if let parent = mention.parent {
@@ -61,9 +64,9 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
 
     private mutating func linkAlike(_ node: Int32) {
         let sketch = sketches[Int(node)]
-        var seen: Set<Int32> = []
         for key in sketch.hashes.prefix(Self.keys) {
-            for candidate in (index[key] ?? []).reversed() where seen.insert(candidate).inserted {
+            for candidate in (index[key] ?? []).reversed() where lastCompared[Int(candidate)] != node {
+                lastCompared[Int(candidate)] = node
                 let similarity = sketches[Int(candidate)].similarity(to: sketch)
                 guard similarity >= settings.nearDuplicate,
                     first(of: candidate) != first(of: node) || isIdentityOpen(candidate, node),
@@ -71,10 +74,7 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
                 else { continue }
                 link(candidate, node, evidence)
             }
-            index[key, default: []].append(node)
-            if let count = index[key]?.count, count > 2 * Self.mostCandidates {
-                index[key]?.removeFirst(count - Self.mostCandidates)
-            }
+            index[key, default: []].remember(node, most: Self.mostCandidates)
         }
     }
 
@@ -130,6 +130,14 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
         let right = first(of: right)
         // The earliest posting stays the first, so that an incident keeps its name.
         parents[Int(max(left, right))] = min(left, right)
+    }
+}
+
+extension [Int32] {
+    /// Adds a number and forgets the oldest of twice as many as are kept.
+    fileprivate mutating func remember(_ number: Int32, most: Int) {
+        append(number)
+        if count > 2 * most { removeFirst(count - most) }
     }
 }
 

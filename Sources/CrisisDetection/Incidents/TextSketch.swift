@@ -1,11 +1,11 @@
 /// The smallest hashes of a text's runs of words, from which the likeness of two texts is estimated.
 struct TextSketch: Hashable, Codable, Sendable {
-    /// At most 48 hashes in ascending order: all of a short text, a random sample of a long one.
+    /// At most 40 hashes in ascending order: all of a short text, a random sample of a long one.
     let hashes: [UInt64]
     /// How many runs the text has.
     let count: Int
 
-    static let size = 48
+    static let size = 40
 
     init(_ shingles: [UInt64]) {
         hashes = Array(shingles.prefix(Self.size))

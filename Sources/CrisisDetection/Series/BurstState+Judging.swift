@@ -84,7 +84,7 @@ extension BurstState {
 
     private mutating func learn(
         _ stabilised: Double,
-        _ slots: (day: Int, week: Int),
+        _ slots: SeasonalProfile.Slots,
         _ residual: Double,
         _ evidence: EvidenceScales.Evidence,
         _ noise: Double,

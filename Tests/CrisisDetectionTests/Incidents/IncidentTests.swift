@@ -56,6 +56,20 @@ import Testing
         #expect(incident.links.contains { $0.evidence == .sameName })
     }
 
+    @Test func `a name cut short or written as a handle is still one person`() throws {
+        var clusterer = IncidentClusterer()
+        clusterer.add([
+            Self.mention(1, .googleBusiness, after: 0, author: "a", name: "Tomas W.", text: Self.review),
+            Self.mention(2, .tripadvisor, after: 3, author: "b", name: "TomasW_sails", text: "Avoid. " + Self.review),
+            Self.mention(3, .yelp, after: 8, author: "c", name: "Tomas Weller", text: Self.review + " Shame."),
+            Self.mention(4, .trustpilot, after: 9, author: "d", name: "Petra Lindqvist", text: Self.review),
+        ])
+        let incident = try #require(clusterer.incidents().first)
+        #expect(incident.placements.map(\.site) == ["googleBusiness", "tripadvisor", "yelp"])
+        // The same words under another full name are somebody who passed them on.
+        #expect(incident.voices.count == 2)
+    }
+
     @Test func `two customers with similar complaints are two incidents`() {
         let pairs = [
             (
@@ -157,6 +171,21 @@ import Testing
         again.record(incident)
         again.record("answered", by: "agent:mira", at: Self.start.addingTimeInterval(3600), note: "called him")
         #expect(again.text == timeline.text)
+    }
+
+    @Test func `who looks the brand up meets the review five times before its own page`() {
+        let sites = ["google.com", "trustpilot.com", "tripadvisor.com", "yelp.com", "facebook.com"]
+        var results = sites.map { SearchShelf.Result(host: $0, owner: .other, sentiment: .negative) }
+        #expect(SearchShelf(results).firstOwned == nil)
+        #expect(SearchShelf(results).negativeAbove == 5)
+        results.append(.init(host: "kestrelbay.example", owner: .brand))
+        results += (0..<4).map { .init(host: "\($0).example", owner: .unknown) }
+        let shelf = SearchShelf(results)
+        #expect(shelf.firstOwned == 6)
+        #expect(shelf.negativeAbove == 5)
+        #expect(shelf.ownedShare == 0.1)
+        #expect(shelf.negativeShare == 0.5)
+        #expect(SearchShelf([]).ownedShare == nil)
     }
 
     @Test func `a volume by few accounts is told as such`() {
