@@ -17,7 +17,7 @@ public struct LanguageAnalyzer: Sendable {
         names = ClassNames(index: lexicon.classIndex)
         languages = lexicon.tables.map(\.language).filter { $0 != .other }
         segmenter = Segmenter(abbreviations: lexicon.abbreviations)
-        identifier = LanguageIdentifier(lexicon: lexicon)
+        identifier = LanguageIdentifier()
     }
 
     /// Reads a text.
