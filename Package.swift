@@ -40,10 +40,13 @@ let package = Package(
         .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
         .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
         .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
+        .target(
+            name: "Reputation",
+            dependencies: ["Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "ReputationFoundations"]
+        ),
         .target(
             name: "ReputationReports",
-            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ToneLint", "ReputationFoundations"]
         ),
         .target(
             name: "ReputationTesting",

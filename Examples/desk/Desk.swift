@@ -4,6 +4,7 @@ import Reputation
 import ReputationFoundations
 import ReputationReports
 import SampleData
+import ToneLint
 
 @main
 struct Desk: AsyncParsableCommand {
@@ -78,7 +79,8 @@ struct Desk: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let profile = brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand)
-        await inputs.judge(for: profile)
+        let linter = try ToneLinter()
+        await inputs.judge(for: profile, by: linter)
         let moment = moment(in: inputs.log)
         let state: DeskState
         do {
@@ -88,7 +90,11 @@ struct Desk: AsyncParsableCommand {
             Terminal.complain("desk: \(error)")
             throw ExitCode(2)
         }
-        let report = DeskReport(state, intake: inputs.summary)
+        let report = DeskReport(
+            state,
+            intake: inputs.summary,
+            sent: SentReplyReview(inputs.log, for: profile, linter: linter)
+        )
         if json {
             Terminal.print(try report.json())
         } else {
