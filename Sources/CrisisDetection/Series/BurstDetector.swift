@@ -30,7 +30,7 @@ public struct BurstDetector: Hashable, Sendable {
     public let secondsFromUTC: Int
     private var state = BurstState()
 
-    /// How long after an alarm the next may come.
+    /// How long after an alarm the next may come, unless it is a hundred times rarer.
     public static let rest: Duration = .seconds(86_400)
     static let restMilliseconds: Int64 = 86_400_000
     /// Samples before the first alarm.

@@ -28,8 +28,10 @@ extension BurstState {
         rate.observe(raw)
 
         if surprise < 0.5 { since = nil } else if since == nil { since = sample.at }
-        let isAlert = count > BurstDetector.warmUp && surprise >= threshold && mayAlert(at: sample.at)
-        if isAlert { lastAlert = sample.at }
+        let isAlert =
+            count > BurstDetector.warmUp && surprise >= threshold
+            && mayAlert(at: sample.at, surprise: surprise)
+        if isAlert { (lastAlert, lastSurprise) = (sample.at, surprise) }
 
         let score = BurstScore(
             observed: sample.value,
@@ -51,9 +53,10 @@ extension BurstState {
         return score
     }
 
-    /// A day after the last alarm, or two days as long as what raised it has not ended.
-    private func mayAlert(at instant: Instant) -> Bool {
-        guard let lastAlert else { return true }
+    /// A day after the last alarm, two days as long as what raised it has not ended, and at once what is a hundred times
+    /// rarer: a chance alarm in the morning must not hide a storm at noon.
+    private func mayAlert(at instant: Instant, surprise: Double) -> Bool {
+        guard let lastAlert, surprise < lastSurprise + 2 else { return true }
         let passed = instant.milliseconds(since: lastAlert)
         let isSameStretch = since.map { $0 <= lastAlert } ?? false
         return passed > (isSameStretch ? 2 : 1) * BurstDetector.restMilliseconds

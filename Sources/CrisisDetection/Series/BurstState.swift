@@ -25,6 +25,8 @@ struct BurstState: Hashable, Codable, Sendable {
     var highest = 0.0
     private var last: Instant?
     var lastAlert: Instant?
+    /// The surprise of the last alarm.
+    var lastSurprise = 0.0
     /// When the present stretch of unusual samples began.
     var since: Instant?
 

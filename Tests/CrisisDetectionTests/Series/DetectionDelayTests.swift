@@ -35,7 +35,8 @@ import Testing
         }
         #expect(zip(shares, shares.dropFirst()).allSatisfy { $0 <= $1 + 0.1 })
         #expect(shares[2] >= 0.85)
-        #expect(shares[4] >= 0.95)
+        // A burst in the day after a chance alarm has to be a hundred times rarer to be told apart.
+        #expect(shares[4] >= 0.9)
     }
 
     /// The bound is the budget: the chance of an alarm in a week, with half as much again for what sampling adds.
