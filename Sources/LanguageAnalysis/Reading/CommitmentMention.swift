@@ -2,6 +2,7 @@
 public struct CommitmentMention: Hashable, Sendable {
     /// What is promised.
     public struct Kind: RawRepresentable, Hashable, Codable, Sendable {
+        /// The name, such as `callBack`.
         public let rawValue: String
 
         /// Takes any name.

@@ -2,7 +2,12 @@
 public struct Sentiment: Hashable, Sendable {
     /// The three classes that published sets use.
     public enum Polarity: String, Hashable, Sendable, Codable, CaseIterable {
-        case negative, neutral, positive
+        /// A score of -0.2 or less.
+        case negative
+        /// A score between.
+        case neutral
+        /// A score of 0.2 or more.
+        case positive
     }
 
     /// One word or phrase and what it adds.

@@ -14,7 +14,12 @@ public struct Sentence: Hashable, Sendable {
 
     /// The parts of a message.
     public enum Zone: UInt8, Hashable, Sendable {
-        case greeting, body, signOff
+        /// Addresses the reader.
+        case greeting
+        /// What the text has to say.
+        case body
+        /// Closing formula, name or initials.
+        case signOff
     }
 }
 

@@ -5,7 +5,12 @@
 public struct LineIndex: Sendable {
     /// What columns and lengths are counted in.
     public enum Encoding: String, Hashable, Codable, Sendable, CaseIterable {
-        case utf8, utf16, scalar
+        /// Bytes.
+        case utf8
+        /// UTF-16 code units.
+        case utf16
+        /// Unicode scalars.
+        case scalar
     }
 
     /// A place for people and editors, both numbers from 1.

@@ -20,7 +20,7 @@ public struct ToneDiagnostic: Hashable, Codable, Sendable {
     public var fingerprint: String
 }
 
-/// A message by its name and arguments; the text comes from ``ToneMessage/text(in:)``.
+/// A message by its name and arguments; the text comes from ``text``.
 public struct ToneMessage: Hashable, Codable, Sendable {
     /// The name, which is the rule's or the rule's and a variant.
     public var id: String

@@ -21,7 +21,7 @@ public struct ToneLinter: Sendable {
     /// - Parameters:
     ///   - packs: the packs to read by; those of a brand are added to the shipped ones.
     ///   - rules: the rules; all of the package by default.
-    /// - Throws: ``LanguageAnalysis/PackError`` with the pack's line.
+    /// - Throws: `PackError` with the pack's line.
     public init(
         packs: [LanguagePack] = LanguagePack.shippedForTone,
         rules: [ToneRule] = RuleCatalogue.all,

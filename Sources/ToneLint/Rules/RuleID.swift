@@ -1,5 +1,6 @@
 /// The name of a rule: its group, a full stop, its own name, such as `defensive.blame-customer`.
 public struct RuleID: RawRepresentable, Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral {
+    /// The name, such as `defensive.blame-customer`.
     public let rawValue: String
 
     /// Takes any name; a linter reports names it does not know.

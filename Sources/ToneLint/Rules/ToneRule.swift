@@ -2,14 +2,36 @@
 public struct ToneRule: Sendable, Identifiable {
     /// What a rule needs from the context.
     public enum Need: String, Hashable, Codable, Sendable {
-        case incoming, customerName, fault, publicTurnsByBrand, openPromises, contacts, recentReplies, topics, channel
-        case isRegulated, spelling
+        /// The message that is answered.
+        case incoming
+        /// The customer's name.
+        case customerName
+        /// Whose fault it was.
+        case fault
+        /// How many public replies the brand wrote in the thread.
+        case publicTurnsByBrand
+        /// Promises not kept yet, and the moment of writing.
+        case openPromises
+        /// Contacts on record.
+        case contacts
+        /// What the brand wrote to other people.
+        case recentReplies
+        /// What the brand talks about.
+        case topics
+        /// Where the draft will be sent.
+        case channel
+        /// That even the relation to a customer is confidential.
+        case isRegulated
+        /// The lists of misspelt words, which the packs bring.
+        case spelling
     }
 
     /// Which drafts a rule is for.
     public struct Scope: OptionSet, Hashable, Sendable {
+        /// The kinds as bits.
         public let rawValue: Int
 
+        /// Takes bits.
         public init(rawValue: Int) {
             self.rawValue = rawValue
         }
