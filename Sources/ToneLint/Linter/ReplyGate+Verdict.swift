@@ -9,7 +9,8 @@ extension ReplyGate {
                 || ReplyGate.holding.contains(diagnostic.rule)
             reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
         }
-        for rule in judgement.holdReasons { reasons.insert(Reason(verdict: .hold, rule: rule)) }
+        let verdictOfModel: Verdict = judgement.leaning > ReplyJudgement.holdOdds ? .hold : .revise
+        for rule in judgement.reasons { reasons.insert(Reason(verdict: verdictOfModel, rule: rule)) }
         let verdict: Verdict = reasons.contains { $0.verdict == .hold } ? .hold : reasons.isEmpty ? .send : .revise
         self.init(
             verdict: verdict,
@@ -21,9 +22,14 @@ extension ReplyGate {
 
 /// What rules and model make of a reply together.
 struct ReplyJudgement {
+    /// Log odds from which a draft is held, and from which it should be revised: above zero, because real replies are bad less
+    /// often than those the model was trained on.
+    static let holdOdds = 0.5
+    static let reviseOdds = -0.5
+
     private(set) var labels: Set<ReplyLabel>
-    /// Why the model would stop the reply, by what is wrong or missing; empty if it would not.
-    private(set) var holdReasons: [RuleID] = []
+    /// What is wrong or missing where the model leans against the reply; empty if it does not.
+    private(set) var reasons: [RuleID] = []
     private(set) var leaning = 0.0
     /// The log odds the model gives each label it knows.
     private(set) var logits: [String: Float]
@@ -47,15 +53,15 @@ struct ReplyJudgement {
         }
         if labels.contains(.datedCommitment) { labels.insert(.commitment) }
         if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
-        leaning = Double(logits["hold"] ?? 0)
-        guard leaning > 0 else { return }
-        holdReasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
+        leaning = Double(logits["hold"] ?? -1)
+        guard leaning > ReplyJudgement.reviseOdds else { return }
+        reasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
     }
 
     /// The rules that say in words what the model weighed.
     private static func reasons(_ labels: Set<ReplyLabel>, isComplaint: Bool) -> [RuleID] {
         var reasons: [RuleID] = []
-        if labels.contains(.defensive) { reasons.append("defensive.contradict") }
+        if labels.contains(.defensive) { reasons.append("defensive.brush-off") }
         if labels.contains(.cannedAcknowledgement) { reasons.append("canned.empty-ack") }
         if labels.contains(.deflection) { reasons.append("redirect.generic-desk") }
         if labels.contains(.jokeOnSerious) { reasons.append("polite.joke-on-serious") }

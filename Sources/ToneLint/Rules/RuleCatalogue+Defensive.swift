@@ -58,6 +58,15 @@ extension RuleCatalogue {
             advice: "Give the answer again without the reproach."
         ),
         ToneRule(
+            "defensive.brush-off", .warning, .supported(.herhausen),
+            rationale: "A shrug, a lecture or a barb at a customer's expense is read by everybody.",
+            advice: "Say what you will do, or that you are sorry it happened."
+        ) { scene in
+            guard scene.judgement.labels.contains(.defensive) else { return [] }
+            let marked = scene.findings(of: "DEFENSIVE_OTHER", confidence: 70)
+            return marked.isEmpty && !scene.reading.isDefensive ? scene.whole(60) : marked
+        },
+        ToneRule(
             "defensive.scare-quotes", .warning, .practice,
             rationale: "Quotation marks around a customer's word say that you do not believe it.",
             advice: "Take the quotation marks away."
