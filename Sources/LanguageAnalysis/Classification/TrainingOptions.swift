@@ -23,7 +23,7 @@ public struct TrainingOptions: Hashable, Codable, Sendable {
     public init(
         bits: Int = 18,
         epochs: Int = 8,
-        learningRate: Double = 0.3,
+        learningRate: Double = 0.2,
         l2: Double = 0.000_02,
         balance: Double = 0.5,
         wordShare: Double = 0.5,

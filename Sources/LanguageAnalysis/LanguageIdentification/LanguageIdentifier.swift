@@ -12,7 +12,7 @@ struct LanguageIdentifier: Sendable {
     /// A sentence that is this sure of itself keeps its language whatever the rest of the text is in.
     private static let certain = 0.85
     /// A sentence has told its language after this many words.
-    private static let enough = 16
+    private static let enough = 12
 
     /// Fills in the languages.
     ///
@@ -77,7 +77,10 @@ struct LanguageIdentifier: Sendable {
             guard words > 0 else { return (.other, 0) }
             var odds = SIMD8<Double>()
             let top = sums.max()
-            for lane in 0..<8 { odds[lane] = Logistic.exp(Double(sums[lane] - top) * profile.step) }
+            for lane in 0..<8 {
+                let distance = Double(sums[lane] - top) * profile.step
+                odds[lane] = distance < -12 ? 0 : Logistic.exp(distance)
+            }
             let total = odds.sum()
             var best = (language: TextLanguage.other, share: odds[5] + odds[6] + odds[7])
             let shares = [

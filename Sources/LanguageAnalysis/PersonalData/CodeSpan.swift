@@ -9,7 +9,9 @@ struct CodeSpan {
     var length: Int { digits + letters }
 
     /// Reads the code that begins with a token; `nil` where it is none.
-    init?(_ scan: PersonalDataScan, from token: Int) {
+    ///
+    /// - Parameter isNumbered: whether digits in groups, `300 418 827`, are one number.
+    init?(_ scan: PersonalDataScan, from token: Int, isNumbered: Bool = false) {
         let first = scan.tokens[token]
         range = Int(first.start)..<Int(first.start)
         var index = Int(first.start)
@@ -27,6 +29,8 @@ struct CodeSpan {
             } else if byte == 0x20, digits == 0, (1...4).contains(letters), scan.isDigit(index + 1),
                 first.flags.contains(.allCapitals) || letters == 1 && first.flags.contains(.capitalised)
             {
+                index += 1
+            } else if isNumbered, byte == 0x20, letters == 0, digits > 1, digits < 16, scan.isDigit(index + 1), scan.isDigit(index + 2) {
                 index += 1
             } else {
                 break

@@ -81,6 +81,14 @@ struct Cue: OptionSet {
     static let box = Cue(rawValue: 1 << 26)
     /// Romanian `pe`, which puts somebody on a street.
     static let on = Cue(rawValue: 1 << 27)
+    /// Numbers of the United States by which people are taxed; no digit checks them.
+    static let social = Cue(rawValue: 1 << 28)
+    /// Names of mail providers, which people write without the domain's end.
+    static let mailbox = Cue(rawValue: 1 << 29)
+    /// Romanian words before the two letters and six digits of an identity card.
+    static let series = Cue(rawValue: 1 << 30)
+    /// English words that end a house's name.
+    static let home = Cue(rawValue: 1 << 31)
     static let shortDoor = Cue(rawValue: 1 << 24)
 }
 
@@ -108,11 +116,11 @@ extension CueTable {
             fallnummer* schadennummer* schadensnummer* buchungs* lieferschein* mitgliedsnummer* retoure* belegnummer* abo kd kdnr kdnummer
             заказ заказа заказу заказе заказом заказы бронь брони бронир* обращени* заявк* тикет* трек* накладн* отправлени*
             договор* квитанци* претензи* полис* заказ-наряд посылк* трекномер* рекламаци* лицев*
-            comand* comenzi* comenzii rezervar* dosar* tichet* factur* colet* contract* retur* sesizar* reclamat* polita
+            comand* comenzi* comenzii rezervar* confirmar* aviz* dosar* tichet* factur* colet* contract* retur* sesizar* reclamat* polita
             referint* solicitar* awbul awbului bilet* abonament*
             """
         ),
-        (.weakOrder, "parcel package return returns account fall auftr* чек чека билет* возврат* счет cont client cod plangere"),
+        (.weakOrder, "parcel package return returns account fall auftr* subscription permit storno ruckgabe* versand* kundenkarte* beleg* талон* запись абонемент* клиент* платеж* перевод* fisa nota expedier* livrare* чек чека билет* возврат* счет cont client cod plangere"),
         (
             .number,
             """
@@ -158,7 +166,8 @@ extension CueTable {
             .passport,
             """
             passport passports licence license reisepass* pass passnummer* passnr ausweis* personalausweis* fuhrerschein*
-            fuehrerschein* паспорт* загранпаспорт* права водительск* удостоверени* pasaport* pasaportul buletin* buletinul ci seria
+            fuehrerschein* паспорт* загранпаспорт* права водительск* удостоверени* kvnr versichertennummer* krankenversicherungsnummer* krankenvers* steuernummer* stnr utr permis* medicare tfn омс енп загран
+            pasaport* pasaportul buletin* buletinul ci seria
             """
         ),
         (
@@ -186,7 +195,7 @@ extension CueTable {
             адрес* адресу живу живем живет доставьте привезите везите доставк* привез* домой проживаю прописк*
             """
         ),
-        (.at, "at ät aet собака собачка собакa arond arrond rond kringel klammeraffe coada"),
+        (.at, "at ät aet la эт ат bei arobas aron et собака собачка собакa arond arrond rond kringel klammeraffe coada"),
         (.dot, "dot punkt punct точка тчк punto"),
         (
             .domain,
@@ -209,7 +218,7 @@ extension CueTable {
             ул улица улице улицы улицу пр-т проспект проспекте просп пр пер переулок переулке ш шоссе б-р бул бульвар бульваре
             наб набережная набережной б b dul пл площадь площади проезд мкр микрорайон аллея тупик квартал линия прт бр
             str strada strazii strazi stradela bd bdul bulevardul bulevard blvd sos soseaua calea cal aleea alee intrarea piata drumul
-            splaiul fundatura prelungirea stradă cartierul
+            splaiul fundatura intr fdt prel spl prelungirea stradă cartierul
             """
         ),
         (
@@ -226,9 +235,20 @@ extension CueTable {
             .notStreet,
             """
             sitzplatz* stellplatz* parkplatz* arbeitsplatz* tischplatz* fensterplatz* gangplatz* startplatz* campingplatz* spielplatz*
-            umweg* heimweg* rueckweg* hinweg* lieferweg* dienstweg* postweg* unterwegs keineswegs flugplatz* bauplatz* sportplatz*
+            umweg* heimweg* rueckweg* hinweg* lieferweg* dienstweg* postweg* unterwegs keineswegs bahnhof hauptbahnhof bauernhof friedhof flughafen arbeitsmarkt supermarkt weihnachtsmarkt flohmarkt nationalpark freizeitpark
+            tierpark flugplatz* bauplatz* sportplatz*
             """
         ),
+        (.social, "ssn social itin"),
+        (
+            .mailbox,
+            """
+            gmail googlemail yahoo web gmx mail yandex outlook hotmail icloud proton protonmail posteo мейл мэйл маил яндекс жмейл
+            гмейл гмаил рамблер bk inbox rambler freenet bluewin
+            """
+        ),
+        (.series, "seria ci"),
+        (.home, "cottage house lodge farm barn villa manor hall mill"),
         (.weakMarker, "piata calea drumul intrarea cartierul линия площадь площади квартал бул ш аллея sos cal de din с на de la"),
         (.box, "box postfach"),
         (.on, "pe"),

@@ -90,8 +90,16 @@ extension PersonalDataScan {
     }
 
     private mutating func passport(after index: Int) {
-        for next in (index + 1)..<min(tokens.count, index + 7) where tokens[next].kind == .code || tokens[next].kind == .number {
+        // A series needs its two letters; without them it is any series.
+        let isSeries = has(.series, index)
+        var hasLetters = false
+        for next in (index + 1)..<min(tokens.count, index + 7) {
+            if tokens[next].kind == .word, tokens[next].range.count == 2, tokens[next].flags.contains(.allCapitals) {
+                hasLetters = true
+            }
+            guard tokens[next].kind == .code || tokens[next].kind == .number else { continue }
             guard let code = CodeSpan(self, from: next), (6...16).contains(code.length), code.digits >= 5 else { continue }
+            if isSeries, !(hasLetters || code.letters == 2) || code.digits != 6 { return }
             add(.nationalID, code.range, 0.85)
             return
         }

@@ -55,8 +55,11 @@ extension PersonalDataScan {
             before = opening - 1
             after = closing + 1
         }
-        guard before >= 0, after < tokens.count, let end = spelledDomain(from: after) else { return nil }
-        guard isName(before), isBracketed || end.dots > 0 else { return nil }
+        guard before >= 0, after < tokens.count, isName(before) else { return nil }
+        guard let end = spelledDomain(from: after) ?? mailbox(after, hasSign: isBracketed || tokens[index].range.count > 4) else { return nil }
+        guard isBracketed || end.dots > 0 else { return nil }
+        // These words mean "at" in speech and much else: only a spelled dot makes them signs.
+        if tokens[index].range.count <= 4, !isPlainAt(index), tokens[index].kind == .word, !isBracketed, !hasSpelledDot(after) { return nil }
         var first = before
         while first > 1, has(.dot, first - 1) || isMark(first - 1, ".") || tokens[first].flags.contains(.joined) {
             if tokens[first].flags.contains(.joined), isName(first - 1) {
@@ -71,6 +74,19 @@ extension PersonalDataScan {
         while start > 0, isLocal(start - 1) { start -= 1 }
         return start..<end.end
     }
+
+    /// `собака яндекс ру`, `at gmail com`; a provider alone after a sign that says little else than "at".
+    private func mailbox(_ index: Int, hasSign: Bool) -> (end: Int, dots: Int)? {
+        guard has(.mailbox, index) else { return nil }
+        if has(.domain, index + 1), tokens[index + 1].kind == .word { return (Int(tokens[index + 1].end), 1) }
+        return hasSign ? (Int(tokens[index].end), 1) : nil
+    }
+
+    private func hasSpelledDot(_ start: Int) -> Bool {
+        (start + 1..<max(start + 1, min(tokens.count, start + 3))).contains { has(.dot, $0) }
+    }
+
+    private func isPlainAt(_ index: Int) -> Bool { bytes[tokens[index].range].elementsEqual("at".utf8) }
 
     private func opensBracket(_ index: Int) -> Bool { isMark(index, "(") || isMark(index, "[") || isMark(index, "{") }
 

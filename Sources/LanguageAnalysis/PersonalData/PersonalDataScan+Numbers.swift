@@ -87,8 +87,9 @@ extension PersonalDataScan {
         case 9:
             let isSocial = lengths == [3, 2, 4] && digits[0] != 9 && digits.prefix(3) != [0, 0, 0] && digits.prefix(3) != [6, 6, 6]
             if isSocial { return isCalled ? 0.95 : 0.8 }
+            if isPlain, digits[0] != 9, hasCue(.social, before: token, within: 4) { return 0.85 }
             if isCalled, isPlain || lengths == [3, 3, 3], CheckDigits.luhn(digits) { return 0.95 }
-            if isPlain, hasCue(.passport, before: token, within: 4) { return 0.85 }
+            if isPlain || lengths == [2, 7], hasCue(.passport, before: token, within: 4) { return 0.85 }
         default: break
         }
         return nil

@@ -13,8 +13,23 @@ extension PersonalDataScan {
             if tokens[index].kind == .number, index > 0, isNumero(index - 1), tokens[index].range.count > 4 {
                 add(.order, tokens[index].range, 0.6)
             }
+            if let code = codeBefore(index) { add(.order, code, 0.75) }
             if tokens[index].kind == .code, isPostal(tokens[index].range) { add(.order, tokens[index].range, 0.95) }
         }
+    }
+
+    /// A code with its name behind it: `KD20931 is my order number`.
+    private func codeBefore(_ index: Int) -> Range<Int>? {
+        guard tokens[index].kind == .code || tokens[index].kind == .number, let code = CodeSpan(self, from: index),
+            code.length >= 5, code.digits >= 3, !isMeasure(code.range), !isDecimal(code.range)
+        else { return nil }
+        var hasLink = false
+        for next in (index + 1)..<min(tokens.count, index + 6) where tokens[next].start >= code.range.upperBound {
+            if has(.order, next) { return hasLink || has(.number, next - 1) ? code.range : nil }
+            guard has([.link, .number], next) else { return nil }
+            hasLink = true
+        }
+        return nil
     }
 
     private mutating func order(after thing: Int) {
@@ -50,7 +65,7 @@ extension PersonalDataScan {
         let mayStart = token.kind == .code || token.kind == .number || token.kind == .date || token.kind == .hashtag
             || token.kind == .word && token.flags.contains(.allCapitals) || isMark(index, "#")
             || token.kind == .word && token.range.count == 1
-        guard mayStart, let code = CodeSpan(self, from: index), code.length >= 4, code.length <= 24 else { return nil }
+        guard mayStart, let code = CodeSpan(self, from: index, isNumbered: isNumbered && !isDistant), code.length >= 4, code.length <= 24 else { return nil }
         if isMeasure(code.range) || isDecimal(code.range) { return nil }
         let hasSign = bytes[code.range.lowerBound] == UInt8(ascii: "#")
         if code.letters > 0, code.digits > 0 {

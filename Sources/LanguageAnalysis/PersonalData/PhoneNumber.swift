@@ -33,6 +33,9 @@ struct PhoneNumber {
         {
             return 0.9
         }
+        // "1 200 000" is an amount.
+        let isGrouped = lengths.dropFirst().allSatisfy { $0 == 3 } && lengths.count > 1 && lengths[0] <= 3
+        if isGrouped, separators.allSatisfy({ $0 == 0x20 || $0 == 0x2E }) { return nil }
         guard isCalled, !hasPlus, lengths.contains(where: { $0 >= 3 }), digits.count <= 12 else { return nil }
         return digits.count >= 7 || lengths.count > 1 ? 0.75 : nil
     }

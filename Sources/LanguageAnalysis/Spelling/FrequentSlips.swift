@@ -21,12 +21,12 @@ public struct FrequentSlips: SpellChecker {
         }
     }
 
-    /// Adds a slip, in small letters, to those known.
+    /// Adds a slip to those known; its case does not count.
     public mutating func add(_ slip: String, correction: String, language: TextLanguage) {
-        corrections[language, default: [:]][slip] = correction
+        corrections[language, default: [:]][slip.lowercased()] = correction
     }
 
-    /// The slips known of a language.
+    /// The slips known of a language, in small letters.
     public func slips(of language: TextLanguage) -> [String: String] {
         corrections[language] ?? [:]
     }
@@ -42,7 +42,6 @@ public struct FrequentSlips: SpellChecker {
     }
 
     private func correction(of word: String, _ language: TextLanguage) -> String? {
-        guard let table = corrections[language] else { return nil }
-        return table[word] ?? table[word.lowercased()]
+        corrections[language]?[word.lowercased()]
     }
 }
