@@ -3,7 +3,6 @@
 // snippet.one
 import ConversationSources
 import Conversations
-import Foundation
 import ToneLint
 
 let classifier = ToneSubstanceClassifier(linter: try ToneLinter())
@@ -28,12 +27,13 @@ for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { log.app
 let brand = BrandMatcher(BrandProfile.discovered(in: log))
 let recorder = AssessmentRecorder(classifier: classifier, brand: brand)
 log.append(await recorder.judgements(in: log))
-// snippet.end
-
-// snippet.count
-var metrics = ResponseMetrics()
-for conversation in log.conversations() { metrics.add(conversation.answers(for: brand), at: log.lastReceivedAt ?? Date()) }
-if let ignored = metrics.ignoredShare { print("\(ignored.numerator) of \(ignored.denominator) ignored") }
+var states: [AnswerState.Status: Int] = [:]
+for conversation in log.conversations() {
+    for answered in conversation.answers(for: brand) where answered.addressing.isAddressed {
+        states[answered.answer.status, default: 0] += 1
+    }
+}
+for (status, count) in states.sorted(by: { $0.value > $1.value }) { print(count, status) }
 // snippet.end
 
 // snippet.labels

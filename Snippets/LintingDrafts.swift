@@ -14,19 +14,21 @@ for finding in report.diagnostics { print(finding.severity, finding.rule.rawValu
 // snippet.end
 
 // snippet.better
-let better = Draft(text: "I am sorry that your refund is three weeks late. I sent it today; you have it by Friday. Anna")
+let better = Draft(
+    text: "I am sorry that your refund is three weeks late. I sent it today; you have it by Friday. Anna"
+)
 print(linter.lint(better, context: context).gate.verdict)
 // prints: send
 // snippet.end
 
 // snippet.more
 let mention = Draft(
-    text: "Hi Mirra, we answered you by mail. Please write to our customer service.",
+    text: "Hi Mirriam, we answered you by mail. Please write to our customer service.",
     channel: Channel(platform: .x, property: "kestrelbay")
 )
 let known = ReplyContext(
     incoming: ["@kestrelbay I wrote to your customer service twice, KB-4471"],
-    customerName: "Mira",
+    customerName: "Miriam",
     fault: .brand,
     publicTurnsByBrand: 1,
     contacts: [.init(channel: Channel(platform: .mail, channelClass: .mail), isAnswered: false)],
@@ -34,6 +36,7 @@ let known = ReplyContext(
     publishedContacts: ["@kestrelbay.example"]
 )
 for finding in linter.lint(mention, context: known).diagnostics { print(finding.rule.rawValue) }
+// prints: typo.name-mismatch
 // prints: redirect.loop
 // snippet.end
 
@@ -41,12 +44,11 @@ for finding in linter.lint(mention, context: known).diagnostics { print(finding.
 for skipped in report.skipped where skipped.reason == .missingContext {
     print(skipped.rule.rawValue, "needs", skipped.needs.joined(separator: ", "))
 }
-// prints: typo.name-mismatch needs customerName
 // snippet.end
 
 // snippet.twins
 var replies = ReplyIndex()
-let template = "Thank you for your message, Jo. We have passed your case KB-1 to our team, who will look at it."
+let template = "Thank you for your message, Peter. We have passed your case KB-1290 to our team, who will look at it."
 replies.add(linter.analyzer.analyze(template))
 let again = linter.lint(
     Draft(text: "Thank you for your message, Mira. We have passed your case KB-4471 to our team, who will look at it."),
@@ -57,9 +59,8 @@ print(again.diagnostics.contains { $0.rule == "canned.near-duplicate" })
 // snippet.end
 
 // snippet.fixes
-let fixed = linter.lint(Draft(text: "We we called you!!! The ferry left on time.")).applyingSafeFixes(
-    to: "We we called you!!! The ferry left on time."
-)
-print(fixed.text)
-// prints: We called you! The ferry left on time.
+let slip = "We we called you!!! The ferry left on time."
+let fixed = linter.lint(Draft(text: slip)).applyingSafeFixes(to: slip)
+print(fixed.text, fixed.applied.map(\.rule.rawValue))
+// prints: We called you! The ferry left on time. ["typo.repeated-word", "medium.shouting"]
 // snippet.end

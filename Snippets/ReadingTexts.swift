@@ -4,9 +4,9 @@
 import LanguageAnalysis
 
 let analyzer = try LanguageAnalyzer()
-let text = analyzer.analyze("Hi Mira, I am sorry that the 9:15 was cancelled. I will call you on Friday. Anna")
+let text = analyzer.analyze("Hi Mira,\nI am sorry that the 9:15 was cancelled. I will call you on Friday.\nAnna")
 print(text.language.rawValue, text.sentences.count, text.commitments.count)
-// prints: en 3 1
+// prints: en 4 1
 // snippet.end
 
 // snippet.parts
@@ -14,7 +14,8 @@ for sentence in text.sentences {
     let words = sentence.tokens.count { text.tokens[$0].kind == .word }
     print(sentence.zone, words, text.text(text.bytes(of: sentence.tokens)))
 }
-if let signature = text.signature { print("signed", text.text(text.bytes(of: signature))) }
+if let signature = text.signature { print("signed:", text.text(text.bytes(of: signature))) }
+// prints: signed: Anna
 // snippet.end
 
 // snippet.mood
@@ -28,7 +29,7 @@ if let sentiment = complaint.sentiment {
 // snippet.end
 
 // snippet.unknown
-let swedish = analyzer.analyze("Båten kom aldrig.", language: TextLanguage(rawValue: "sv"))
+let swedish = analyzer.analyze("Båten kom aldrig i går och ingen svarade.")
 print(swedish.sentiment?.polarity.rawValue ?? "not assessed")
 // prints: not assessed
 // snippet.end
@@ -49,7 +50,9 @@ for promise in text.commitments {
 
 // snippet.personal
 let finder = PersonalDataFinder(ownContacts: ["@kestrelbay.example"])
-let contact = analyzer.analyze("Call me on +44 20 7946 0958 or write to jo.pell@example.com, not help@kestrelbay.example.")
+let contact = analyzer.analyze(
+    "Call me on +44 20 7946 0958 or write to jo.pell@example.com, not help@kestrelbay.example."
+)
 for datum in finder.find(in: contact) {
     print(datum.kind, contact.text(datum.range))
 }

@@ -9,7 +9,9 @@ struct RuleReference {
             "# Rules", "",
             "Written from `RuleCatalogue.all` by a test; see `Tests/ToneLintTests/RuleReferenceTests.swift`. Severities are",
             "those of the package: a configuration may change them. A rule without what it *needs* is reported as skipped.",
-            "", "Evidence: *supported*, studies agree; *contested*, studies disagree; *practice*, no study is known.", "",
+            "",
+            "Evidence: *supported*, studies agree; *contested*, studies disagree; *practice*, no study is known.",
+            "",
             "| Rule | Severity | Evidence |", "|---|---|---|",
         ]
         for rule in rules {
@@ -40,7 +42,8 @@ struct RuleReference {
 
     private func scope(of rule: ToneRule) -> String {
         let kinds = [(ToneRule.Scope.replies, "replies"), (.posts, "posts")].filter { rule.scope.contains($0.0) }
-        return kinds.map(\.1).joined(separator: " and ") + (rule.scope.contains(.publicOnly) ? ", in public only" : "")
+        let names = kinds.map(\.1).joined(separator: " and ")
+        return names + (rule.scope.contains(.publicOnly) ? ", in public only" : "")
     }
 
     /// Every study once, in the order of names.

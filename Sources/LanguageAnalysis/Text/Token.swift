@@ -27,7 +27,7 @@ public struct Token: Hashable, Sendable {
         case time
         /// A date in digits.
         case date
-        /// Letters and digits mixed, such as `KB-4471`.
+        /// Letters and digits mixed, such as `KB4471`.
         case code
         /// A web address.
         case url

@@ -6,7 +6,9 @@ public struct ToneDiagnostic: Hashable, Codable, Sendable {
     public var severity: RuleSeverity
     /// How sure the finding is, from 0 to 100.
     public var confidence: Int
-    /// Where, in UTF-8 bytes of the draft, half-open. A finding about something missing points to where it belongs.
+    /// Where, in UTF-8 bytes of the draft, half-open.
+    ///
+    /// A finding about something missing points to where it belongs.
     public var range: Range<Int>
     /// Further places that matter, such as the customer's words.
     public var related: [RelatedText]
@@ -70,7 +72,9 @@ public struct FixIt: Hashable, Codable, Sendable {
     public struct Edit: Hashable, Codable, Sendable {
         /// What goes, in UTF-8 bytes of the draft; empty to insert.
         public var range: Range<Int>
-        /// What comes. `${…}` is an open place a person fills.
+        /// What comes.
+        ///
+        /// `${…}` is an open place a person fills.
         public var replacement: String
     }
 

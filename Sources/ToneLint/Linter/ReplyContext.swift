@@ -1,8 +1,9 @@
 public import Conversations
 public import FoundationEssentials
 
-/// What is known about the conversation a draft belongs to. Everything may be left out; rules that need what is missing
-/// are reported as skipped.
+/// What is known about the conversation a draft belongs to.
+///
+/// Everything may be left out; rules that need what is missing are reported as skipped.
 public struct ReplyContext: Sendable {
     /// What the person wrote, oldest first; the last is what the draft answers.
     public var incoming: [String]

@@ -35,7 +35,9 @@ struct ReplyJudgement {
     private(set) var logits: [String: Float]
 
     /// The labels the model decides, and the log odds from which each holds: where both the package's replies and real ones
-    /// were read best. Rules alone do better on the others.
+    /// were read best.
+    ///
+    /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
         (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 0.5), (.deflection, 0), (.admission, 0),
         (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),

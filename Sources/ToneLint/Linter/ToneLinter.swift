@@ -21,6 +21,9 @@ public struct ToneLinter: Sendable {
     /// - Parameters:
     ///   - packs: the packs to read by; those of a brand are added to the shipped ones.
     ///   - rules: the rules; all of the package by default.
+    ///   - configuration: what they weigh.
+    ///   - suppressions: findings that are accepted; none by default.
+    ///   - model: weighs what no single rule decides.
     /// - Throws: `PackError` with the pack's line.
     public init(
         packs: [LanguagePack] = LanguagePack.shippedForTone,

@@ -921,6 +921,946 @@ extension LanguagePack {
         in der; in unserer
         [in.group.160]
         bei ihnen; bei dir; bei euch; da; im kasten; kasten; briefkasten; vor der tür; paketbox; filiale
+        # Wider frames for what customers write in German.
+
+        [X_FUT]
+        ich werde|werd|will|muss|möchte|kann|könnte|gehe|geh|mach|mache|lass|lasse|überlege|überleg|denke|soll|schau|schaue|bring|bringe|hol|hole|wende|ruf|rufe|schalte|schreib|schreibe|melde|nehme|nehm|zieh|ziehe|wechsle|wechsel|erzähl|erzähle|stell|stelle|poste|teile|lade|kündige|kündig
+        werde|werd|will|muss|möchte|kann|könnte|gehe|geh|mach|mache|lass|lasse|überlege|überleg|soll|schau|schaue|bring|bringe|hol|hole|wende|ruf|rufe|schalte|schreib|schreibe|melde|nehme|nehm|zieh|ziehe|wechsle|wechsel|erzähl|erzähle|stell|stelle|werden|wollen|müssen|gehen|sollen ich|wir|i
+        @COND_MARK; dann; wird; mal sehen|schauen|gucken; vielleicht; werdet ihr; bleibt mir; bin gespannt; nächster halt; scheue mich nicht; gern; freut sich; freuen sich; wartet nur; wartet mal; kann auch anders; überlege; in erwägung
+
+        [X_DONE]
+        habe; hab; haben; hat; wurde; wurden; ist; sind; bin; war; waren; liegt; läuft; steht; hatte; seit; gestern; bereits; schon; vorhin
+
+        [X_IFW]
+        wenn; falls; sonst; sobald; entweder; ansonsten; werde ich; wird; morgen; dann
+
+        [X_HAPPY]
+        super; toll; treu; lob; gelobt; lecker*; 😍; sympathisch*; glückwunsch; gewonnen; empfohlen; kompliment*; danke euch; darf ich; kann ich; könnte ich; wie kann; wo kann; welche*; nein ,? scherz; spaß; scherz; bereut*; aus versehen; gibt es ..9 ?; schultheater; bewerbung; praktikum; rolle; ruhetag; urlaub; pausieren; wohnung; arbeitgeber; job; hochzeit; rezept; mein|meine nachbar|kollege|kollegin ..3 ; angebrannt
+
+        [X_PLACE]
+        tiktok; insta; instagram; facebook; fb; twitter; threads; reddit; youtube; trustpilot; google; linkedin; kununu; jameda; holidaycheck; snapchat; mastodon; bluesky; whatsapp*; telegram*
+        *gruppe; *gruppen; *forum; *foren; *portal; *portale; *portalen; *kanal; *blog; *seite; internet; netz; öffentlichkeit; social media; soziale medien; sozialen medien; sozialen netzwerken; status; story; podcast; schwarzes brett; elternchat; dorfchat; feed; timeline; pinnwand; profil; meinem account; follower; follower*; abonnenten; leser; zuschauer; online
+
+        [X_EVID]
+        das; alles; es; dies; die fotos|bilder|aufnahmen|mails|nachrichten|screenshots|quittung|story|geschichte|sache; den chat|verlauf|schriftverkehr|mailverkehr; das foto|video|bild|ganze; video; videos; fotos; bilder; screenshots; geschichte; erfahrung; erfahrungen; bewertung; rezension; mailverlauf; chat
+
+        [X_PUBLIC]
+        alle; jeder; die ganze stadt|welt|nachbarschaft|straße|schule|firma; das ganze netz|dorf|internet|haus|viertel; ganz <capital>; meine follower|freunde|leser|abonnenten|kollegen|zuschauer; meinen followern|freunden|lesern|kollegen|zuschauern; meine <number> follower; meine 12k|10k|5k|20k|3k|2k|8k|15k follower; andere kunden|eltern|gäste|patienten; anderen kunden|eltern|gästen; die leute; die welt; die öffentlichkeit; der ganzen stadt|welt|nachbarschaft; @X_PLACE
+
+        [X_POST_INF]
+        posten; teilen; veröffentlichen; stellen; hochladen; schreiben; verbreiten; erzählen; zeigen; reinstellen; setzen; bringen; machen; hinterlassen; publik; warnen; bewerten; landen; twittern; drehen; auspacken; laden; gehen; kommen; streamen; sehen; lesen; reinsetzen; aushängen
+
+        [X_POST_PART]
+        gepostet; geteilt; veröffentlicht; gestellt; hochgeladen; geschrieben; verbreitet; erzählt; gezeigt; reingestellt; gesetzt; gebracht; hinterlassen; gewarnt; bewertet; getwittert; gedreht; gelandet; öffentlich; publik; reingesetzt; gestreamt; ausgehängt; abgegeben; vergeben; verlinkt
+
+        [X_POST_DONE]
+        hab|habe|haben|hat|ist|sind|wurde|wurden|bin|, ..9 @X_PLACE ..4 @X_POST_PART
+        hab|habe|haben|hat|ist|sind ..6 @X_POST_PART ..4 @X_PLACE
+        video|clip|post|beitrag|thread|bewertung|rezension|reel|story|foto|fotos|screenshots|erfahrungsbericht ..6 hat|haben|hatte|ist|sind|steht|stehen|kriegt|bekommt|geht ..4 <number>|aufrufe|likes|kommentare|online|viral|raus|live|draußen|geteilt|öffentlich|drin
+        <number>|hundert|tausend|tausende|hunderte ..1 aufrufe|likes|kommentare|shares|klicks|views
+        habe|hab|haben ..6 @X_PUBLIC ..4 gewarnt|erzählt|informiert|gezeigt|abgeraten
+        @X_PUBLIC ..2 wissen|weiß|lesen|diskutier*|lacht|lachen ..2 schon|bereits|jetzt|längst
+
+        [intent.publicPost.threat]
+        @X_FUT ..9 @X_PLACE ..5 @X_POST_INF / !@X_POST_DONE !@X_HAPPY !@NO_INTENT
+        stell|stelle|stellen|poste|posten|teile|teilen|setz|setze|lade|laden|schreib|schreibe|bring|bringe|zeig|zeige|erzähl|erzähle|pack|packe|veröffentliche|hau|haue|kipp|kippe|häng|hänge|mach|mache ..2 ich|wir ..7 @X_PLACE / !@X_POST_DONE !@X_HAPPY !@NO_INTENT
+        ich|wir stell|stelle|stellen|poste|posten|teile|teilen|setz|setze|lade|laden|schreib|schreibe|bring|bringe|zeig|zeige|erzähl|erzähle|pack|packe|veröffentliche|hau|haue|mach|mache ..7 @X_PLACE / !@X_POST_DONE !@X_HAPPY !@NO_INTENT
+        ich|wir poste|posten|veröffentliche|teile|leake ..2 @X_EVID / !@X_POST_DONE !@X_HAPPY; poste|veröffentliche ich ..2 @X_EVID / !@X_POST_DONE !@X_HAPPY
+        landet|landen|wandert|wandern|kommt|kommen|steht|stehen|geht|gehen ..6 @X_PLACE / @X_IFTHREAT !@X_POST_DONE !@X_HAPPY
+        erfährts|erfährt's|erfährt|erfahren|erfahrens|liest|lesen|sieht|sehen|hört|hören|weiß|wissen ..7 @X_PUBLIC / @X_IFTHREAT !@X_POST_DONE !@X_HAPPY
+        @X_PUBLIC ..3 wird|werden|soll|sollen|sollten|darf|dürfen|interessiert|freut|freuen|muss ..7 wissen|erfahren|lesen|sehen|hören|interessieren|davon|das / !@X_POST_DONE !@X_HAPPY
+        soll|sollen ich|wir ..8 @X_POST_INF / @X_PLACE !@X_HAPPY
+        gibt|gibts|setzt|kassiert|bekommt|kriegt|hagelt|folgt|schreib|hinterlasse ..5 ein|einen|1|null|schlechte|negative|ehrliche|miese|vernichtende ..2 stern|sterne|bewertung|rezension|kritik / !@X_POST_DONE !@X_HAPPY
+        warne ich ..4 ; ich warne|warn ..3 @X_PUBLIC
+        + Morgen hängt das in der Elterngruppe, dann lesen es alle.
+        + Soll ich das Foto mal auf Instagram stellen?
+        - Hab eure Torte auf Insta gepostet, super lecker!
+
+        [X_IFTHREAT]
+        @COND_MARK; dann; halt; und; werden; wird; noch so; heute abend; mal; wartet
+
+        [intent.publicPost.report]
+        @X_POST_DONE / !@X_HAPPY !@X_IFW
+        + Hab alles in der Nachbarschaftsgruppe erzählt.
+        + Unser Clip über euer Buffet hat 9.000 Aufrufe.
+
+        [X_MEDIA]
+        @PRESS; *zeitung; *magazin; *sendung; *sender; *blatt; *redaktion; *reporter; *journalist; *journalisten; journaille; kamerateam; fernsehteam; filmteam; tv team; presse; *presse; medien; fernsehen; radio; rundfunk; redakteur*; kolumne; titelseite; schlagzeile*; leserbrief; artikel; reportage; verbrauchersendung; interview; konsument; boulevard; tagblatt; regionalteil; wochenblatt; pressefrau; pressemensch
+
+        [X_NOMEDIA]
+        @PRESS_NOT; @X_HAPPY; mechanismus; presse ..2 klemmt; druckknopf; artikel nummer|nr; artikelnummer; im warenkorb; bestellt*; artikel im|auf lager; sendungsverfolgung; sendungsnummer; sendung verfolgen; netz sender; probeabo; koch gesehen; dieser|den|der|dieses|welche* artikel
+
+        [X_PRESS_DONE]
+        artikel|bericht|beitrag|reportage|sendung|geschichte ..4 über|zu euch|sie|ihnen ..6
+        habe|hab|haben|hat|war|waren|ist|sind|wurde|bin ..6 @X_MEDIA ..8 gegeben|gemeldet|angerufen|geschrieben|gedreht|gefilmt|berichtet|gesprochen|erzählt|erschienen|informiert|da|hier|geschickt|kontaktiert|interviewt|gebracht|ausgestrahlt|gedruckt|veröffentlicht|gemailt|übergeben|weitergegeben|zugespielt|bestätigt
+        @X_MEDIA ..4 hat|haben|war|waren|ist|sind|kam|kamen|bringt|rief|druckt|schrieb|brachte|recherchiert|meldete ..6 gegeben|gemeldet|angerufen|geschrieben|gedreht|gefilmt|berichtet|gebracht|erschienen|da|hier|bei|an|dran|interesse|veröffentlicht|gedruckt|aufgegriffen|heute|gestern|seite|mich|uns|schon|zugesagt
+        @X_G1 ..5 @X_G2 ..3 in der @X_MEDIA; interview gegeben; seite <number> ..9 / @X_MEDIA
+
+        [intent.press.threat]
+        @X_FUT ..9 @X_MEDIA / !@X_NOMEDIA !@X_PRESS_DONE !@NO_INTENT
+        @X_MEDIA ..3 wird|werden|würde|würden|freut|freuen|interessiert|interessieren|liebt|lieben|sucht|suchen|bekommt|bekommen|kriegt|soll|sollen|wartet|hätte|hört|erfährt|darf ..8 / !@X_NOMEDIA !@X_PRESS_DONE !@NO_INTENT
+        @X_G3 ..4 @X_MEDIA / !@X_NOMEDIA !@X_PRESS_DONE
+        freund*|kumpel|bekannt*|cousin*|schwester|bruder|nachbarin|nachbar|schwager|schwägerin|tante|onkel|tochter|sohn|jemanden|wen|leute ..3 bei|beim|von|vom|für|aus|ist ..3 @X_MEDIA / !@X_HAPPY !@X_PRESS_DONE
+        lest|lesen|liest|seht|sehen|hört ..7 @X_MEDIA / @X_IFTHREAT !@X_NOMEDIA !@X_PRESS_DONE
+        + Das Tagblatt würde sich über die Fotos freuen.
+        + Eine Bekannte von mir arbeitet beim Radio, die sucht solche Themen.
+        - Hab euch im Fernsehen gesehen, super!
+
+        [intent.press.report]
+        @X_PRESS_DONE / @X_MEDIA !@X_NOMEDIA !@X_IFW
+        + Das Kamerateam war gestern bei uns und hat gedreht.
+        + Ich hab dem Wochenblatt ein Interview gegeben.
+
+        [X_LAW]
+        @LAWYER; *anwalt; *anwältin; *anwälte; *anwältin; anwaltlich*; jurist; juristin; kanzlei; rechtsschutz*; *klage; klage; *gericht; richter; richterin; strafanzeige; anzeige; mahnbescheid; rechtlich*; gerichtlich*; juristisch*; rechtsmittel; rechtsberatung; arbeitsgericht; zivilklage; notar; gutachter; inkasso; zahlungsbefehl; staatsanwalt*; polizei; schlichter; rechtsweg; verklag*; klagen
+
+        [X_NOLAW]
+        @LAWYER_NOT; @X_HAPPY; termin am; spielt; hauptgericht*; gericht|gerichte auf|mit|ohne|war|schmeckt; tagesgericht*; in eurem namen; anzeige geschaltet; anzeige im display; klagemauer; jurastudent*; rechtsabteilung; als anwalt|anwältin|jurist|richter; beruflich; gewerbeaufsicht; bei der @REGULATOR
+
+        [X_LAW_DONE]
+        @LAW_DONE
+        habe|hab|haben|hat|ist|sind|wurde|war|waren|bin|liegt|läuft ..6 @X_LAW ..6 eingereicht|erstattet|beauftragt|eingeschaltet|gesprochen|gegangen|gewonnen|entschieden|geschrieben|übergeben|gestellt|konsultiert|beraten|informiert|eingeleitet|zugestellt|raus|unterwegs|bestätigt|mandatiert|geurteilt|angerufen|genommen|geholt|da|dran|draußen
+        @X_LAW ..3 ist|sind|läuft|liegt|hat|haben|wurde|war|kam|prüft|kümmert|schreibt|sagt ..4 eingereicht|raus|schon|bereits|erstattet|unterwegs|gewonnen|recht|entschieden|zugestellt|gestellt|draußen|geschrieben|übernommen|jetzt|akte|alles|beim|im|bestätigt|dran|gegeben
+        aktenzeichen; @X_G4 ..4 @X_G5 ..2 @X_LAW; @X_LAW ..2 beauftragt|eingeschaltet|mandatiert|eingereicht|erstattet
+
+        [intent.lawyer.threat]
+        @X_FUT ..9 @X_LAW / !@X_NOLAW !@X_LAW_DONE !@NO_INTENT
+        @X_LAW ..3 wird|freut|freuen|übernimmt|regelt|bekommt|kriegt|meldet|schreibt|hat|ist|sind|kümmert|wartet|sieht|soll|klärt|erledigt|macht|einschalten|holen|dann ..5 / @X_IFLAW !@X_NOLAW !@X_LAW_DONE !@NO_INTENT
+        übernimmt|regelt|klärt|erledigt|macht|bekommt|kriegt|erhaltet|erhalten|hört|hören ..6 @X_LAW / !@X_NOLAW !@X_LAW_DONE
+        @X_G6 ..3 rechtsschutz* ..6 / !@X_LAW_DONE !@X_HAPPY
+        mein|meine|unser|unsere|der|die @X_LAW ..2 freut|reibt|wartet|hat zeit|kennt|ist informiert ..4 / !@X_NOLAW !@X_LAW_DONE
+        @X_G7 @X_G8 ..5 @X_LAW / !@X_NOLAW !@X_LAW_DONE
+        + Ab Montag regelt das meine Anwältin.
+        + Zum Glück hab ich Rechtsschutz.
+        - Mein Opa spielt den Richter im Theater.
+
+        [X_IFLAW]
+        @COND_MARK; dann; freut; sich; wird; letzte; frist; bis; euch; soll; gern
+
+        [intent.lawyer.report]
+        @X_LAW_DONE / @X_LAW !@X_NOLAW !@X_IFW
+        + Klage ist beim Amtsgericht eingereicht.
+        + Meine Anwältin hat den Fall schon übernommen.
+
+        [X_REG]
+        @REGULATOR; *aufsicht; *behörde; *amt; *kammer; *zentrale; *ombud*; *schlichtungsstelle; schlichtung*; eichamt; finma; bafin; rtr; *schutzbehörde; datenschutz; *kommission; *inspektion; *inspektorat; gleichstellungsstelle; patientenanwaltschaft; patientenanwalt*; mietervereinigung; konsumentenschützer*; verbraucherschützer*; heimaufsicht; bauaufsicht; tierschutz*; amtstierarzt; e control; regulierer; regulierungsbehörde; kantonstierarzt; kantonales labor; kantonschemiker; landrat; stiftung warentest; verein für konsumenteninformation; ministerium
+
+        [X_NOREG]
+        @REG_NOT; @REG_Q; @X_HAPPY; finanzamt; standesamt; arbeitsamt; einwohnermeldeamt; bürgeramt; passamt; strenger als; tankstelle; kamera im; *gericht ; speisekammer; dunkelkammer; abstellkammer; zentrale am; postamt; bundesnetzagentur ..3 aber gut; hofkammer; fahrgastzentrale; taxizentrale
+
+        [X_REG_DONE]
+        @REG_DONE_NEAR
+        habe|hab|haben|hat|ist|wurde|war|bin|sind|waren|liegt|läuft ..7 @X_REG ..7 gemeldet|informiert|eingereicht|beschwert|geschrieben|angezeigt|eingeschaltet|angerufen|kontaktiert|geschickt|erstattet|vorgelegt|bestätigt|abgegeben|gewesen|gegangen|gestellt|gemacht|übergeben|da|angenommen|eröffnet|weitergeleitet
+        @X_REG ..2 ist|hat|weiß|wurde|prüft|ermittelt|kommt|war|schrieb|bearbeitet|habe|hab ..5 informiert|schon|bereits|bescheid|eröffnet|angenommen|bestätigt|recht|jetzt|da|ermittelt|gemeldet|fall|beschwerde|geschrieben|verfahren|eure|euch|mir|ich
+        @X_G9 ..4 @X_G10 @X_REG; beschwerde|anzeige|meldung|antrag|verfahren|fall|eingabe ..3 @X_REG ..3 läuft|ist|raus|liegt|eingereicht|eröffnet|unterwegs|gestellt
+
+        [intent.regulator.threat]
+        @X_FUT ..9 @X_REG / !@X_NOREG !@X_REG_DONE !@NO_INTENT
+        @X_REG ..4 interessiert|freut|wird|bekommt|kriegt|erfährt|hört|soll|sagt|meint|dazu|sehr|einschalten|melden|informieren|schreiben ..5 / !@X_NOREG !@X_REG_DONE !@NO_INTENT
+        @X_G11 ..4 @X_REG / !@X_NOREG !@X_REG_DONE
+        schreib|schreibe|melde|meld|geh|gehe|wende|ruf|rufe|zeig|zeige|beschwer|beschwere|informier|informiere|schalte ..6 @X_REG / !@X_NOREG !@X_REG_DONE !@NO_INTENT
+        + Das Eichamt wird sich freuen.
+        + Wir melden das der Heimaufsicht.
+        - Ich muss noch zum Standesamt.
+
+        [intent.regulator.report]
+        @X_REG_DONE / @X_REG !@X_NOREG !@X_IFW
+        + Gestern habe ich die Heimaufsicht informiert.
+        + Die Ärztekammer hat meine Beschwerde angenommen.
+
+        [X_BANK]
+        *bank; sparkasse; raiffeisen*; volksbank; kreditkarte; kreditkartenanbieter; kartenanbieter; kartenfirma; kreditkartenfirma; kartenherausgeber; paypal; klarna; visa; mastercard; amex; käuferschutz; postbank; postfinance; hausbank; bank; zahlungsdienst*; geldinstitut; kreditinstitut; twint; bankberater*; n26; sepa
+
+        [X_MONEY]
+        geld; betrag; beitrag; zahlung; zahlungen; abbuchung; abbuchungen; lastschrift; lastschriften; einzug; einzugsermächtigung; sepa mandat; überweisung; kohle; belastung; rate; anzahlung; summe; umsatz; alles; was ihr abgebucht; dauerauftrag
+
+        [X_NOCB]
+        @CHARGE_NOT; gutschrift von euch; erstattet ihr; parkplatz; *bank im|am; sitzbank; parkbank; @X_HAPPY; anderes konto; neue karte; kontonummer; kann man; datenbank
+
+        [X_CB_DONE]
+        habe|hab|haben|hat|wurde|ist|sind|läuft ..6 @X_MONEY|@X_BANK ..6 widerrufen|zurückgebucht|rückgebucht|zurückgeholt|reklamiert|zurückgehen|storniert|gestoppt|gesperrt|beanstandet|bestritten|rückgängig|zurückgerufen|zurückgezogen|angefochten|zurückerstattet|zurückgegeben|eröffnet|beantragt|eingeleitet|gutgeschrieben|platzen
+        @X_BANK ..3 hat|haben ..5 zurückgebucht|rückgebucht|zurückgeholt|reklamiert|storniert|widerrufen|gutgeschrieben|zurückgegeben|recht|erstattet|gesperrt|rückgängig|eröffnet|angenommen
+        @X_MONEY ..3 @X_G12 ..5 widerrufen|zurückgebucht|rückgebucht|zurückgeholt|reklamiert|storniert|gestoppt|zurück|wieder ..3 / @X_BANKORBACK
+        rückbuchung|rücklastschrift|chargeback|käuferschutzfall|käuferschutz|dispute|reklamation ..3 läuft|ist|wurde|eröffnet|beantragt|durch|veranlasst|eingereicht|erfolgreich|genehmigt / @X_CBWORD
+
+        [X_CBWORD]
+        @X_BANK; rückbuchung; rücklastschrift; chargeback; käuferschutzfall; käuferschutz; dispute
+
+        [X_BANKORBACK]
+        @X_BANK; zurückgebucht; rückgebucht; zurückgeholt; widerrufen; reklamiert
+
+        [intent.chargeback.threat]
+        @X_FUT ..9 @X_MONEY ..6 zurückholen|zurückbuchen|rückbuchen|zurückgehen|platzen|widerrufen|stoppen|sperren|stornieren|rückgängig|zurückrufen|reklamieren|zurückziehen|anfechten|bestreiten|zurückfordern / !@X_NOCB !@X_CB_DONE !@NO_INTENT
+        storniere|widerrufe|stoppe|sperre|reklamiere|bestreite|hole|hol|buche|buch|lass|lasse|ziehe|zieh|fechte|rufe ..2 ich? ..4 @X_MONEY ..4 / @X_CBBACK !@X_NOCB !@X_CB_DONE
+        lass|lasse|lassen ..4 zurückgehen|zurückbuchen|platzen|zurückholen|rückbuchen ..6 / !@X_NOCB !@X_CB_DONE
+        @X_G13 ..6 rückbuchung|rücklastschrift|chargeback|käuferschutz|lastschrift / !@X_NOCB !@X_CB_DONE
+        @X_BANK ..4 holt|bucht|regelt|zieht|storniert|kümmert|einschalten|wird|macht ..6 / @X_CBBACK !@X_NOCB !@X_CB_DONE
+        @X_G14 ..4 @X_BANK / !@X_NOCB !@X_CB_DONE
+        + Ein Anruf bei meiner Bank und das Geld ist wieder da.
+        + Dann lass ich die Rate eben platzen.
+        - Nehmt ihr auch Kreditkarte?
+
+        [X_CBBACK]
+        zurück; wieder; @X_BANK; lastschrift; abbuchung; abbuchungen; einzug; zahlung; zahlungen; sepa; rückgängig; zurückholen; dann; sonst
+
+        [intent.chargeback.report]
+        @X_CB_DONE / !@X_NOCB !@X_IFW
+        + Meine Sparkasse hat den Betrag zurückgeholt.
+        + Habe den Einzug heute widerrufen.
+
+        [X_SUB]
+        @CANCEL_OBJ; *vertrag; *abo; *konto; police; policen; *versicherung; *karte; *mitgliedschaft; mitgliedschaft; *tarif; dauerauftrag; account; profil; depot; anschluss; strom; gas; internet; newsletter; *abos; verträge; studio; fitness*; app; kundenkonto; kundenkarte; lieferabo; gemüsekiste; spende; patenschaft; zeitung; handy*; alles
+
+        [X_NOSUB]
+        @CANCEL_NOT; @X_HAPPY; pläne; wochenende; bestellung; termin; lieferservice; flug; alten stromanbieter; jetzt zu euch; zu euch wechseln; kündigungsfrist; wie kündige; muss ich
+
+        [X_SUB_DONE]
+        habe|hab|haben|hat|ist|sind|wurde|bin ..7 @X_SUB ..4 gekündigt|aufgekündigt|aufgelöst|beendet|gelöscht|geschlossen|gestrichen|abbestellt|widerrufen|abgemeldet|deinstalliert|stillgelegt|zurückgegeben|zerschnitten|runtergeschmissen|gecancelt|storniert
+        @X_SUB ..4 gekündigt|aufgekündigt|aufgelöst|deinstalliert|abbestellt|abgemeldet|gecancelt|gelöscht|geschlossen|beendet
+        ^ gekündigt|deinstalliert|abbestellt|abgemeldet|gelöscht ..3 ,|.|!|und; @X_G15 ..4 raus|unterwegs|abgeschickt|eingeworfen|abgegeben|eingereicht|geschickt|post|einschreiben|unterschrieben|liegt
+
+        [intent.cancel.threat]
+        @X_FUT ..8 @X_SUB ..4 kündigen|aufkündigen|auflösen|beenden|löschen|schließen|streichen|abbestellen|widerrufen|abmelden|deinstallieren|auslaufen|canceln|zurückgeben|loswerden|verlängern|stilllegen|los / !@X_NOSUB !@X_SUB_DONE !@NO_INTENT
+        @X_G16 ihr|sie|mich ..5 @X_SUB ..3 streichen|löschen|kündigen|auflösen|beenden|behalten|vergessen|schließen|canceln / !@X_NOSUB !@X_SUB_DONE
+        kündige|kündig|kündigen|löse|löse|beende|lösche|schließe|storniere|streiche|deinstalliere|cancel|cancle ..2 ich|wir? ..4 @X_SUB / !@X_NOSUB !@X_SUB_DONE
+        ich|wir kündige|kündig|kündigen|beende|lösche|schließe|storniere|deinstalliere / !@X_NOSUB !@X_SUB_DONE
+        bin|sind ich|wir ..4 @X_G17 ..3 / @X_SUBCTX !@X_NOSUB !@X_SUB_DONE
+        ^ bitte? @X_G18 ..4 @X_G19 ..3 / !@X_NOSUB
+        @X_G20 ..5 @X_G21 / !@X_HAPPY !@X_SUB_DONE
+        + Dann könnt ihr mein Abo streichen.
+        + Im Herbst bin ich aus dem Vertrag raus.
+        - Wie ist die Kündigungsfrist?
+
+        [X_SUBCTX]
+        @X_SUB; sobald; wenn; laufzeit; mindestlaufzeit; frist; ende; morgen; dann; ab
+
+        [intent.cancel.report]
+        @X_SUB_DONE / !@X_NOSUB !@X_IFW
+        + Wir haben beide Verträge aufgekündigt.
+        + App deinstalliert, Konto gelöscht.
+
+        [X_SHOP]
+        anbieter; laden; bäcker; bäckerei; metzger; hotel; hotels; bank; banken; studio; friseur; werkstatt; apotheke; händler; geschäft; geschäfte; läden; optiker; arzt; zahnarzt; tierarzt; praxis; airline; airlines; fluglinie; versicherung; versicherer; supermarkt; discounter; restaurant; restaurants; lokal; café; cafe; shop; shops; firma; firmen; versender; fitnessstudio; marke; marken; konkurrenz; mitbewerb; mitbewerber; reisebüro; baumarkt; gärtnerei; verein; kino; kinos; lieferdienst; netz; hersteller
+
+        [X_ELSE]
+        woanders; anderswo; wo anders; konkurrenz; mitbewerb*; bei der konkurrenz; zur konkurrenz; bei|beim|zu|zum|zur|in|im|von|vom anderen|andere|neuen|kleinen|nächsten|einem anderen|einer anderen ..1 @X_SHOP; andere|anderer|anderen|besseren|bessere|genug|genügend @X_SHOP; jemand|jemanden anderen|anderem|anders; nebenan; um die ecke; gegenüber; eine straße weiter; ein haus weiter; in der gasse; am hauptplatz; die straße runter
+
+        [X_NOELSE]
+        @X_HAPPY; abgegeben; nachbar*; ruhetag; bis morgen; wieder zu euch; zu euch zurück; bleib euch; kam zurück; wo genau; findet man
+
+        [X_ELSE_DONE]
+        habe|hab|haben|bin|sind ..6 @X_ELSE ..6 bestellt|gekauft|gebucht|geholt|gewechselt|gegangen|gefunden|machen lassen|repariert|abgeschlossen|unterschrieben|gelandet|gemacht|bekommen|gegessen|angemeldet|umgezogen
+        ich|wir|i kaufe|kauf|bestelle|bestell|trainiere|trainier|esse|ess|fahre|fahr|fliege|flieg|gehe|geh|bin|sind|kaufen|bestellen|wohnen|tanke|hole|hol|buche ..3 seit|jetzt|inzwischen|mittlerweile|nun ..6 @X_ELSE|im|in|bei|beim|mit
+        bin|sind ..2 @X_G22 ..6 @X_G23
+        gewechselt ..4 @X_G24 ; @X_G25 ..2 hat|haben|hats|hat's ..8 geschafft|geliefert|repariert|gemacht|gehabt|hinbekommen|erledigt|gekonnt|da|besorgt|eingebaut|geantwortet
+        @X_G26 <capital> gewechselt|gegangen|umgezogen
+
+        [intent.goElsewhere.threat]
+        @X_G27 ..7 @X_ELSE / !@X_NOELSE !@X_ELSE_DONE !@NO_INTENT
+        @X_FUT ..7 @X_ELSE / !@X_NOELSE !@X_ELSE_DONE !@NO_INTENT
+        @X_G28 ..5 genug|genügend|andere|bessere|noch|mehr ..3 @X_SHOP / !@X_NOELSE !@X_ELSE_DONE
+        @X_SHOP ..2 @X_G29 ..5 genug|genügend|andere|bessere|viele / !@X_NOELSE
+        @X_G30 @X_G31 ..3 @X_G32 ; mich|uns ..2 @X_G30 ..2 @X_G33 / !@X_HAPPY
+        @X_G33 wieder|mehr ..4 @X_G34 / !@X_HAPPY !@X_ELSE_DONE
+        @X_G35 ..3 @X_G36 letzte* ..1 @X_G37 ; zum letzten mal ..4 @X_G38
+        + Dann versuch ich's halt beim Optiker gegenüber.
+        + Bäcker gibts hier genug.
+        - Der Bote hat es nebenan beim Nachbarn abgegeben.
+
+        [intent.goElsewhere.report]
+        @X_ELSE_DONE / !@X_NOELSE !@X_IFW
+        + Bin seit März im Studio am Bahnhof, danke auch.
+        + Die Konkurrenz hat es in zwei Tagen geliefert.
+
+        # Kinds.
+
+        [X_GOOD]
+        @VERY_POSITIVE; @PRAISE_WORD; perfekt*; kein problem; keine probleme; null probleme; keine frage; keine sorge; keine eile; kein stress; kein thema; nix zu beanstanden; nichts zu beanstanden; nicht meckern; danke für die; vielen dank; liebe den|die|das; klappt; zum glück; alles klar
+
+        [X_OWED]
+        entschuldigung; antwort; antworten; rückruf; rückmeldung; reaktion; mail; anruf; info; information; hinweis; auskunft; lösung; ersatz; erstattung; geld; hilfe; kulanz; gutschrift; empfang; netz; signal; strom; wasser; warmwasser; heizung; ton; termin; besteck; sauce; soße; personal; bedienung; ansprechpartner; garnix; garnichts; rechnung; bestätigung; beleg; erklärung; interesse; ahnung; plan; manieren; respekt; wort; spur; zugriff; verbindung; sitzplatz; handtücher; seife; klopapier; licht; service; update
+
+        [X_FAULT]
+        kaputt; defekt; gesperrt; abgelaufen; gefroren; kalt; eiskalt; lauwarm; roh; verbrannt; versalzen; verschimmelt; schimmlig; hart; steinhart; trocken; leer; halbleer; weg; verschwunden; verloren; gestohlen; geklaut; dreckig; schmutzig; verdreckt; klebrig; nass; durchnässt; zerrissen; gerissen; zerkratzt; verbogen; verbeult; eingelaufen; ausgewaschen; verfärbt; gebrochen; abgebrochen; zerbrochen; zerdrückt; zerquetscht; undicht; verstopft; verkratzt; falsch; unvollständig; unfreundlich; unverschämt; patzig; pampig; ruppig; genervt; unhöflich; inkompetent; überfordert; überbucht; ausverkauft; ausgefallen; verspätet; storniert; gestrichen; geschlossen; zu laut; zu klein; zu eng; zu kurz; zu groß; zu teuer; zu spät; zu kalt; zu heiß; zu langsam; abgestürzt; eingefroren; offline; tot; am ende; im eimer; im arsch; hinüber; schrott; müll; unbrauchbar; ungenießbar; unlesbar; abgelehnt; gelöscht; blockiert; zumutung; katastrophe; witz; frechheit; enttäuschung; sauerei; schande; chaos; reinfall; armutszeugnis; trauerspiel; schlechter scherz; zugemüllt; verwüstet; vergessen; geworfen; gequetscht; verwechselt; vertauscht; aufgeplatzt; angebrannt; abgestanden; schal; matschig; pappig; zäh; verkocht; welk; verwelkt; faul; verfault; ranzig; sauer
+
+        [in.complaint]
+        kein|keine|keinen|keinerlei|null|nicht eine|nicht ein|nicht mal|weder|nie eine|nie ein|ohne|nichts von ..3 @X_OWED / !@X_GOOD !@X_ASKQ
+        @X_OWED ,? null|nada|niente|fehlanzeige|nix|nichts|keine|keiner|negativ / !@X_GOOD
+        @X_G39 ..5!@NEGATION @X_FAULT / !@X_GOOD !@X_ASKQ !@in.suggestion
+        @X_FAULT $ / !@X_GOOD !@X_ASKQ !@X_MINE
+        @X_G40 ..3 aus|ab|zusammen|auseinander|kaputt|rein|runter|ein / !@X_GOOD !@X_ASKQ !@X_MINE
+        @X_G41 ..2 @X_G42 ..8 @X_G43 / !@X_GOOD
+        @X_G44 ..5 @X_G45 / !@X_GOOD
+        @X_G46 @X_G47 ..2 @X_G48
+        @X_G49 mal? ..9 / !@X_GOOD !@X_ASKQ
+        @X_G50 ..1 @X_G51 / !@X_GOOD !@in.suggestion !@X_ENDING
+        es ist zum *en ; ganz großes kino; das ist ein witz; @X_G52 das ..3 @X_G53 ; @X_G54 für @X_G55
+        @X_G56 ..2 @X_G57 ..9 / @X_COMPQ !@X_GOOD
+        @X_G58 ..3 @X_G59 ..9 ; @X_G60 ..4 @X_G61 ..8 / @X_SERV !@X_GOOD
+        <number>|zwölf|zehn|zwanzig|fünf|acht ..1 euro|€|franken|chf ..1 für ..1 <word> ..3 / @X_FAULTS
+        @X_G62 ..2 @X_G63 ..9 @X_G64 / !@X_GOOD !@X_ASKQ
+        ^ bei regen|jedem|jeder ..9 / @X_FAULTV !@X_GOOD; bei regen tropft
+        @X_G65 ..1!@NEGATION @X_G66 / !@X_GOOD !@X_ASKQ !@in.suggestion
+        zumutung|unding|frechheit|schweinerei|unverschämtheit|abzocke|wucher|witz|katastrophe|saftladen|sauladen|pleite|desaster|trauerspiel|armutszeugnis|reinfall|fehlkauf|nepp|schrott|mist|murks|pfusch|ramsch|horror|albtraum|alptraum|skandal / !@X_GOOD
+        @X_G67 ..2 aufgegeben|gemacht; geist aufgegeben; @X_G68 enttäuscht|verärgert|unzufrieden|sauer|frustriert
+        doppelt ,? ..6 / @X_BILL; @X_G69 ..4 @X_G70
+        @X_G71 ..2 @X_G72 ..6 / !@X_ASKQ !@X_GOOD
+        @X_G73 ..6 / @X_FAULTS !@X_GOOD
+        @X_G74 ..4 @X_G75 / !@X_GOOD !@X_ASKQ
+        @X_G76 ..5 @X_G77 ..5 / @X_BUT !@X_GOOD
+        @in.waiting / !@X_GOOD
+        ^ @X_G78 ..9 @X_G79 ..9 / @X_NEGANY !@X_GOOD !@X_ASKQ
+        - Null Probleme beim Umtausch.
+        + Keine Antwort, kein Rückruf.
+        + Der Bote hat das Paket ins Gebüsch geworfen.
+        + Die Rutsche war gesperrt.
+        - Ist das Bad am Montag gesperrt?
+
+        [X_NEGANY]
+        nicht; kein*; nie; nichts; niemand; keiner; @X_FAULT; @NEGATIVE; ohne
+
+        [X_MINE]
+        habe ich|hab ich|ich habe|ich hab|ich bin|meine schuld|mein fehler ..3
+
+        [X_ASKQ]
+        ^ kann|könnt|könnte|kannst|können|darf|dürfen|muss|gibt|gibts|habt|ist|sind|wird|wie|welche*|wann|wo|ob|passt|geht|fährt|nehmt|hat|verkauft|braucht|soll|seid|macht|liefert|reicht|gilt|ab|bis ..24 ? / !@X_COMPQ
+        ^ hallo|servus|hi|hey|moin|grüezi ,? kann|könnt|ist|gibt|gibts|habt|wie|wann|wo ..24 ? / !@X_COMPQ
+
+        [X_COMPQ]
+        herrschaften; endlich; immer noch; noch immer; schon; abgelaufen; wieder; überhaupt; eigentlich noch; seit; gedenkt; gedenken; bleibt mein*; bleibt unser*; bitte schön; nicht; nie; keiner; niemand; zum teufel; ernst; witz; kaputt; obwohl; trotzdem; doppelt; noch nicht; kein*; nochmal; ausverkauft; wochen
+
+        [X_SERV]
+        kundendienst; service; support; hotline; jemand; kundenservice; mitarbeiter; mensch; personal
+
+        [X_FAULTS]
+        lauwarm*; kalt*; warm*; klein*; zumutung; minuten; stunden; wochen; eine; ernsthaft; euer ernst; halbe*; mini*; winzig*; trocken*; frechheit; lang; ewig; unzumutbar; pappig*; dünn*; ?; witz
+
+        [X_FAULTV]
+        tropft; steht; fällt; klemmt; stinkt; geht nicht; ausfall; nass; dasselbe; gleiche; falsch
+
+        [X_BILL]
+        rechnung; mahnung; abgebucht; bezahlt; berechnet; kassiert; gebucht; abbuchung; gebühr
+
+        [X_BUT]
+        aber; statt; nur; nicht; kein*; ohne; falsch*; ,; kalt; halb*
+
+        [X_ENDING]
+        schade dass ihr zu; schade ,? dass es vorbei
+
+        [in.waiting]
+        @X_G62 ..3 @X_G80 ..9 @X_G81 / !@X_GOOD
+        @X_G82 ..2 @X_G83 / !@X_GOOD
+        @X_G84 ..9 / !@X_GOOD
+        @X_G85 ..3 @X_G86
+        + Kein Rückruf, keine Mail.
+        + Seit neun Tagen warte ich auf die Gutschrift.
+
+        [X_BADW]
+        @NEGATIVE; @VERY_NEGATIVE; nicht; kein*; aber; leider; wäre; wär; könnte; würde; schade; danke für nichts|gar; früher; ganz großes kino; von wegen; zumutung; ?; den geist
+
+        [X_BADS]
+        leider; danke für nichts|gar; früher; ganz großes kino; von wegen; zumutung; geist auf*; wäre; wär; wenn man; schade; kaputt; enttäuscht; obwohl ihr
+
+        [X_PEOPLE]
+        team; personal; fahrer; fahrerin; mitarbeiter; mitarbeiterin; verkäufer; verkäuferin; beratung; bedienung; kellner; kellnerin; koch; köchin; arzt; ärztin; dr; tierarzt; tierärztin; schwester; pfleger; pflegerin; schicht; nachtschicht; schneiderin; schneider; gärtner; gärtnerin; techniker; techn*; monteur; friseurin; friseur; lehrer; lehrerin; trainer; trainerin; crew; schaffner; schaffnerin; kontrolleur; kontrolleure; dame; herr; frau; kollegin; kollege; küche; bäcker; hausmeister; hebamme; bibliothekarin; busfahrer; busfahrerin; zusteller; briefträger; paketbote; fundbüro; werkstatt; hotline; service
+
+        [in.praise]
+        @X_G87 ..3 @X_G88
+        nix|nichts zu meckern|beanstanden|bemängeln|kritisieren|mäkeln; picobello; tiptop; tipptopp; 1a; eins a; der hammer; ein traum; ein gedicht; eine wucht; eine wonne; ein genuss; erste sahne; erste klasse; weltklasse; spitzenklasse; hut ab; chapeau; respekt; kompliment; komplimente; daumen hoch; hochachtung; bravo; großes lob; lob an; ein lob; ganz großes lob / !@X_BADS
+        @X_G89 @X_G90 ..3 @X_G91 ; @X_G92 besser @X_G93 ; noch nie @X_G94 ..4 / !@X_BADS !@SARCASM
+        @X_G95 ..5 / !@X_BADW
+        @X_G96 ..2 @X_G97 ..9 @X_G98 / !@X_BADW !@X_BADS
+        @X_G96 ..8 @X_G99 ..3 / !@X_BADW
+        @X_G100 ..1 @X_G101 / !@X_BADW
+        so ..1!@NEGATION @X_G102 / !@X_BADW !@X_BADS !@X_SUGQ
+        @X_G8 @X_G103 ..1 @X_G104 / !@X_BADW1
+        @X_G105 ..3 @X_G106 / !@X_BADW !@X_BADS
+        @X_G107 @X_G108 ..4 @X_G109 / !@X_BADW
+        @X_G110 ..3 @X_G111 ..5 / !@X_BADW1
+        @X_G112 ..2 wie @X_G113 ; @X_G114 ..3 wie ..4 / !@X_BADW1
+        wer hätte gedacht ..9 @X_G115 ; es gibt @X_G116 noch ,? ..9 ; nur wegen @X_G117 ..4 / !@X_BADW
+        @X_G118 ..2 aufhören ..9 / !@X_BADS; bitte @X_G119 ändern|aufhören|schließen
+        @X_G120 @X_G121 / !@X_BADS
+        @X_G122 ..2 @X_G123 ..6 @X_G124 / !@X_BADW1
+        @X_G125 @X_G126 / !@X_BADW1
+        @X_G127 ..3 @X_G128 ..6 / !@X_BADW1 !@NEGATION
+        danke ..5 @X_G129 / !@X_BADS !@SARCASM
+        @X_G130 wieder / !@X_BADW; @X_G131 kommen|komme ..2 wieder / !@X_BADW; @X_G132 / !@X_BADW
+        + Ihr habt meiner Mutter den Tag gerettet.
+        + Nichts zu bemängeln, sehr zufrieden.
+        + So freundlich war noch keine Praxis.
+        - Großes Lob hätte ich gern gegeben, leider war alles kalt.
+
+        [X_BADW1]
+        leider; nicht; aber; kein*; @VERY_NEGATIVE; wäre; wär; früher; schade
+
+        [X_SUGQ]
+        wäre; wär; nett wenn|und; so nett
+
+        [in.suggestion]
+        @X_G133 @X_G134 ..12 @X_G135 / !@X_NOSUG
+        @X_G136 ..2 @X_G137? ..1 @X_G138 ..9 / !@X_NOSUG !@SUGG_NOT
+        @X_G139 ..1 @X_G140 ..12 @X_G141 / !@X_NOSUG
+        @X_G142 ..1 so? @X_G143 @X_G144 ; @X_G145 @X_G146 @X_G147 ; @X_G8 @X_G148 ..3 @X_G149 ..9 / !@X_NOSUG
+        @X_G150 @X_G151 ..6 / !@X_NOSUG
+        bitte @X_G152 ..9 / !@X_NOSUG !@X_PRIVATE
+        @X_G153 @X_G154 ..9 / !@X_NOSUG !@X_PRIVATE
+        @X_G155 ..9 / !@X_NOSUG
+        @X_G156 ..2 @X_G157 ..9 / !@X_NOSUG; @X_G158 ..2 @X_G159 ..6 @X_G160 ; @X_G161 ..3 @X_G162 ..4 / !@X_NOSUG
+        @X_G163 ..3 @X_G164 ..4 @X_G165 ..9 / !@X_NOSUG; mehr|weniger @X_G166 ..5 @X_G167
+        + Ein Haken an der Kabinentür wäre praktisch.
+        + Hier fehlt eine Bank im Schatten.
+        + Hängt doch bitte eine Uhr auf.
+        - Eine Antwort wäre nett.
+
+        [X_NOSUG]
+        antwort*; rückruf; erstattung; mein geld; mein paket; rückmeldung; entschuldigung; euch schämen; mir ..4 helfen|sagen|schicken|verraten|erklären; könnt ihr mir; könntet ihr mir; wo ist; warum ist; könnten sie mir; meine bestellung; sich schämen; nie aufhören
+
+        [X_PRIVATE]
+        mir; mich; uns; mein*; macht weiter; weiter so
+
+        [in.question]
+        @X_G168 ..24 ? $ / !@X_RHET
+        ^ @X_G169 ..6 / !@X_RHET
+        ^ @X_G170 ..3 @X_G171 ..6 / !@X_RHET
+        @X_G172 @X_G173 ..4 @X_G174 ; @X_G175 ..3 @X_G176 ,? ..3 @X_G177 / !@X_RHET
+        + gibts den schirm auch in rot
+        + Servus, darf der Hund mit in die Gondel
+        - Wie schön das wieder war!
+
+        [X_RHET]
+        @in.suggestion; soll das ein witz; nie aufhören; wie schön; wie toll; wie lieb; oder ?; nicht wahr ?; ernsthaft ?; wie kann man nur
+
+        [X_G1]
+        stand; standen; steht
+
+        [X_G2]
+        heute; gestern; schon
+
+        [X_G3]
+        interessiert; freut; interessieren; freuen
+
+        [X_G4]
+        war; waren; sitze; saß; komme
+
+        [X_G5]
+        beim; bei meinem; bei meiner; bei der; bei einer; bei einem; vom; von der
+
+        [X_G6]
+        hab; habe; haben
+
+        [X_G7]
+        muss; soll; müssen; sollen
+
+        [X_G8]
+        ich; wir
+
+        [X_G9]
+        war; waren
+
+        [X_G10]
+        bei der; beim
+
+        [X_G11]
+        interessiert; freut; interessieren
+
+        [X_G12]
+        ist; sind; wurde; hab; habe
+
+        [X_G13]
+        entweder; oder; sonst; dann; letzten; andernfalls; also
+
+        [X_G14]
+        anruf; klick; mail
+
+        [X_G15]
+        kündigung; austritt; widerruf; abmeldung
+
+        [X_G16]
+        könnt; könnts; können; dürft; dürfen
+
+        [X_G17]
+        aus dem @X_SUB; raus; draußen; weg
+
+        [X_G18]
+        kündigt; löscht; beendet; streicht; kündigen sie; löschen sie; beenden sie; streichen sie
+
+        [X_G19]
+        mein; meine; meinen; unser; unsere; unseren
+
+        [X_G20]
+        verlängere; verlängern; verlängert
+
+        [X_G21]
+        nicht; nimmer; sicher nicht; bestimmt nicht
+
+        [X_G22]
+        jetzt; inzwischen; mittlerweile; nun; seit
+
+        [X_G23]
+        kunde; kundin; kunden; mitglied; bei <capital>; @X_ELSE
+
+        [X_G24]
+        bin; sind; habe; hab
+
+        [X_G25]
+        konkurrenz; andere*; @X_SHOP nebenan; @X_SHOP gegenüber
+
+        [X_G26]
+        zu; zum; zur
+
+        [X_G27]
+        gehe; geh; gehen; gehn; kaufe; kauf; bestelle; bestell; hole; hol; buche; buch; wechsle; wechsel; wechseln; suche; such; suchen; schaue; schau; nehme; nehm; fahre; fahr; fliege; flieg; versuche; versuchs; probiere; probier; esse; bin; sind; kaufen; bestellen; buchen; bleibt; bleib
+
+        [X_G28]
+        gibt; gibts; gibt's; hat
+
+        [X_G29]
+        gibt; gibts; gibt's
+
+        [X_G30]
+        seht; sieht; sehen
+
+        [X_G31]
+        ihr; sie; mich; man; uns
+
+        [X_G32]
+        nie; nicht; nimmer; niemals
+
+        [X_G33]
+        nie; nicht; nimmer
+
+        [X_G34]
+        bei euch; mit euch; bei ihnen; zu euch; hier; hierher
+
+        [X_G35]
+        war; ist; wars
+
+        [X_G36]
+        mein; meine; unser; unsere; das
+
+        [X_G37]
+        bestellung; besuch; einkauf; buchung; mal; flug; aufenthalt; auftrag; fahrt; termin
+
+        [X_G38]
+        bestellt; gekauft; gebucht; geflogen; gegessen; hier; bei euch; da
+
+        [X_G39]
+        ist; sind; war; waren; kam; kamen; wurde; wurden; kommt; schon; wieder; total; völlig; komplett; alles; innen; hat; haben
+
+        [X_G40]
+        fällt; fallen; fiel; fielen; stürzt; stürzen; stürzte; geht; gehen; ging; bricht; brach; läuft; lief; tropft; regnet
+
+        [X_G41]
+        fahrer; bote; zusteller; verkäufer; verkäuferin; kellner; mitarbeiter; mitarbeiterin; techniker; monteur; schaffner; kontrolleur; arzt; friseurin; friseur; dame; herr; kollege; ihr; sie; man; euer; die hotline
+
+        [X_G42]
+        hat; haben; habt; hatte
+
+        [X_G43]
+        geworfen; vergessen; verloren; geschnitten; beschimpft; ignoriert; angeschrien; angeschnauzt; ausgelacht; stehen lassen; liegen lassen; stehengelassen; sitzen lassen; aufgelegt; angelogen; belogen; verpfuscht; vermasselt; versaut; ruiniert; zerkratzt; zerstört; verbrannt; geschmissen; gestellt; abgewimmelt; verwechselt; beschädigt; kaputt; verschlampt; verlegt; gelöscht; gesperrt; storniert; verdoppelt; erhöht; weggeworfen; verletzt; veräppelt; verarscht; reingelegt; betrogen; über den zaun; weggeschickt; abgewiesen
+
+        [X_G44]
+        wurde; wurden; werde; werden; bin; sind; fühle; fühl
+
+        [X_G45]
+        weitergereicht; weiterverbunden; abgewimmelt; vertröstet; ignoriert; angelogen; beschimpft; ausgelacht; belogen; hingehalten; geschickt; weggeschickt; abgewiesen; rausgeschmissen; rausgeworfen; verarscht; veräppelt; sitzengelassen; stehengelassen; abgespeist; angeschnauzt; behandelt; abgezockt; betrogen; blockiert; gesperrt; getäuscht
+
+        [X_G46]
+        geholfen; gemeldet; zuständig; interessiert; gekümmert; geantwortet; entschuldigt; gesagt; gefunden; verstanden; erreichbar
+
+        [X_G47]
+        hat; haben; ist; fühlt; wurde
+
+        [X_G48]
+        keiner; niemand; nichts; nix; kein; sich keiner
+
+        [X_G49]
+        kein einziges; nicht einmal; nicht ein einziges; kein einziger; keine einzige; nicht ein
+
+        [X_G50]
+        schade; zum heulen; zum kotzen; zum verzweifeln; zum weinen; jammerschade; traurig; peinlich; lächerlich; unfassbar; unglaublich; unmöglich; ärgerlich; enttäuschend
+
+        [X_G51]
+        um; ums; mit; für; dass; wie; ,; !; .; was; diese; dieser; dieses
+
+        [X_G52]
+        soll; sollte
+
+        [X_G53]
+        witz; scherz; ernst; sein
+
+        [X_G54]
+        danke; vielen dank
+
+        [X_G55]
+        gar nichts; nichts; nix; garnichts
+
+        [X_G56]
+        wann; wo; warum; wieso; weshalb; wie lange; wie oft; wozu; was
+
+        [X_G57]
+        gedenkt; gedenken; bleibt; bleiben; muss; müssen; soll; darf; bitte; zum; kommt; kriege; krieg; bekomme; passiert; geht; funktioniert; ist; sind; wird; werden; hat; habt; haben; kann; zahle; zahl; steht; kostet
+
+        [X_G58]
+        verraten; erklären; sagen
+
+        [X_G59]
+        warum; wieso; weshalb; wozu
+
+        [X_G60]
+        existiert; lebt; arbeitet; gibt es; gibts
+
+        [X_G61]
+        noch; überhaupt; eigentlich
+
+        [X_G62]
+        seit; nach
+
+        [X_G63]
+        wochen; tagen; monaten; stunden; jahren; ewigkeiten; woche; tag; monat
+
+        [X_G64]
+        schon; kaputt; hin; ab; abgelaufen; tot; nicht; kein*; leer; wieder; immer; defekt; gesperrt; tropft; ohne; gerissen; nix; nichts; durch; kaum
+
+        [X_G65]
+        dermaßen; derart; so; viel zu; zu; total; echt; extrem; unerträglich
+
+        [X_G66]
+        laut; leise; kalt; heiß; langsam; teuer; klein; eng; voll; schlecht; salzig; fettig; dreckig; unfreundlich; spät; kurz; dunkel; kompliziert; dünn; hart; weich; trocken; süß; mies; unverschämt; frech; nervig; stickig; umständlich; chaotisch; unübersichtlich
+
+        [X_G67]
+        den geist; seinen geist; die grätsche
+
+        [X_G68]
+        maßlos; bitter; schwer; tief; sehr; richtig; total; echt
+
+        [X_G69]
+        rechnung; mahnung; abbuchung; gebühr; nachzahlung
+
+        [X_G70]
+        obwohl; trotz; doppelt; falsch; zu hoch; dazu; unberechtigt; schon wieder; ohne
+
+        [X_G71]
+        gluten; nüsse; milch; haar; haare; plastik; glas; schimmel; maden; käfer; stein; gräten; knochen; metall; wurm; fliege; schnecke
+
+        [X_G72]
+        im; in; am; auf; unter
+
+        [X_G73]
+        wartezeit; warteschleife; schlange; verspätung; lieferzeit
+
+        [X_G74]
+        passt; passte; stimmt; stimmte; reicht; hält; hielt; funktioniert; geht; klappt; lädt; schmeckt; schmeckte; öffnet; kommt; kam; half; hilft; wirkt
+
+        [X_G75]
+        nicht; nie; kaum; gar nicht; nimmer; niemand; keiner; nix
+
+        [X_G76]
+        bestellt; bezahlt; gebucht; reserviert; versprochen; gewünscht
+
+        [X_G77]
+        bekommen; geliefert; gekommen; gekriegt; erhalten; da war; kam; war
+
+        [X_G78]
+        in der; im; auf dem; auf der; am; beim; die; der; das; mein; meine; euer; eure; unser; unsere
+
+        [X_G79]
+        und dann; aber; obwohl; trotzdem; nur leider; leider
+
+        [X_G80]
+        wochen; tagen; monaten; stunden; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; gestern; tag; woche; monat; minuten
+
+        [X_G81]
+        keine; kein; nichts; nix; niemand; warte; warten; funkstille; ohne; nicht; keiner
+
+        [X_G82]
+        kein; keine; keinen; noch keine; noch kein; immer noch keine; bisher keine; nie eine; ohne; keinerlei
+
+        [X_G83]
+        antwort; rückruf; rückmeldung; reaktion; mail; anruf; lieferung; erstattung; nachricht; gutschrift; lebenszeichen; update; info
+
+        [X_G84]
+        wo bleibt; wo bleiben; wann kommt endlich; wann bekomme ich endlich; wann kriege ich endlich; wann gedenk*; wie lange noch; wie lange soll; wie lange muss; tag <number>
+
+        [X_G85]
+        minuten; stunden; stunde
+
+        [X_G86]
+        warteschleife; hotline; in der leitung; schlange; am telefon
+
+        [X_G87]
+        kann; konnte; könnte; gibt's; gibts; gibt es; hab; habe
+
+        [X_G88]
+        nicht meckern; nix zu meckern; nichts zu meckern; nicht klagen; nur loben; nur empfehlen; nur weiterempfehlen; nichts aussetzen; nix aussetzen; nichts zu beanstanden; nix zu beanstanden
+
+        [X_G89]
+        besser; schöner; schneller; netter; freundlicher; leckerer; einfacher
+
+        [X_G90]
+        geht's; gehts; geht es; geht; kann; könnte; hätte
+
+        [X_G91]
+        nicht; kaum; nimmer; nie
+
+        [X_G92]
+        nicht; kaum
+
+        [X_G93]
+        sein; machen; laufen; treffen; gehen
+
+        [X_G94]
+        so; einen so; eine so; ein so
+
+        [X_G95]
+        schönste; schönster; schönstes; beste; bester; bestes; besten; leckerste; leckersten; netteste; nettesten; freundlichste; tollste; liebste; liebster; gemütlichste; coolste; feinste
+
+        [X_G96]
+        hat; haben; habt
+
+        [X_G97]
+        mir; uns; meinen; meinem; meiner; meine; meinen; ihm; ihr; den; das
+
+        [X_G98]
+        gerettet; geschenkt; getragen; geholfen; gezaubert; abgeraten; erklärt; gewartet; beruhigt; getröstet; gebracht; aufgehoben; gefunden; repariert; gerichtet; hingekriegt; hinbekommen; geklappt; gerührt; begeistert; überrascht; überzeugt; verwöhnt; nachgetragen; zurückgebracht; zeit genommen; ein lächeln
+
+        [X_G99]
+        wunder; meisterwerk; kunstwerk; tag gerettet; zeit genommen; mühe gegeben; glücklich gemacht; freude gemacht; den tag versüßt; extra
+
+        [X_G100]
+        so; soviel; so viel
+
+        [X_G101]
+        geduld; liebe; herz; mühe; herzlichkeit; freundlichkeit; einsatz; engagement; leidenschaft; herzblut
+
+        [X_G102]
+        freundlich*; lieb*; nett*; geduldig*; hilfsbereit*; lecker*; schnell*; sanft*; einfühlsam*; gut*; schön*; kompetent*; herzlich*; entspannt*; ruhig*; bequem*; weich; saftig; frisch*; sauber*; unkompliziert*; gemütlich*; aufmerksam*; fein*
+
+        [X_G103]
+        liebe; lieben; mag; mögen; feiere; feiern; vergöttere; bewundere
+
+        [X_G104]
+        den; die; das; euer; eure; euren; eurem; diese; diesen; dieses; es; euch; ihre; ihr; ihren
+
+        [X_G105]
+        ist; sind; war; waren
+
+        [X_G106]
+        der grund; mein held; meine heldin; meine rettung; ein schatz; gold wert; goldwert; ein engel; engel; spitze; spitzenmäßig; klasse; weltklasse; der wahnsinn; wahnsinn; genial; grandios; der beste; die beste; das beste; die besten; unschlagbar; unübertroffen; einmalig; einsame spitze; himmlisch; göttlich; zum reinlegen; mega; bombe; super; toll; traumhaft; ein volltreffer; vorbildlich; picobello; top; perfekt; großartig; fantastisch; wunderbar; köstlich; liebevoll; rührend
+
+        [X_G107]
+        so; damit
+
+        [X_G108]
+        gewinnt; bindet; macht; hält; geht; muss; soll
+
+        [X_G109]
+        kunden; service; das; man; kundenservice; gastfreundschaft; sein; handwerk
+
+        [X_G110]
+        bei euch; mit euch; euer*; eure; hier
+
+        [X_G111]
+        klappt's; klappts; klappt; läuft; funktioniert; passt; stimmt
+
+        [X_G112]
+        wieder; jetzt
+
+        [X_G113]
+        ein kätzchen; neu; am ersten tag; geschmiert; verrückt; eine eins; ein uhrwerk
+
+        [X_G114]
+        läuft; schnurrt; glänzt; strahlt; sitzt; passt
+
+        [X_G115]
+        gut; lecker; schön; einfach; schnell; spaß
+
+        [X_G116]
+        sie; ihn; es
+
+        [X_G117]
+        frau; herr; herrn; euch; dem; der; eurem; eurer
+
+        [X_G118]
+        nie; niemals; nicht
+
+        [X_G119]
+        nie; niemals; ja nicht; nicht
+
+        [X_G120]
+        null; keine; keinerlei; ohne; kein
+
+        [X_G121]
+        probleme; problem; stress; wartezeit; schnickschnack; beanstandung; macken; ärger; zicken; hektik; murren
+
+        [X_G122]
+        nach einem; am nächsten; am selben; am gleichen; in nur; innerhalb; nach nur; keine; in; in nicht mal
+
+        [X_G123]
+        tag; minuten; stunden; stunde; minute
+
+        [X_G124]
+        da; fertig; gelöst; repariert; erledigt; geliefert; durch; zurück; geklappt; daheim; schnurrt; geht wieder; läuft wieder
+
+        [X_G125]
+        feine; tolle; schöne; super; große; herrliche; liebevolle; klasse; wunderbare; nette; gute; grandiose; spitzen; beste; freundliche; toller; schöner; netter; guter; feiner; freundlicher; kompetente; top
+
+        [X_G126]
+        auswahl; beratung; idee; stimmung; atmosphäre; arbeit; küche; weine; leute; bedienung; mitarbeiter; führung; ausstellung; karte; qualität; deko; lage; terrasse; aktion; aussicht; show; vorstellung; kurs; abend; service; laden; ort; platz; fahrer; fahrerin; verkäuferin; team
+
+        [X_G127]
+        tochter; sohn; kind; kinder; mann; frau; oma; opa; hund; katze; enkel; mutter; vater
+
+        [X_G128]
+        will; wollte; liebt; lieben; strahlt; strahlte; schwärmt; freut; begeistert; lacht; lachte; schnurrt; war selig; mag
+
+        [X_G129]
+        @X_PEOPLE; geduld; mühe; freundlich*; lieb*; toll*; super; schön*; herzlich*; wunderbar*; großartig*; einsatz; hilfsbereit*; unkompliziert*; nett*
+
+        [X_G130]
+        gern; gerne; immer; sofort; jederzeit
+
+        [X_G131]
+        wir; ich
+
+        [X_G132]
+        weiterempfehl*; empfehle euch; rundum zufrieden; vollauf zufrieden; sehr zufrieden; bestens beraten; bestens aufgehoben; gut aufgehoben; in guten händen; begeistert; restlos zufrieden; stammkund*
+
+        [X_G133]
+        könntet; könnts; könnt; könnten; dürftet; solltet; sollte; müsstet; sollten; könnte
+
+        [X_G134]
+        ihr; sie; man; es; eigentlich
+
+        [X_G135]
+        anbieten; machen; einführen; einbauen; aufstellen; ändern; verkaufen; verlängern; aufhängen; öffnen; drucken; schreiben; bauen; zeigen; geben; lassen; backen; aufnehmen; hinstellen; erlauben; trennen; kennzeichnen; beschriften; spielen; starten; tauschen; ersetzen; verkleinern; ergänzen; kombinieren; verschieben; verlegen; nehmen; planen; überlegen; nachdenken; weglassen; bringen; abschaffen; verwenden; erweitern; hinzufügen; haben; auslegen; anbringen; installieren; pflanzen; streichen; organisieren; einplanen; freischalten; einrichten; anlegen; legen; stellen
+
+        [X_G136]
+        wäre; wär; wären; wärs; fände; fänd; wärn
+
+        [X_G137]
+        doch; auch; echt; mal; vielleicht; es; ich; wirklich; schon; ja; halt; toll; noch
+
+        [X_G138]
+        nett; schön; toll; super; praktisch; gut; cool; klasse; hilfreich; fein; sinnvoll; prima; genial; ideal; hübsch; lieb; angenehm; besser; spitze; mega; ein traum; eine idee; ein gewinn; ein vorteil
+
+        [X_G139]
+        vielleicht; eventuell; evtl
+
+        [X_G140]
+        mal; auch; noch; einfach; könnte; könnt
+
+        [X_G141]
+        einbauen; anbieten; aufstellen; machen; einführen; überlegen; hinstellen; aufhängen; ändern; drucken; schreiben; verlängern; öffnen; hinzufügen; ergänzen; verkaufen; denken; nachdenken; nehmen; bringen; tauschen; anbringen; verwenden; umstellen; auslegen
+
+        [X_G142]
+        nur; war nur; bloß; mal; so; wär; wäre
+
+        [X_G143]
+        eine; ne; 'ne; als
+
+        [X_G144]
+        idee; anregung; vorschlag; gedanke; tipp
+
+        [X_G145]
+        mein; kleiner; ein; mini; kurzer; noch ein; unser; als
+
+        [X_G146]
+        vorschlag; tipp; wunsch; anliegen; verbesserungsvorschlag; gedanke; hinweis
+
+        [X_G147]
+        :; wäre; wär; fürs; für; von; an; zum; zur; ,; für die
+
+        [X_G148]
+        würde; würden; fände; fänden; wünsche; wünschen; wünschte; wünsch; plädiere; schlage; schlagen; rege
+
+        [X_G149]
+        vorschlagen; vor; mir; uns; für; an; anregen; freuen; besser; gut; schön
+
+        [X_G150]
+        da; dort; hier; dahin; daneben; davor; drauf
+
+        [X_G151]
+        gehört; gehören; fehlt; fehlen; braucht; bräuchte; bräuchten; müsste; müssten; sollte; sollten; könnte
+
+        [X_G152]
+        nehmt; macht; führt; baut; stellt; hängt; bietet; gebt; schreibt; druckt; legt; bringt; verkauft; lasst; verlängert; öffnet; denkt; plant; backt; ersetzt; ändert; holt; setzt; sorgt; trennt; reduziert; verzichtet
+
+        [X_G153]
+        nehmt; macht; führt; baut; stellt; hängt; bietet; gebt; schreibt; druckt; legt; bringt; verkauft; lasst; verlängert; öffnet; denkt; backt; ersetzt; ändert; holt; setzt; packt
+
+        [X_G154]
+        bitte; doch; mal; vielleicht; lieber; einfach; gern; auch
+
+        [X_G155]
+        wie wär's; wie wärs; wie wäre es; wie wäre; warum nicht; wieso nicht; warum macht ihr nicht; warum gibt es nicht; schon mal überlegt; schon mal dran; mal überlegt; schonmal an; schon mal an; habt ihr mal; habt ihr schon mal
+
+        [X_G156]
+        lieber; besser; sinnvoller
+
+        [X_G157]
+        wäre; wär; mehr; weniger; als; kleinere; größere; eine; ein; so
+
+        [X_G158]
+        fehlt; fehlen; mangelt
+
+        [X_G159]
+        nur; noch; nur noch; eigentlich; mir; bloß; an
+
+        [X_G160]
+        haken; bank; lampe; licht; filter; knopf; schild; option; funktion; regal; steckdose; ständer; variante; version; auswahl; tische; kissen; sitze; größe; karte; spiegel; rampe; geländer; mülleimer; schatten; dach
+
+        [X_G161]
+        bräuchte; bräuchten; brauchen; braucht; gehört; gehören; gehörte; verdient; vertragen
+
+        [X_G162]
+        haken; bank; lampe; licht; filter; knopf; schild; option; funktion; regal; steckdose; ständer; rampe; geländer; mülleimer; dach; größere; mehr; bessere; breitere; längere; hellere
+
+        [X_G163]
+        würde; würd; würden
+
+        [X_G164]
+        mich; uns; wir; ich; sich
+
+        [X_G165]
+        freuen; wünschen; kaufen; zahlen; nehmen; nutzen; bezahlen
+
+        [X_G166]
+        sitzplätze; sitze; bänke; grün; auswahl; farben; kassen; parkplätze; plastik; schatten; licht; vegan*; veget*; termine; kurse; fahrräder; züge
+
+        [X_G167]
+        bitte; wäre; wären; täte; würde; würden
+
+        [X_G168]
+        was; wer; wem; wen; wie; wo; wann; warum; wieso; welche; welcher; welches; welchen; woher; wohin; womit; wofür; ob; kann; könnt; könnte; können; darf; dürfen; muss; gibt; gibts; habt; hat; ist; sind; wird; geht; passt; kommt; fährt; zählt; gilt; soll; seid; macht; liefert; verkauft; braucht; nehmt; nimmt; lohnt; existiert; stimmt; findet; läuft; kostet; haben; werden; wäre; brauche; brauch; bekomme; muss; ab; bis; gibt's; reicht; akzeptiert; bietet; darf; dürfte; sollte; weiß; hält; wurde; war; schmeckt
+
+        [X_G169]
+        gibts; gibt's; gibt es; habt ihr; hat wer; weiß wer; weiß jemand; wann; wo; wie lange; wie viel; wieviel; wie oft; wie weit; wie groß; ab wann; bis wann; welche; welcher; welches; kann man; darf man; muss man; passt; fährt; kommt; gilt; kostet; könnt ihr; nehmt ihr; macht ihr
+
+        [X_G170]
+        hallo; servus; hi; hey; moin; grüezi; guten morgen; grüß gott; kurze frage; frage; mal ne frage; eine frage; sorry
+
+        [X_G171]
+        gibts; gibt; habt; wann; wo; wie; welche; welcher; welches; kann; darf; muss; passt; fährt; ist; sind; kommt; gilt; kostet; könnt; nehmt; ob; was; wer; geht; hat; braucht
+
+        [X_G172]
+        weiß; wisst; kann; könnt
+
+        [X_G173]
+        jemand; wer; ihr; einer; mir jemand; mir wer
+
+        [X_G174]
+        sagen; ob; wann; wie; wo; was; welche*; wer
+
+        [X_G175]
+        wüsste; wollte; würde; wollt; möchte
+
+        [X_G176]
+        gern; gerne; fragen; wissen
+
+        [X_G177]
+        ob; wann; wie; wo; was; welche*; wer; fragen; wissen
         """#
     )
 }
