@@ -8,27 +8,50 @@ let package = Package(
     products: [
         .library(name: "Conversations", targets: ["Conversations"]),
         .library(name: "ConversationSources", targets: ["ConversationSources"]),
+        .library(name: "LanguageAnalysis", targets: ["LanguageAnalysis"]),
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
+        .library(name: "ToneLint", targets: ["ToneLint"]),
+        .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
+    ],
+    traits: [
+        .trait(name: "Crypto", description: "HMACFunction.sha256 for webhook signatures, by swift-crypto.")
     ],
     dependencies: [
         // For the examples and the documentation only: no library target uses a package, so a consumer fetches none.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+        // Behind a trait that is off by default: a consumer fetches it only when it asks for the trait.
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
     ],
     targets: [
         .target(name: "ReputationFoundations"),
         .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
-        .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "ConversationSources",
+            dependencies: [
+                "Conversations", "ReputationFoundations",
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Crypto"])),
+            ]
+        ),
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]),
+        .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
+        .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
+        .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "Reputation",
+            dependencies: ["Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "ReputationFoundations"]
+        ),
         .target(
             name: "ReputationReports",
-            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ToneLint", "ReputationFoundations"]
         ),
-        .target(name: "ReputationTesting", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "ReputationTesting",
+            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+        ),
         .target(
             name: "SampleData",
             path: "Examples/SampleData",
@@ -38,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "desk",
             dependencies: [
-                "Reputation", "ReputationReports", "ConversationSources", "SampleData",
+                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "SampleData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/desk"
@@ -46,10 +69,18 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
+        ),
+        .executableTarget(
+            name: "lint-reply",
+            dependencies: [
+                "ToneLint", "LanguageAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/lint-reply"
         ),
         .executableTarget(
             name: "sla-vectors",
@@ -58,8 +89,27 @@ let package = Package(
         ),
         .executableTarget(
             name: "sla-calendar",
-            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "ServiceLevels", "ReputationFoundations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Examples/sla-calendar"
+        ),
+        .executableTarget(
+            name: "live-source",
+            dependencies: [
+                "Conversations", "ConversationSources",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/live-source"
+        ),
+        .executableTarget(
+            name: "crisis-replay",
+            dependencies: [
+                "CrisisDetection", "ConversationSources", "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/crisis-replay"
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
@@ -68,6 +118,20 @@ let package = Package(
             dependencies: [
                 "ServiceLevels", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
             ]
+        ),
+        .testTarget(
+            name: "LanguageAnalysisTests",
+            dependencies: ["LanguageAnalysis", "ReputationFoundations", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "ToneLintTests",
+            dependencies: ["ToneLint", "LanguageAnalysis", "Conversations", "TestSupport"],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
+            name: "CrisisDetectionTests",
+            dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
         ),
         .testTarget(
             name: "ConversationsTests",
@@ -90,12 +154,15 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "sla-calendar", "sla-vectors", "SampleData", "Reputation", "ConversationSources", "TestSupport",
+                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "SampleData",
+                "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(
             name: "ReputationTestingTests",
-            dependencies: ["ReputationTesting", "ConversationSources", "Conversations", "TestSupport"]
+            dependencies: [
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+            ]
         ),
     ]
 )

@@ -9,14 +9,23 @@ enum SourcesBenchmarks {
         var results = [try await fileMemory(megabytes: isWhole ? 1000 : 200)]
         results.append(decoding("support tweets", tweets(rows: 200_000), aim: 60) { SupportTweetsDecoder() })
         results += try lines(events: 50_000)
-        results.append(decoding("Meta page webhooks", metaDeliveries(50_000)) { MetaPageDecoder() })
-        results.append(decoding("Mastodon statuses", mastodonStatuses(50_000)) { MastodonDecoder() })
+        results.append(
+            decoding("Meta page webhooks", metaDeliveries(50_000)) { SourceFormat.metaWebhooks.makeDecoder() }
+        )
+        results.append(decoding("Mastodon statuses", mastodonStatuses(50_000)) { SourceFormat.mastodon.makeDecoder() })
+        for (format, payload) in PayloadSamples.all {
+            guard let known = SourceFormat.all.first(where: { $0.id == format }) else { continue }
+            let lines = (1...10_000).map { payload.replacing("§", with: "\($0)") }
+            let bytes = Array(lines.joined(separator: "\n").utf8)
+            results.append(decoding(known.title, bytes) { known.makeDecoder() })
+        }
+        results.append(mail(copies: 5000))
         return results
     }
 
     private static let piece = 128 << 10
 
-    private static func read(_ bytes: [UInt8], with decoder: inout some ConversationDecoder) -> Int {
+    private static func read(_ bytes: [UInt8], with decoder: inout any ConversationDecoder) -> Int {
         var count = 0
         var start = 0
         while start < bytes.count {
@@ -33,7 +42,7 @@ enum SourcesBenchmarks {
         _ name: String,
         _ bytes: [UInt8],
         aim: Int? = nil,
-        make: () -> some ConversationDecoder
+        make: () -> any ConversationDecoder
     ) -> Measurement {
         var count = 0
         let seconds = leastSeconds {
@@ -47,6 +56,43 @@ enum SourcesBenchmarks {
             unit: "MB/s",
             aim: aim.map { "at least \($0)" },
             note: "\(Int(seconds / Double(count) * 1e9)) ns an event, \(count) events"
+        )
+    }
+
+    /// Mails of two parts, each by itself, as they lie in a folder.
+    private static func mail(copies: Int) -> Measurement {
+        let text = """
+            From: Moll Pennick <moll@tide.example>\r
+            To: care@kestrelbay.example\r
+            Subject: =?utf-8?Q?F=C3=A4hre_um_9?=\r
+            Date: Fri, 13 Mar 2026 10:00:00 +0100\r
+            Message-ID: <a1@tide.example>\r
+            References: <a0@tide.example> <k0@kestrelbay.example>\r
+            Content-Type: multipart/alternative; boundary=in\r
+            \r
+            --in\r
+            Content-Type: text/plain; charset=iso-8859-1\r
+            Content-Transfer-Encoding: quoted-printable\r
+            \r
+            Ist die F=E4hre um 9 voll? Sie k=F6nnen mir auch sp=E4ter antworten, ich warte am Pier.\r
+            --in\r
+            Content-Type: text/html; charset=utf-8\r
+            \r
+            <p>Ist die <b>Fähre</b> um 9 voll? Sie können mir auch <a href="https://pier.example">später</a> antworten.</p>\r
+            --in--\r
+
+            """
+        let bytes = Array(text.utf8)
+        let seconds = leastSeconds {
+            var decoder = SourceFormat.mail.makeDecoder()
+            for _ in 0..<copies { consume(decoder.decode(bytes)) }
+        }
+        return Measurement(
+            module: "ConversationSources",
+            name: SourceFormat.mail.title,
+            value: Double(bytes.count * copies) / seconds / 1e6,
+            unit: "MB/s",
+            note: "\(Int(seconds / Double(copies) * 1e9)) ns a mail of two parts"
         )
     }
 

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Foundation
 import Reputation
+import ReputationFoundations
 import ReputationReports
 import SampleData
+import ToneLint
 
 @main
 struct Desk: AsyncParsableCommand {
@@ -77,7 +79,8 @@ struct Desk: AsyncParsableCommand {
             throw ExitCode(2)
         }
         let profile = brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand)
-        await inputs.judge(for: profile)
+        let linter = try ToneLinter()
+        await inputs.judge(for: profile, by: linter)
         let moment = moment(in: inputs.log)
         let state: DeskState
         do {
@@ -87,7 +90,11 @@ struct Desk: AsyncParsableCommand {
             Terminal.complain("desk: \(error)")
             throw ExitCode(2)
         }
-        let report = DeskReport(state, intake: inputs.summary)
+        let report = DeskReport(
+            state,
+            intake: inputs.summary,
+            sent: SentReplyReview(inputs.log, for: profile, linter: linter)
+        )
         if json {
             Terminal.print(try report.json())
         } else {
@@ -109,8 +116,7 @@ struct Desk: AsyncParsableCommand {
     }
 
     private static func moment(_ text: String) -> Date? {
-        let plain = Date.ISO8601FormatStyle()
-        return (try? plain.parse(text)) ?? (try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text))
+        Instant(rfc3339: text)?.date
     }
 
     private static func profile(_ accounts: [String]) -> BrandProfile {

@@ -1,6 +1,7 @@
 import ConversationSources
 import Foundation
 import Reputation
+import ToneLint
 
 /// Reads the inputs of one run into a log, and keeps account of what was read.
 struct Inputs {
@@ -54,9 +55,10 @@ struct Inputs {
         }
     }
 
-    /// Judges the brand's replies as far as form alone allows.
-    mutating func judge(for profile: BrandProfile) async {
-        let recorder = AssessmentRecorder(classifier: FormalSubstanceClassifier(), brand: BrandMatcher(profile))
+    /// Judges by their words whether the brand's replies answer.
+    mutating func judge(for profile: BrandProfile, by linter: ToneLinter) async {
+        let classifier = ToneSubstanceClassifier(linter: linter)
+        let recorder = AssessmentRecorder(classifier: classifier, brand: BrandMatcher(profile))
         log.append(await recorder.judgements(in: log))
     }
 }

@@ -3,98 +3,105 @@ import FoundationEssentials
 import LanguageAnalysis
 import ToneLint
 
+/// Lints drafts of replies, as any linter lints files.
 @main
 struct LintReply: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint-reply",
-        abstract: "Reads drafts of replies and says what would make things worse."
+        abstract: "Reads drafts of replies and says what would make things worse.",
+        discussion: """
+            Reads files, or standard input: one draft each. With --jsonl every line of the input is a JSON object with \
+            "reply" and, if known, "incoming" (what the draft answers), "id" and "language".
+
+            Exit status: 0 if everything may be sent, 1 if a draft must be held (with --strict also if one should be \
+            revised), 2 if the input cannot be read.
+            """
     )
 
-    @Flag(help: "Read JSON Lines of incoming and reply, write labels and gate.")
+    @Argument(help: "Files to read; none for standard input.")
+    var files: [String] = []
+
+    @Flag(help: "Each line is a JSON object with \"incoming\" and \"reply\".")
+    var jsonl = false
+
+    @Flag(help: "JSON Lines in, {id, labels, gate} out, for scoring.")
     var labels = false
 
-    @Option(help: "A language pack to add, named LANGUAGE.something.pack.")
+    @Option(help: "human, json, sarif, github or xcode.")
+    var format = Format.human
+
+    @Option(help: "The drafts' language (en, de, ru, ro); otherwise it is identified.")
+    var language: String?
+
+    @Option(help: "A brand's own pack, named LANGUAGE.something, to read along with the shipped ones; may be repeated.")
     var pack: [String] = []
 
-    @Flag(help: "Print the classes found in each line of standard input.")
-    var classes = false
+    @Option(help: "What rules weigh, as rule=off|info|warning|error or group.*=…; may be repeated.")
+    var rule: [String] = []
 
-    @Flag(help: "Read JSON Lines of id and text, write every class found with its spans.")
-    var matches = false
+    @Option(help: "Findings accepted so far; those are not reported.")
+    var baseline: String?
 
-    @Flag(help: "Run the tests inside the packs.")
+    @Option(help: "Write all findings to this file as accepted.")
+    var writeBaseline: String?
+
+    @Flag(help: "Make the safe fixes: write files anew, or print the text from standard input.")
+    var fix = false
+
+    @Flag(help: "Fail for drafts that should be revised, too.")
+    var strict = false
+
+    @Option(help: "Explain a rule and exit.")
+    var explain: String?
+
+    @Flag(help: "Train the model behind the labels from labelled JSON Lines and print its weights.")
+    var train = false
+
+    @Option(help: "With --train: print how well models trained on the other parts read each of so many parts.")
+    var folds: Int?
+
+    @Option(help: "Weights printed by --train, instead of the shipped ones.")
+    var model: String?
+
+    @Flag(help: "Run the tests inside the packs and exit.")
     var checkPacks = false
 
+    @Flag(help: "Print the classes found in each line of the input: for writing packs.")
+    var classes = false
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case human, json, sarif, github, xcode
+    }
+
     mutating func run() throws {
-        var packs = LanguagePack.shipped
-        for path in pack {
-            let data = try Data(contentsOf: URL(filePath: path))
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            let language = TextLanguage(rawValue: String(name.prefix(while: { $0 != "." })))
-            packs.append(LanguagePack(language: language, source: String(decoding: data, as: UTF8.self)))
-        }
-        let analyzer = try LanguageAnalyzer(packs: packs)
-        if checkPacks {
-            let failures = analyzer.failedPackTests()
-            failures.forEach { print($0) }
-            print("\(failures.count) failed")
-            return
-        }
-        while let line = readLine() {
-            if classes {
-                let text = analyzer.analyze(line)
-                print(text.language.rawValue, line)
-                for (name, range) in text.allMatches() { print("   ", name, "→", text.text(text.bytes(of: range))) }
-                continue
-            }
-            if matches {
-                let item = try JSONDecoder().decode(Plain.self, from: Data(line.utf8))
-                let text = analyzer.analyze(item.text, language: item.language.map { TextLanguage(rawValue: $0) })
-                var found: [String: [String]] = [:]
-                for (name, range) in text.allMatches() {
-                    found[name, default: []].append(text.text(text.bytes(of: range)))
-                }
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.sortedKeys]
-                let output = Matches(id: item.id, language: text.language.rawValue, classes: found)
-                print(String(decoding: try encoder.encode(output), as: UTF8.self))
-                continue
-            }
-            let item = try JSONDecoder().decode(Item.self, from: Data(line.utf8))
-            let language = item.language.map { TextLanguage(rawValue: $0) }
-            let reading = ReplyReading(
-                reply: analyzer.analyze(item.reply, language: language),
-                incoming: item.incoming.map { analyzer.analyze($0, language: language) }
+        if let explain { return try Explanation.print(RuleID(rawValue: explain)) }
+        let linter = try LinterOptions(packs: pack, rules: rule, baseline: baseline, model: model).linter()
+        if checkPacks { return try PackCheck.run(linter.analyzer) }
+        let inputs = try Input.read(files)
+        if classes { return PackCheck.printClasses(inputs, linter.analyzer, language) }
+        if train { return try Training.run(inputs, linter, folds: folds) }
+        if labels { return try Labels.print(inputs, linter) }
+        let drafts = try jsonl ? Items.lint(inputs, linter, language) : inputs.map { input in
+            LintedDraft(
+                name: input.name,
+                text: input.text,
+                report: linter.lint(Draft(text: input.text, language: language.map(TextLanguage.init(rawValue:))))
             )
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys]
-            let output = Output(id: item.id, labels: reading.labels.map(\.rawValue).sorted(), gate: "send")
-            print(String(decoding: try encoder.encode(output), as: UTF8.self))
         }
+        if let writeBaseline { try Baseline.write(drafts, to: writeBaseline) }
+        if fix { return try Fixing.apply(drafts, inputs) }
+        print(reporter.output(for: drafts), terminator: "")
+        let verdicts = drafts.map(\.report.gate.verdict)
+        if verdicts.contains(.hold) || strict && verdicts.contains(.revise) { throw ExitCode(1) }
     }
 
-    struct Item: Decodable {
-        var id: String
-        var language: String?
-        var incoming: String?
-        var reply: String
-    }
-
-    struct Plain: Decodable {
-        var id: String
-        var language: String?
-        var text: String
-    }
-
-    struct Matches: Encodable {
-        var id: String
-        var language: String
-        var classes: [String: [String]]
-    }
-
-    struct Output: Encodable {
-        var id: String
-        var labels: [String]
-        var gate: String
+    private var reporter: any ToneReporter {
+        switch format {
+        case .human: HumanReporter()
+        case .json: JSONToneReporter()
+        case .sarif: SARIFReporter()
+        case .github: GitHubReporter()
+        case .xcode: XcodeReporter()
+        }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ReputationFoundations
 
 /// A moment on the command line.
 enum MomentArgument: ExpressibleByArgument, CustomStringConvertible {
@@ -9,7 +10,7 @@ enum MomentArgument: ExpressibleByArgument, CustomStringConvertible {
     init?(argument: String) {
         if argument == "now" {
             self = .now
-        } else if let date = Date(iso8601: argument) {
+        } else if let date = Instant(rfc3339: argument)?.date {
             self = .date(date)
         } else {
             return nil
@@ -74,21 +75,8 @@ struct PauseArgument: ExpressibleByArgument {
     var range: Range<Date>
 
     init?(argument: String) {
-        let dates = argument.split(separator: "/").compactMap { Date(iso8601: String($0)) }
+        let dates = argument.split(separator: "/").compactMap { Instant(rfc3339: $0)?.date }
         guard dates.count == 2, dates[0] <= dates[1] else { return nil }
         range = dates[0]..<dates[1]
-    }
-}
-
-extension Date {
-    /// Reads a time in UTC or with an offset, with or without a fraction of a second.
-    init?(iso8601 text: String) {
-        guard
-            let date = try? Date(
-                text,
-                strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: text.contains("."))
-            )
-        else { return nil }
-        self = date
     }
 }

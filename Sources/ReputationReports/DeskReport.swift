@@ -7,9 +7,13 @@ public struct DeskReport: Sendable {
     /// What was read before.
     public let intake: IntakeSummary
 
+    /// What a linter says about the replies already sent; `nil` when nobody asked it.
+    public let sent: SentReplyReview?
+
     /// Prepares a report; without an account of what was read, it says nothing about reading.
-    public init(_ state: DeskState, intake: IntakeSummary = IntakeSummary()) {
+    public init(_ state: DeskState, intake: IntakeSummary = IntakeSummary(), sent: SentReplyReview? = nil) {
         self.state = state
         self.intake = intake
+        self.sent = sent
     }
 }

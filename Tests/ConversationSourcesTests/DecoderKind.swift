@@ -2,26 +2,26 @@ import ConversationSources
 import Conversations
 import Testing
 
-/// Each decoder with valid inputs, for the tests that all must pass.
+/// Each format with valid inputs, for the tests that all must pass.
 struct DecoderKind: Sendable, CustomTestStringConvertible {
-    var testDescription: String
-    var inputs: [String]
-    var make: @Sendable (DecoderOptions) -> any ResumableDecoder
+    var format: SourceFormat
+    var inputs: [[UInt8]]
 
-    static let all: [DecoderKind] = [
-        DecoderKind(testDescription: "canonical lines", inputs: [Fixture.canonical]) {
-            JSONLinesDecoder(options: $0)
-        },
-        DecoderKind(testDescription: "support tweets", inputs: [Fixture.tweets]) {
-            SupportTweetsDecoder(options: $0)
-        },
-        DecoderKind(testDescription: "Mastodon", inputs: [Fixture.mastodonStatus, Fixture.mastodonNotifications]) {
-            MastodonDecoder(options: $0)
-        },
-        DecoderKind(testDescription: "Meta pages", inputs: [Fixture.metaComment, Fixture.metaMany]) {
-            MetaPageDecoder(options: $0)
-        },
-    ]
+    var testDescription: String { format.id }
+
+    static let all: [DecoderKind] = SourceFormat.all.map { format in
+        DecoderKind(
+            format: format,
+            inputs: Fixture.inputs[format.id]?.map { Array($0.utf8) } ?? Golden.beginning(of: format)
+        )
+    }
+
+    func make(_ options: DecoderOptions) -> any ResumableDecoder {
+        guard let decoder = format.makeDecoder(options: options) as? any ResumableDecoder else {
+            preconditionFailure("the decoders of this module can all go on in the middle")
+        }
+        return decoder
+    }
 
     /// Reads an input in pieces of a size; `nil` reads it whole.
     func decode(
@@ -53,5 +53,13 @@ extension ConversationBatch {
         events.compactMap { event in
             if case .arrived(let message) = event.fact { message } else { nil }
         }
+    }
+}
+
+extension SourceFormat {
+    /// Reads a whole input.
+    func decode(_ text: String, options: DecoderOptions = DecoderOptions()) -> ConversationBatch {
+        var decoder = makeDecoder(options: options)
+        return decoder.decode(Array(text.utf8))
     }
 }

@@ -1,5 +1,6 @@
 import ConversationSources
 import Conversations
+import Foundation
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
     @Test(arguments: DecoderKind.all)
     func `bytes cut anywhere give what the whole gives`(kind: DecoderKind) {
         for input in kind.inputs {
-            let bytes = Array(input.utf8)
+            let bytes = input
             let whole = kind.decode(bytes)
             #expect(!whole.events.isEmpty)
             #expect(whole.refusals.isEmpty)
@@ -27,9 +28,11 @@ import Testing
     @Test(arguments: DecoderKind.all)
     func `a byte order mark, CRLF and blank lines change nothing but offsets`(kind: DecoderKind) {
         for input in kind.inputs {
-            let plain = kind.decode(Array(input.utf8))
-            let lines = input.split(separator: "\n", omittingEmptySubsequences: false)
-            let dressed = [0xEF, 0xBB, 0xBF] + Array("\r\n\r\n".utf8) + Array(lines.joined(separator: "\r\n").utf8)
+            let plain = kind.decode(input)
+            let lines = input.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+                $0.last == 0x0D ? $0.dropLast() : $0
+            }
+            let dressed = [0xEF, 0xBB, 0xBF, 0x0D, 0x0A, 0x0D, 0x0A] + Array(lines.joined(separator: [0x0D, 0x0A]))
             let batch = kind.decode(dressed)
             #expect(batch.refusals.isEmpty)
             #expect(batch.events.map(\.id) == plain.events.map(\.id))
@@ -40,7 +43,7 @@ import Testing
     @Test(arguments: DecoderKind.all)
     func `reading on at any checkpoint gives the rest`(kind: DecoderKind) {
         for input in kind.inputs {
-            let bytes = Array(input.utf8)
+            let bytes = input
             let whole = kind.decode(bytes)
             for cut in stride(from: 0, through: bytes.count, by: 5) {
                 var decoder = kind.make(DecoderOptions(server: "kestrelbay.example"))
@@ -58,7 +61,7 @@ import Testing
 
     @Test(arguments: DecoderKind.all)
     func `after finishing, a decoder is as new`(kind: DecoderKind) {
-        let bytes = Array(kind.inputs[0].utf8)
+        let bytes = kind.inputs[0]
         var decoder = kind.make(DecoderOptions())
         let first = decoder.decode(bytes)
         #expect(decoder.decode(bytes) == first)
@@ -66,17 +69,17 @@ import Testing
 
     @Test(arguments: DecoderKind.all)
     func `the record is kept where it is asked for`(kind: DecoderKind) {
-        let bytes = Array(kind.inputs[0].utf8)
+        let bytes = kind.inputs[0]
         let batch = kind.decode(bytes, options: DecoderOptions(keepsRawRecords: true))
-        #expect(batch.events.allSatisfy { input in kind.inputs[0].contains(input.source?.raw ?? "-") })
+        #expect(batch.events.allSatisfy { String(decoding: bytes, as: UTF8.self).contains($0.source?.raw ?? "-") })
         #expect(kind.decode(bytes).events.allSatisfy { $0.source?.raw == nil })
     }
 
-    @Test(arguments: DecoderKind.all)
+    @Test(arguments: DecoderKind.all.filter { $0.format.id != SourceFormat.mail.id })
     func `a record larger than the limit is refused and the next one is read`(kind: DecoderKind) {
-        let input = Array(kind.inputs[0].utf8)
+        let input = kind.inputs[0]
         let big = Array(#"{"padding":""#.utf8) + Array(repeating: 0x61, count: 5000) + Array("\"}\n".utf8)
-        let header = kind.testDescription == "support tweets" ? Array(input.prefix { $0 != 0x0A }) + [0x0A] : []
+        let header = kind.format.id == SourceFormat.supportTweets.id ? Array(input.prefix { $0 != 0x0A }) + [0x0A] : []
         let body = Array(input.dropFirst(header.count))
         let options = DecoderOptions(maximumRecordBytes: 4000, server: "kestrelbay.example")
         let batch = kind.decode(header + big + body, options: options)
@@ -87,6 +90,49 @@ import Testing
         #expect(batch.events.map(\.id) == kind.decode(input).events.map(\.id))
         for piece in [1, 100, 1024, 4096] {
             #expect(kind.decode(header + big + body, piece: piece, options: options) == batch, "pieces of \(piece)")
+        }
+    }
+
+    private static let ofJSON = DecoderKind.all.filter {
+        $0.format.id != SourceFormat.mail.id && $0.format.id != SourceFormat.supportTweets.id
+    }
+
+    @Test(arguments: ofJSON)
+    func `a record nested more deeply than the limit is refused, and one at the limit is looked at`(kind: DecoderKind) {
+        func nested(_ depth: Int) -> [UInt8] {
+            let open = String(repeating: #"{"a":"#, count: depth)
+            return Array((open + "1" + String(repeating: "}", count: depth)).utf8)
+        }
+        let limit = DecoderOptions.maximumNesting
+        let deep = kind.decode(nested(limit + 1))
+        #expect(deep.events.isEmpty && deep.refusals.map(\.code) == [.tooLarge])
+        let allowed = kind.decode(nested(limit))
+        #expect(!allowed.refusals.map(\.code).contains(.tooLarge))
+        let bomb = kind.decode(Array(String(repeating: "[", count: 100_000).utf8))
+        #expect(bomb.events.isEmpty && bomb.refusals.map(\.code).contains(.tooLarge))
+    }
+
+    @Test(arguments: ofJSON.filter { $0.format.id != SourceFormat.canonicalLines.id })
+    func `work grows with the input and no faster`(kind: DecoderKind) throws {
+        // A list of a thousand times what a page holds: whatever looks at all of it for each of it would not end.
+        guard let value = try kind.inputs.first.map({ try JSONDecoder().decode(JSONValue.self, from: Data($0)) }) else {
+            return
+        }
+        let grown = [UInt8](try JSONEncoder().encode(value.withLists(times: 3000)))
+        let batch = kind.decode(grown, options: DecoderOptions(maximumRecordBytes: 64 << 20))
+        #expect(batch.events.count + batch.refusals.count <= grown.count)
+    }
+}
+
+extension JSONValue {
+    /// Every list of objects that stands in no other, so many times as long.
+    fileprivate func withLists(times count: Int) -> JSONValue {
+        switch self {
+        case .array(let list):
+            let hasObjects = list.contains { if case .object = $0 { true } else { false } }
+            return .array(hasObjects ? Array(repeatElement(list, count: count).joined()) : list)
+        case .object(let members): return .object(members.mapValues { $0.withLists(times: count) })
+        default: return self
         }
     }
 }

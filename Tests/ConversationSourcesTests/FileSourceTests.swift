@@ -30,10 +30,10 @@ import Testing
     @Test(arguments: DecoderKind.all)
     func `a file gives what its bytes give, and says where it read them`(kind: DecoderKind) async throws {
         for input in kind.inputs {
-            try await withFile(Array(input.utf8)) { path in
+            try await withFile(input) { path in
                 let source = FileSource(path: path, options: DecoderOptions(server: "kestrelbay.example"))
                 let batches = try await read(source)
-                #expect(batches.flatMap(\.events) == kind.decode(Array(input.utf8)).events)
+                #expect(batches.flatMap(\.events) == kind.decode(input).events)
                 #expect(batches.allSatisfy { $0.cursor != nil })
             }
         }

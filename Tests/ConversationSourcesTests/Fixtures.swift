@@ -1,3 +1,4 @@
+import ConversationSources
 import Foundation
 
 /// Invented inputs around an invented ferry line, Kestrel Bay Ferries, whose handle is kestrelbay.
@@ -9,14 +10,25 @@ enum Fixture {
     static let metaMany = text("meta-many.jsonl")
     static let canonical = text("canonical.jsonl")
 
+    /// Inputs of the formats that have them here, in the order in which tests count on them.
+    static let inputs = [
+        SourceFormat.canonicalLines.id: [canonical],
+        SourceFormat.supportTweets.id: [tweets],
+        SourceFormat.mastodon.id: [mastodonStatus, mastodonNotifications],
+        SourceFormat.metaWebhooks.id: [metaComment, metaMany],
+    ]
+
     /// The text of a file beside this one; a file that is missing gives a text that no test accepts.
-    private static func text(_ name: String) -> String {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+    static func text(_ name: String) -> String {
         do {
-            return try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+            return try String(contentsOf: url(name), encoding: .utf8)
         } catch {
             return "missing: \(error)"
         }
+    }
+
+    static func url(_ name: String) -> URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures/\(name)")
     }
 }
 

@@ -8,8 +8,8 @@ import Testing
         (Fixture.tweets, "support-tweets-csv"),
         (Fixture.mastodonStatus, "mastodon"),
         (Fixture.mastodonNotifications, "mastodon"),
-        (Fixture.metaComment, "meta-page-feed"),
-        ("\u{FEFF}\n" + Fixture.metaMany, "meta-page-feed"),
+        (Fixture.metaComment, "meta-webhooks"),
+        ("\u{FEFF}\n" + Fixture.metaMany, "meta-webhooks"),
     ]
 
     @Test(arguments: inputs)

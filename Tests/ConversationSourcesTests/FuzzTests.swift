@@ -9,7 +9,7 @@ import Testing
     func `damaged inputs are read as far as they can be`(kind: DecoderKind) {
         for seed in 0..<UInt64(TestScale.count(whole: 20_000)) {
             var random = SeededRandom(seed: seed)
-            let bytes = Mutation.damaged(Array(kind.inputs[Int(seed) % kind.inputs.count].utf8), using: &random)
+            let bytes = Mutation.damaged(kind.inputs[Int(seed) % kind.inputs.count], using: &random)
             let options = DecoderOptions(
                 keepsRawRecords: Bool.random(using: &random),
                 maximumRecordBytes: Bool.random(using: &random) ? 1 << 20 : 300,
@@ -31,7 +31,7 @@ import Testing
     func `whatever is read can be written and read again`(kind: DecoderKind) throws {
         for seed in 0..<UInt64(TestScale.count(whole: 5000)) {
             var random = SeededRandom(seed: seed)
-            let bytes = Mutation.damaged(Array(kind.inputs[Int(seed) % kind.inputs.count].utf8), using: &random)
+            let bytes = Mutation.damaged(kind.inputs[Int(seed) % kind.inputs.count], using: &random)
             let events = kind.decode(bytes).events
             var decoder = JSONLinesDecoder()
             let again = decoder.decode(try JSONLinesEncoder().encode(events))

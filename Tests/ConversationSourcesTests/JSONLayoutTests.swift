@@ -77,7 +77,7 @@ import Testing
 
     @Test func `a nesting bomb is refused without being followed`() {
         let bomb = String(repeating: "[{\"a\":", count: 100_000)
-        var decoder = MastodonDecoder()
+        var decoder = SourceFormat.mastodon.makeDecoder()
         let batch = decoder.decode(Array(bomb.utf8))
         #expect(batch.events.isEmpty)
         #expect(batch.refusals.contains { $0.code == .tooLarge })

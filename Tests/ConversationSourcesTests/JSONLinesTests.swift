@@ -30,7 +30,7 @@ import Testing
             for input in kind.inputs {
                 for keeps in [false, true] {
                     let options = DecoderOptions(keepsRawRecords: keeps, server: "kestrelbay.example")
-                    let events = kind.decode(Array(input.utf8), options: options).events
+                    let events = kind.decode(input, options: options).events
                     let lines = try JSONLinesEncoder().encode(events)
                     var decoder = JSONLinesDecoder()
                     #expect(decoder.decode(lines).events == events)

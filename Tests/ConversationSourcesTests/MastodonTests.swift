@@ -6,8 +6,7 @@ import Testing
 
 @Suite struct MastodonTests {
     private func decode(_ text: String, options: DecoderOptions = DecoderOptions()) -> ConversationBatch {
-        var decoder = MastodonDecoder(options: options)
-        return decoder.decode(Array(text.utf8))
+        SourceFormat.mastodon.decode(text, options: options)
     }
 
     private let options = DecoderOptions(server: "kestrelbay.example", property: "@kestrelbay")

@@ -132,4 +132,19 @@ import Testing
         #expect(batch.messages.count { $0.parent != nil } == 3694)
         #expect(batch.messages.count { $0.platformSaysOwn == .yes } == 2222)
     }
+
+    @Test func `the quick start prints what it says`() {
+        let export = """
+            tweet_id,author_id,inbound,created_at,text,response_tweet_id,in_response_to_tweet_id
+            101,90001,True,Tue Oct 31 22:10:47 +0000 2017,@kestrelbay the boat left early &amp; nobody said a word,,
+            102,90002,True,yesterday,@kestrelbay and now?,,
+            """
+        let batch = SourceFormat.supportTweets.decode(export)
+        #expect(batch.events.count == 1)
+        #expect(
+            batch.refusals.map(\.description) == [
+                "line 3, created_at: 'yesterday' is not a time such as Tue Oct 31 22:10:47 +0000 2017"
+            ]
+        )
+    }
 }

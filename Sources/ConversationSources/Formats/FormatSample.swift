@@ -62,3 +62,29 @@ public enum FormatConfidence: Int, Comparable, Codable, Sendable {
         left.rawValue < right.rawValue
     }
 }
+
+extension FormatSample {
+    /// The verdict on an input that may hold JSON objects: `judge` is asked only where it does.
+    func ifJSON(_ judge: (FormatSample) -> FormatVerdict) -> FormatVerdict {
+        guard firstByte == UInt8(ascii: "{") || firstByte == UInt8(ascii: "[") else {
+            return .noMatch(reason: "the input is neither a JSON object nor an array")
+        }
+        return judge(self)
+    }
+
+    /// The verdict on an input that may hold JSON objects with certain members.
+    ///
+    /// - Parameters:
+    ///   - required: Members without which it is not the format.
+    ///   - marks: Members, or strings, of which any makes it certain.
+    /// - Returns: The verdict, with the members found.
+    func json(with required: [String], marks: [String]) -> FormatVerdict {
+        ifJSON { sample in
+            let missing = sample.missingMembers(of: required)
+            guard missing.isEmpty else { return .noMatch(reason: "no member \(missing.joined(separator: ", "))") }
+            let found = marks.filter(sample.hasMember)
+            let evidence = "objects with \((required + found).joined(separator: ", "))"
+            return .match(found.isEmpty ? .likely : .certain, evidence: evidence)
+        }
+    }
+}

@@ -1,21 +1,29 @@
 extension SourceFormat {
-    /// Statuses and notifications of Mastodon's API.
+    /// Statuses and notifications of Mastodon and of servers that speak its interface.
+    ///
+    /// ``DecoderOptions/server`` names the server that answered: identifiers of statuses are unique on it only, and
+    /// accounts of its own come without their domain. ``DecoderOptions/property`` is the brand's own account, such as
+    /// `kestrelbay@social.example`; with it the decoder can say what is the property's own, without it that stays
+    /// unknown.
+    ///
+    /// A status gives an ``/Conversations/ConversationFact/arrived(_:)``, and an
+    /// ``/Conversations/ConversationFact/edited(_:)`` when it was edited; a boost gives the boosted status too. With
+    /// ``DecoderOptions/receivedAt`` its counts are observed at that time. Notifications of the types `mention`,
+    /// `status` and `quote` give their status, `update` and `quoted_update` its edit, `reblog` and `favourite` an
+    /// ``/Conversations/ConversationFact/reacted(_:)``, the last four with the status's counts at that time. Any other
+    /// type is kept whole under the namespace `org.joinmastodon.notification.` and the type.
+    ///
+    /// HTML becomes plain text once and is kept as markup. A content warning is the author's words too and becomes the
+    /// first paragraph. What has no place in a message, such as a poll, is left to
+    /// ``DecoderOptions/keepsRawRecords``.
     public static let mastodon = SourceFormat(
-        id: MastodonDecoder.format,
+        id: "mastodon",
         title: "Mastodon statuses and notifications",
-        detect: { sample in
-            guard sample.firstByte == UInt8(ascii: "{") || sample.firstByte == UInt8(ascii: "[") else {
-                return .noMatch(reason: "the input is neither a JSON object nor an array")
-            }
-            guard sample.hasMember("acct"), sample.hasMember("created_at") else {
-                return .noMatch(reason: "no account with acct and created_at")
-            }
-            let marks = ["favourites_count", "reblogs_count", "in_reply_to_id", "spoiler_text", "group_key"]
-            let found = marks.filter(sample.hasMember)
-            return found.isEmpty
-                ? .match(.likely, evidence: "accounts with acct")
-                : .match(.certain, evidence: "accounts with acct, and \(found.joined(separator: ", "))")
-        },
-        decoder: { MastodonDecoder(options: $0) }
-    )
+        payload: MastodonRecord.self
+    ) { sample in
+        sample.json(
+            with: ["acct", "created_at"],
+            marks: ["favourites_count", "reblogs_count", "in_reply_to_id", "spoiler_text", "group_key"]
+        )
+    }
 }

@@ -31,6 +31,22 @@ public struct SourceFormat: Sendable, Identifiable {
         make = decoder
     }
 
+    /// Describes a format of JSON records.
+    ///
+    /// - Parameters:
+    ///   - id: The name, as in ``/Conversations/SourceRecord/format``.
+    ///   - title: The name for people.
+    ///   - payload: What one record is.
+    ///   - detect: Says from the beginning of an input whether it is in the format, and by what.
+    public init<Payload: JSONPayload>(
+        id: String,
+        title: String,
+        payload: Payload.Type,
+        detect: @escaping @Sendable (FormatSample) -> FormatVerdict
+    ) {
+        self.init(id: id, title: title, detect: detect) { PayloadDecoder(payload, format: id, options: $0) }
+    }
+
     /// Says whether an input is in the format.
     public func verdict(on sample: FormatSample) -> FormatVerdict {
         judge(sample)
@@ -48,6 +64,20 @@ extension SourceFormat {
         .canonicalLines,
         .supportTweets,
         .mastodon,
-        .metaPageFeed,
+        .metaWebhooks,
+        .instagramComments,
+        .x,
+        .bluesky,
+        .youTube,
+        .googleBusiness,
+        .googlePlay,
+        .appStore,
+        .trustpilot,
+        .reddit,
+        .zendesk,
+        .chatwoot,
+        .activityStreams,
+        .linkedIn,
+        .mail,
     ]
 }

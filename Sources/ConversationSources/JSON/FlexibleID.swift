@@ -2,10 +2,12 @@
 ///
 /// Numbers are read as whole numbers of 64 bits and never through floating point, which would change the digits of
 /// those above 2^53. A number that does not fit is an error; as a string it may have any length.
-struct FlexibleID: Decodable, Hashable, Sendable {
-    var value: String
+public struct FlexibleID: Decodable, Hashable, Sendable {
+    /// The digits or the string.
+    public var value: String
 
-    init(from decoder: any Decoder) throws {
+    /// Reads a string or a whole number.
+    public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
             value = text

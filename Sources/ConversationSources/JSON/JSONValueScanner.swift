@@ -52,7 +52,8 @@ struct JSONValueScanner: RecordScanner {
             restart(as: .lines)
             return scan(bytes, from: 0)
         }
-        return finish(bytes, end: bytes.count, fault: isJunk ? notAnObject : fault("the input ends inside this record"))
+        let fault = isJunk ? notAnObject : fault("the input ends inside this record")
+        return finish(bytes, end: bytes.count, fault: fault, isLast: true)
     }
 
     mutating func overflow(_ bytes: Span<UInt8>) -> ScanStep {
@@ -93,11 +94,21 @@ struct JSONValueScanner: RecordScanner {
         hasBegun = false
     }
 
-    private mutating func finish(_ bytes: Span<UInt8>, end: Int, fault: RecordFault?) -> ScanStep {
+    private mutating func finish(
+        _ bytes: Span<UInt8>,
+        end: Int,
+        fault: RecordFault?,
+        isLast: Bool = false
+    ) -> ScanStep {
         hasBegun = false
-        isDropping = false
         var content = end
-        while content > 0, bytes[content - 1].isBlank { content -= 1 }
+        if isDropping {
+            // Blanks before may have been dropped with an earlier piece: only what ends the record is no part of it.
+            if !isLast, content > 0, bytes[content - 1] == 0x0A { content -= 1 }
+        } else {
+            while content > 0, bytes[content - 1].isBlank { content -= 1 }
+        }
+        isDropping = false
         let tooDeep = nesting.isTooDeep && !isJunk
         return .record(end: end, content: content, fault: tooDeep ? JSONNesting.fault : fault)
     }

@@ -1,124 +1,96 @@
 import Conversations
 import ReputationFoundations
 
-/// Turns the changes of one entry into events.
+/// Turns the changes and messages of one entry into events.
 struct MetaEntryMapping {
-    let context: RecordContext
     let object: String
     let entry: MetaEntry
     /// Where the entry stands in the delivery.
     let path: String
 
-    func read(into events: inout [ConversationEvent], faults: inout [RecordFault]) {
-        for (index, attempt) in entry.changes.enumerated() {
-            do throws(RecordFault) {
-                switch attempt {
-                case .failure(let fault): throw fault
-                case .success(let change): events.append(try event(of: change, path: "\(path).changes[\(index)]"))
+    func read(into reading: inout PayloadReading) throws(RecordFault) {
+        reading.each(entry.changes, of: "\(path).changes") { change, path, reading throws(RecordFault) in
+            try read(change, at: path, into: &reading)
+        }
+        let messages = MetaMessagingMapping(
+            platform: object == "instagram" ? .instagram : .messenger,
+            account: entry.id.value,
+            namespace: "com.facebook.graph.\(object)"
+        )
+        for (list, name) in [(entry.messaging, "messaging"), (entry.standby, "standby")] {
+            reading.each(list, of: "\(path).\(name)") { item, path, reading throws(RecordFault) in
+                let sent = try entry.time.map { time throws(RecordFault) in
+                    // The time of an entry is in milliseconds beside messages and in seconds beside changes.
+                    try reading.instant(time, counting: .milliseconds, "\(self.path).time")
                 }
-            } catch {
-                faults.append(error)
+                try messages.read(item, sent: sent, path: path, into: &reading)
             }
         }
-        guard let payload = entry.payload, let name = entry.payloadName else { return }
-        do throws(RecordFault) {
-            // The time of an entry is in milliseconds beside messages and in seconds beside changes.
-            let sent = try sentAt(counting: name == "entry" ? .seconds : .milliseconds)
-            events.append(try custom(name, payload, at: sent, sent: sent, path: path))
-        } catch {
-            faults.append(error)
+        if let payload = entry.payload {
+            let sent = try sentAt(reading)
+            try reading.keep(payload, as: namespace("entry"), at: sent, sent: sent, timeField: "\(path).time")
         }
     }
 
-    private func event(of change: MetaChange, path: String) throws(RecordFault) -> ConversationEvent {
-        let sent = try sentAt(counting: .seconds)
+    private func read(_ change: MetaChange, at path: String, into reading: inout PayloadReading) throws(RecordFault) {
+        let sent = try sentAt(reading)
         switch change {
         case .other(let name, let time, let value):
             let occurred = time?.instant(counting: .seconds) ?? sent
-            return try custom(name, value, at: occurred, sent: sent, path: path)
+            try reading.keep(value, as: namespace(name), at: occurred, sent: sent, timeField: "\(self.path).time")
+        case .instagram(let change, let field):
+            let occurred = try time(nil, sent: sent, path: path, reading)
+            reading.arrive(
+                change.message(field: field, account: entry.id.value),
+                at: occurred,
+                sent: sent
+            )
+        case .whatsApp(let value):
+            try WhatsAppMapping(value: value, path: "\(path).value", namespace: namespace("messages"))
+                .read(into: &reading)
         case .activity(let activity, let field):
-            let occurred = try time(of: activity, sent: sent, path: path)
+            let occurred = try time(activity.createdTime, sent: sent, path: path, reading)
             let mapping = MetaActivityMapping(
                 activity: activity,
                 field: field,
-                platform: platform,
+                platform: object == "instagram" ? .instagram : .facebook,
                 page: entry.id.value,
                 path: "\(path).value"
             )
             let (fact, key) = try mapping.fact()
-            let sentMark = sent.map(\.rfc3339) ?? ""
-            return event(
+            if case .arrived(let message) = fact {
+                reading.arrive(message, at: occurred, sent: sent)
+            } else {
                 // An arrival happens once; anything else may happen again to the same message.
-                id: fact.isArrival ? EventID("arrived", key) : EventID(fact.type, key, occurred.rfc3339, sentMark),
-                occurred: occurred,
-                sent: sent,
-                fact: fact
-            )
+                let id = EventID(fact.type, key, occurred.rfc3339, sent.map(\.rfc3339) ?? "")
+                reading.add(fact, key: id, at: occurred, sent: sent)
+            }
         }
     }
 
-    private func custom(
-        _ name: String,
-        _ value: JSONValue,
-        at occurred: Instant?,
-        sent: Instant?,
-        path: String
-    ) throws(RecordFault) -> ConversationEvent {
-        guard let occurred = occurred ?? context.options.receivedAt.map({ Instant($0) }) else {
-            throw RecordFault(field: "\(self.path).time", .missingField, "neither the entry nor the change has a time")
-        }
-        let fact = CustomFact(namespace: "com.facebook.graph.\(object).\(name)", payload: value)
-        let key = EventID("custom", object, entry.id.value, name, occurred.rfc3339, value.canonicalText)
-        return event(id: key, occurred: occurred, sent: sent, fact: .custom(fact))
-    }
-
-    private func event(
-        id: EventID,
-        occurred: Instant,
-        sent: Instant?,
-        fact: ConversationFact
-    ) -> ConversationEvent {
-        ConversationEvent(
-            id: id,
-            occurred: occurred,
-            received: context.received(otherwise: max(sent ?? occurred, occurred)),
-            source: context.source,
-            fact: fact
-        )
+    private func namespace(_ name: String) -> String {
+        "com.facebook.graph.\(object).\(name)"
     }
 
     // MARK: - Times
 
     /// When the delivery was sent; `nil` when it does not say.
-    private func sentAt(counting unit: FlexibleTime.Unit) throws(RecordFault) -> Instant? {
+    private func sentAt(_ reading: PayloadReading) throws(RecordFault) -> Instant? {
         guard let time = entry.time else { return nil }
-        guard let instant = time.instant(counting: unit) else {
-            throw RecordFault(field: "\(path).time", .invalidValue, "the time is outside the years 0 to 9999")
-        }
-        return instant
+        return try reading.instant(time, "\(path).time")
     }
 
-    private func time(of activity: MetaActivity, sent: Instant?, path: String) throws(RecordFault) -> Instant {
+    private func time(
+        _ time: FlexibleTime?,
+        sent: Instant?,
+        path: String,
+        _ reading: PayloadReading
+    ) throws(RecordFault) -> Instant {
         let field = "\(path).value.created_time"
-        if let time = activity.createdTime {
-            guard let instant = time.instant(counting: .seconds) else {
-                throw RecordFault(field: field, .invalidValue, "the time is outside the years 0 to 9999")
-            }
-            return instant
-        }
-        guard let instant = sent ?? context.options.receivedAt.map({ Instant($0) }) else {
+        if let time { return try reading.instant(time, field) }
+        guard let instant = sent ?? reading.options.receivedAt.map({ Instant($0) }) else {
             throw RecordFault(field: field, .missingField, "neither the entry nor the change has a time")
         }
         return instant
-    }
-
-    private var platform: Platform {
-        object == "instagram" ? .instagram : .facebook
-    }
-}
-
-extension ConversationFact {
-    var isArrival: Bool {
-        if case .arrived = self { true } else { false }
     }
 }

@@ -2,7 +2,7 @@ import Conversations
 import ReputationFoundations
 
 /// What is known of a record while it is read: where it stood, and what was asked for.
-struct RecordContext {
+struct RecordContext: Sendable {
     let options: DecoderOptions
     let record: StreamRecord
     let bytes: ArraySlice<UInt8>

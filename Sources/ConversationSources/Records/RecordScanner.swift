@@ -30,19 +30,6 @@ enum ScanStep {
     case record(end: Int, content: Int, fault: RecordFault?)
 }
 
-/// Why a record, or a field of it, cannot be read.
-struct RecordFault: Error {
-    var field: String?
-    var code: Refusal.Code
-    var reason: String
-
-    init(field: String? = nil, _ code: Refusal.Code, _ reason: String) {
-        self.field = field
-        self.code = code
-        self.reason = reason
-    }
-}
-
 extension UInt8 {
     /// Whether JSON and line-based formats pass over the byte: blank, tab, line feed or carriage return.
     var isBlank: Bool {
@@ -51,6 +38,13 @@ extension UInt8 {
 
     var isDigit: Bool {
         self &- 0x30 < 10
+    }
+
+    /// What the byte counts as a hexadecimal digit; `nil` when it is none.
+    var hexadecimalValue: UInt8? {
+        if isDigit { return self - 0x30 }
+        let letter = self | 0x20
+        return isLetter && letter <= UInt8(ascii: "f") ? letter - 0x57 : nil
     }
 
     /// Whether the byte is an ASCII letter.

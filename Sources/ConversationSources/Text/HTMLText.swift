@@ -23,6 +23,7 @@ struct HTMLText: Hashable, Sendable {
 /// Walks the bytes of one piece of HTML.
 private struct HTMLReader {
     var links: [String] = []
+    private var seenLinks: Set<String> = []
     private var output: [UInt8] = []
     /// Line feeds owed before the next word.
     private var pendingBreaks = 0
@@ -105,7 +106,7 @@ private struct HTMLReader {
         case "div", "li", "tr", "hr":
             pendingBreaks = max(pendingBreaks, 1)
         case "a" where !isClosing:
-            guard let address = tag.href, !tag.isMention, !links.contains(address) else { return }
+            guard let address = tag.href, !tag.isMention, seenLinks.insert(address).inserted else { return }
             links.append(address)
         default:
             break

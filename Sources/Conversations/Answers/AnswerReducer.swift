@@ -11,6 +11,7 @@ struct AnswerReducer {
     /// Most threads never need these two: a reply usually names its parent.
     private lazy var people = Set(customers().map { Self.person(of: $0) })
     private lazy var personByHandle: [String: Person] = peopleByHandle()
+    private var reliesOnPeople = false
     /// By position: whom a message of the brand talks to, and which replies name a message as their parent.
     private var addressees: [[Person]]
     private var directReplies: [[ReplyReference]]
@@ -46,7 +47,9 @@ struct AnswerReducer {
             addressing[index] = self.addressing(of: index, known: addressing)
             var replies = directReplies[index]
             if !later.isEmpty, let theirs = later[Self.person(of: items[index])] {
-                for reply in theirs.deciding(since: items[index].posted)
+                var reaching = theirs.deciding(since: items[index].posted)
+                if items[index].asked != items[index].posted { reaching += theirs.deciding(since: items[index].asked) }
+                for reply in reaching
                 where !replies.contains(where: { $0.message == reply.message }) {
                     replies.append(reply)
                 }
@@ -94,7 +97,8 @@ struct AnswerReducer {
             personCount: few.count,
             addressing: addressing,
             addressees: addressed,
-            parents: items.map { $0.message.parent.flatMap { indexByID[$0] } }
+            parents: items.map { $0.message.parent.flatMap { indexByID[$0] } },
+            reliesOnPeople: reliesOnPeople
         )
     }
 
@@ -134,6 +138,7 @@ struct AnswerReducer {
             // A brand that goes on from its own reply still talks to the same people.
             if !addressees[parent].isEmpty { return addressees[parent] }
         }
+        reliesOnPeople = true
         if let author = message.repliesToAuthor, !brand.isOwn(author) { return [.account(author)] }
         var named: [Person] = []
         for mention in message.mentions {
@@ -146,27 +151,18 @@ struct AnswerReducer {
 
     private func addressing(of index: Int, known: [Addressing]) -> Addressing {
         let message = items[index].message
-        // Passing on somebody's words says nothing to the brand, though the words may name it.
-        if message.kind == .repost { return directReplies[index].isEmpty ? .none : .takenUp }
-        if message.isPrivate || message.channel.channelClass == .review { return .direct }
-        if let replied = message.repliesToAuthor, brand.isOwn(replied) { return .direct }
         let parent = message.parent.flatMap { indexByID[$0] }
-        if let parent, sides[parent] == .brand { return .direct }
-        let isMentioned = message.mentions.contains { mention in
-            mention.author.map { brand.isOwn($0) } ?? false
-                || brand.isOwn(handle: mention.handle, platform: message.channel.platform)
-        }
-        if isMentioned { return .mention }
-        // The platform says that the message names somebody whose inbox this is; who that is, is not known here.
-        if message.kind == .mention, !brand.hasAccounts(on: message.channel.platform) { return .mention }
-        if let parent, parent < index, known[parent].isAddressed, let author = message.author?.id,
-            items[parent].message.author?.id == author
-        {
-            return .continuation
-        }
-        // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
-        if parent == nil, brand.isOwn(property: message.channel.property) { return .direct }
-        return directReplies[index].isEmpty ? .none : .takenUp
+        return brand.addressing(
+            of: message,
+            parent: parent.map { parent in
+                AddressedParent(
+                    isBrand: sides[parent] == .brand,
+                    isOwnAndAddressed: parent < index && known[parent].isAddressed && message.author != nil
+                        && items[parent].message.author?.id == message.author?.id
+                )
+            },
+            isRepliedTo: !directReplies[index].isEmpty
+        )
     }
 
     private func answer(to item: ConversationItem, _ unsorted: [ReplyReference]) -> AnswerState {
@@ -179,18 +175,55 @@ struct AnswerReducer {
             if reply.acknowledges { state.firstAcknowledgement = state.firstAcknowledgement ?? at }
             if reply.isByPerson { state.firstReply = state.firstReply ?? at }
         }
-        state.status = status(of: item, replies: replies, state: state)
+        // What was given before the message asked anew answers it no more, though it stays a reply given in its time.
+        state.status = status(of: item, replies: replies.filter { max($0.at, item.posted) >= item.asked })
         return state
     }
 
-    private func status(of item: ConversationItem, replies: [ReplyReference], state: AnswerState) -> AnswerState.Status
-    {
-        if state.firstSubstantive != nil { return .answered }
-        if item.dismissal != nil { return .dismissed }
+    private func status(of item: ConversationItem, replies: [ReplyReference]) -> AnswerState.Status {
+        if replies.contains(where: { $0.answers }) { return .answered }
+        if let dismissal = item.dismissal, item.asked == item.posted || dismissal.at >= item.asked { return .dismissed }
         if item.removal?.isByAuthorOrPlatform == true { return .withdrawn }
         if !item.coverage.isEmpty { return .coveredByStatement }
         if replies.contains(where: { $0.isByPerson && $0.substance == nil }) { return .repliedNotAssessed }
+        if replies.contains(where: { $0.handsOff }) { return .handedOff }
         return replies.isEmpty ? .unanswered : .acknowledged
+    }
+}
+
+/// What matters of a message's parent for whether the message reaches the brand.
+package struct AddressedParent {
+    package var isBrand: Bool
+    /// Whether the same account wrote it, before, and it reaches the brand.
+    package var isOwnAndAddressed: Bool
+
+    package init(isBrand: Bool, isOwnAndAddressed: Bool) {
+        self.isBrand = isBrand
+        self.isOwnAndAddressed = isOwnAndAddressed
+    }
+}
+
+extension BrandMatcher {
+    /// How a customer's message reaches the brand.
+    package func addressing(of message: Message, parent: AddressedParent?, isRepliedTo: Bool) -> Addressing {
+        // Passing on somebody's words says nothing to the brand, though the words may name it.
+        if message.kind == .repost { return isRepliedTo ? .takenUp : .none }
+        if message.isPrivate || message.channel.channelClass == .review, isPossiblyOwn(message.channel.property) {
+            return .direct
+        }
+        if let replied = message.repliesToAuthor, isOwn(replied) { return .direct }
+        if let parent, parent.isBrand { return .direct }
+        let isMentioned = message.mentions.contains { mention in
+            mention.author.map { isOwn($0) } ?? false
+                || isOwn(handle: mention.handle, platform: message.channel.platform)
+        }
+        if isMentioned { return .mention }
+        // The platform says that the message names somebody whose inbox this is; who that is, is not known here.
+        if message.kind == .mention, !hasAccounts(on: message.channel.platform) { return .mention }
+        if let parent, parent.isOwnAndAddressed { return .continuation }
+        // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
+        if parent == nil, isOwn(property: message.channel.property) { return .direct }
+        return isRepliedTo ? .takenUp : .none
     }
 }
 

@@ -13,6 +13,8 @@ public struct AnswerState: Hashable, Sendable {
         case unanswered
         /// Somebody or something replied, but every reply was automatic or was judged to be no answer.
         case acknowledged
+        /// The matter was handed to another channel; the customer has to come there.
+        case handedOff
         /// A person replied; nobody and nothing has judged whether the reply answers.
         case repliedNotAssessed
         /// A reply was judged to answer.

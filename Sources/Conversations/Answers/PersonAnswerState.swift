@@ -42,14 +42,16 @@ public struct PersonAnswerState: Hashable, Sendable {
         items.compactMap(\.answer.firstSubstantive).min()?.date
     }
 
-    /// When the first message that still waits was written.
+    /// When the first message that still waits was written, or asked anew.
     public var waitingSince: Date? {
-        waiting.first?.item.postedAt
+        waiting.map(\.item.askedAt).min()
     }
 
     /// How long the person has kept asking: from the first message that still waits to the last.
     public var askingFor: Duration? {
-        guard let first = waiting.first?.item.posted, let last = waiting.last?.item.posted else { return nil }
+        guard let first = waiting.map(\.item.asked).min(), let last = waiting.map(\.item.asked).max() else {
+            return nil
+        }
         return .milliseconds(last.milliseconds(since: first))
     }
 }
@@ -60,11 +62,12 @@ extension AnswerState.Status {
         switch self {
         case .unanswered: 0
         case .acknowledged: 1
-        case .repliedNotAssessed: 2
-        case .coveredByStatement: 3
-        case .answered: 4
-        case .dismissed: 5
-        case .withdrawn: 6
+        case .handedOff: 2
+        case .repliedNotAssessed: 3
+        case .coveredByStatement: 4
+        case .answered: 5
+        case .dismissed: 6
+        case .withdrawn: 7
         }
     }
 }

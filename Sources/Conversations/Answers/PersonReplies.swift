@@ -7,7 +7,7 @@ struct PersonReplies {
     private let next: [[Int]]
 
     private enum Sort: Int, CaseIterable {
-        case byPerson, substantive, acknowledgement, notAssessed
+        case byPerson, substantive, acknowledgement, notAssessed, handOff
     }
 
     init(_ unsorted: [ReplyReference]) {
@@ -55,6 +55,7 @@ struct PersonReplies {
         case .substantive: reply.answers
         case .acknowledgement: reply.acknowledges
         case .notAssessed: reply.isByPerson && reply.substance == nil
+        case .handOff: reply.handsOff
         }
     }
 }
@@ -63,6 +64,11 @@ extension ReplyReference {
     /// Whether it settles the matter: judged substantive, and not sent by a rule or campaign.
     var answers: Bool {
         substance == .substantive && (isByPerson || origin == .bot)
+    }
+
+    /// Whether it was judged to move the matter to another channel, and not sent by a rule or campaign.
+    var handsOff: Bool {
+        substance == .handOff && (isByPerson || origin == .bot)
     }
 
     /// Whether it says no more than that the message arrived, as far as anybody judged.

@@ -12,6 +12,9 @@ package struct ThreadAttribution: Sendable {
     package let addressees: [[Int]]
     /// The position of the message that each replies to, if it is in the thread.
     package let parents: [Int?]
+    /// Whether a message of the brand talks to people otherwise than through its parent, so that it depends on who else
+    /// wrote.
+    package let reliesOnPeople: Bool
 }
 
 extension Conversation {

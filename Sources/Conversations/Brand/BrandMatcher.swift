@@ -59,6 +59,11 @@ public struct BrandMatcher: Sendable {
         !property.isEmpty && properties.contains(property)
     }
 
+    /// Whether a property is the brand's or may be: the message does not name one, or the brand names none.
+    func isPossiblyOwn(_ property: String) -> Bool {
+        property.isEmpty || properties.isEmpty || properties.contains(property)
+    }
+
     private static func includes(_ platform: Platform?, in platforms: [Platform?]) -> Bool {
         platforms.contains { $0 == nil || $0 == platform }
     }

@@ -23,7 +23,8 @@ public struct CustomerCase: Hashable, Sendable {
     public internal(set) var status: WorkStatus
     /// Who is responsible now.
     public internal(set) var assignment: Assignment?
-    /// Promises made in the case or under any of its messages.
+    /// Promises made in the case or anywhere in the threads of its messages: under one of them, under a reply of the
+    /// brand, or on the thread itself.
     public internal(set) var promises: [PromiseState]
     /// Hand-offs of the case or of any of its messages, earliest first.
     public internal(set) var handOffs: [HandOffState]

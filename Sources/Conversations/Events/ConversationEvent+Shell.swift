@@ -13,7 +13,7 @@ extension ConversationEvent {
 
 extension AuthorID {
     /// The account without its name: whose case it is can still be told, who it is cannot.
-    fileprivate var pseudonym: AuthorID {
+    var pseudonym: AuthorID {
         AuthorID(platform: .erased, native: CaseID(self).rawValue)
     }
 

@@ -1,6 +1,6 @@
 /// Where an event was read, for people who want to check it.
 public struct SourceRecord: Hashable, Codable, Sendable {
-    /// The format, such as `meta-page-feed`.
+    /// The format, such as `meta-webhooks`.
     public var format: String
     /// The line or record within the input, counted from 1.
     public var record: Int?

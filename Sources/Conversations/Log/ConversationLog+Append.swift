@@ -4,7 +4,8 @@ extension ConversationLog {
     /// Adds events, in any order and with any repeats, in O(1) each.
     ///
     /// Of different contents reported under one identifier, the one received first is kept; received at the same
-    /// time, the one that occurred first, then the one whose JSON is smaller byte by byte. The loser is reported as a
+    /// time, the one that occurred first, then the one whose JSON is smaller byte by byte, first as it would be after an erasure.
+    /// The loser is reported as a
     /// conflict.
     ///
     /// - Parameter events: The events.
@@ -18,7 +19,31 @@ extension ConversationLog {
         return result
     }
 
+    /// Adds an event like ``append(_:)``, for those who follow what each event changes.
+    package mutating func take(_ event: ConversationEvent) -> Taking {
+        let event = redacted(event)
+        guard let existing = position(of: event.id) else {
+            insert(event)
+            return .added
+        }
+        let held = graph.records[Int(existing)].event
+        var result = AppendResult()
+        reconcile(event, with: existing, into: &result)
+        return self.event(event.id) == held ? .unchanged : .replaced(held)
+    }
+
+    /// What became of an event.
+    package enum Taking {
+        /// It is new.
+        case added
+        /// It was known, or lost to the report that was.
+        case unchanged
+        /// Another report of it was held, which does not count any more.
+        case replaced(ConversationEvent)
+    }
+
     private mutating func append(_ event: ConversationEvent, into result: inout AppendResult) {
+        let event = redacted(event)
         if let existing = position(of: event.id) {
             result.duplicates += 1
             reconcile(event, with: existing, into: &result)
@@ -114,6 +139,12 @@ extension ConversationEvent {
     fileprivate func wins(over other: ConversationEvent) -> Bool {
         if received != other.received { return received < other.received }
         if occurred != other.occurred { return occurred < other.occurred }
+        // What is left after somebody was erased decides first, so that it is the same whether it was compared before
+        // or after that.
+        let shells = (shell.canonicalText, other.shell.canonicalText)
+        if shells.0 != shells.1 { return shells.0 < shells.1 }
+        let unnamed = (withoutNames.canonicalText, other.withoutNames.canonicalText)
+        if unnamed.0 != unnamed.1 { return unnamed.0 < unnamed.1 }
         return canonicalText < other.canonicalText
     }
 

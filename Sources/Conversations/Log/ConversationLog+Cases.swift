@@ -6,7 +6,7 @@ extension ConversationLog {
         guard let node = graph.node(for: id.digest) else { return nil }
         var marks = NodeMarks(all: nil)
         guard marks.insert(node) else { return nil }
-        return customerCase(of: parts(from: node, marks: &marks))
+        return customerCase(of: parts(from: node, marks: &marks)) { threadPromises(of: $0) }
     }
 
     /// The case to which an account belongs.
@@ -46,12 +46,16 @@ extension ConversationLog {
     public func cases() -> some Sequence<CustomerCase> {
         var marks = NodeMarks(all: graph.nodes.count)
         var next = 0
+        let promises = promisesByNode()
         return AnyIterator { () -> CustomerCase? in
             while next < graph.nodes.count {
                 let node = Int32(next)
                 next += 1
                 guard isPerson(node), marks.insert(node) else { continue }
-                if let customerCase = customerCase(of: parts(from: node, marks: &marks)) { return customerCase }
+                let customerCase = customerCase(of: parts(from: node, marks: &marks)) { messages in
+                    promises.isEmpty ? [] : messages.flatMap { promises[$0] ?? [] }
+                }
+                if let customerCase { return customerCase }
             }
             return nil
         }
@@ -85,11 +89,41 @@ extension ConversationLog {
         return nodes
     }
 
-    private func customerCase(of nodes: [Int32]) -> CustomerCase? {
+    /// The promises that are attached to anything in the threads of some messages.
+    ///
+    /// A promise in a thread is a promise to whoever wrote in it: it may hang on the thread or on the brand's reply.
+    private func threadPromises(of messages: [Int32]) -> [Int32] {
+        guard !graph.promiseNodes.isEmpty else { return [] }
+        var marks = NodeMarks(all: nil)
+        var promises: [Int32] = []
+        for message in messages where marks.insert(message) {
+            for node in thread(from: message, marks: &marks) {
+                graph.forEachEdge(at: node) { if $0.kind == .attachment { promises.append($0.node) } }
+            }
+        }
+        return promises
+    }
+
+    /// The promises in the thread of each node, for the threads that have any.
+    private func promisesByNode() -> [Int32: [Int32]] {
+        var promises: [Int32: [Int32]] = [:]
+        for promise in graph.promiseNodes {
+            var targets: [Int32] = []
+            graph.forEachEdge(at: promise) { if $0.kind == .attached { targets.append($0.node) } }
+            var marks = NodeMarks(all: nil)
+            for target in targets where marks.insert(target) {
+                for node in thread(from: target, marks: &marks) { promises[node, default: []].append(promise) }
+            }
+        }
+        return promises
+    }
+
+    private func customerCase(of nodes: [Int32], promisesInThreads: ([Int32]) -> [Int32]) -> CustomerCase? {
         var parts: [(id: CaseID, items: [ConversationItem])] = []
         var work = WorkReducer()
         var merges: [ConversationEvent] = []
         var blocks: [ConversationEvent] = []
+        var messages: [Int32] = []
         for node in nodes {
             collectWork(at: node, into: &work)
             graph.forEachRecord(at: node) { position in
@@ -107,12 +141,16 @@ extension ConversationLog {
                 guard let item = item(at: message), !hasSeveralRecords(message) || Self.ownCase(of: item.message) == id
                 else { continue }
                 items.append(item)
+                messages.append(message)
                 collectWork(at: message, into: &work)
             }
             parts.append((id, items.sorted { $0.precedes($1) }))
         }
         let items = parts.flatMap(\.items).sorted { $0.precedes($1) }
         guard !items.isEmpty else { return nil }
+        for promise in promisesInThreads(messages) where work.isNew(promise) {
+            if let state = PromiseState.reduce(events(at: promise)) { work.add(state) }
+        }
         work.settle()
         let first = parts.filter { !$0.items.isEmpty }.min {
             $0.items[0].precedes($1.items[0]) || ($0.items[0].id == $1.items[0].id && $0.id < $1.id)

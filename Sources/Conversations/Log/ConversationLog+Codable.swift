@@ -32,6 +32,7 @@ extension ConversationLog: Codable {
         for erasure in try container.decode([Erasure].self, forKey: .erasures) {
             erase(erasure.person, upTo: erasure.upTo)
         }
+        if !erasures.isEmpty { redactAll() }
     }
 
     /// Writes a snapshot, from which ``init(from:)`` makes a log that says the same.

@@ -84,15 +84,29 @@ extension ConversationLog {
     }
 
     func conversation(of nodes: [Int32]) -> Conversation? {
+        var itemNodes: [Int32] = []
+        return conversation(of: nodes, itemNodes: &itemNodes)
+    }
+
+    /// The thread, with the position of each of its messages.
+    func conversation(of nodes: [Int32], itemNodes: inout [Int32]) -> Conversation? {
         var items: [ConversationItem] = []
         items.reserveCapacity(nodes.count)
+        itemNodes.reserveCapacity(nodes.count)
         var work = WorkReducer()
         for node in nodes {
-            if let item = item(at: node) { items.append(item) }
+            if let item = item(at: node) {
+                items.append(item)
+                itemNodes.append(node)
+            }
             collectWork(at: node, into: &work)
         }
         guard !items.isEmpty else { return nil }
-        if items.count > 1 { items.sort { $0.precedes($1) } }
+        if items.indices.dropFirst().contains(where: { !items[$0 - 1].precedes(items[$0]) }) {
+            let order = items.indices.sorted { items[$0].precedes(items[$1]) }
+            itemNodes = order.map { itemNodes[$0] }
+            items = order.map { items[$0] }
+        }
         let missing = missingParents(of: items)
         let gone = Set(missing)
         let root = items.first { item in item.message.parent.map { gone.contains($0) } ?? true } ?? items[0]
@@ -112,7 +126,7 @@ extension ConversationLog {
 
 extension ConversationItem {
     /// Whether it comes first in a thread, by the order of the events that reported the arrivals.
-    func precedes(_ other: ConversationItem) -> Bool {
+    package func precedes(_ other: ConversationItem) -> Bool {
         if posted != other.posted { return posted < other.posted }
         return (sequence, received, arrival) < (other.sequence, other.received, other.arrival)
     }

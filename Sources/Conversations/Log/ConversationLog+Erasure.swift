@@ -9,17 +9,20 @@ extension ConversationLog {
     /// Erases what an account wrote up to a time, and the free text noted about it.
     ///
     /// Shells without words, name or address remain, so that threads and counts stay right, and a tombstone, so that
-    /// the same events fed again bring nothing back, in whatever order. What others wrote about the person stays, and
-    /// so do facts of the caller's own (``ConversationFact/custom(_:)``), whose meaning is not known here.
+    /// the same events fed again bring nothing back, in whatever order. What others wrote about the person stays,
+    /// without the name of the account where their messages reply to it or mention it; handles in a text stay. So do
+    /// facts of the caller's own (``ConversationFact/custom(_:)``), whose meaning is not known here.
     ///
     /// - Parameters:
     ///   - author: The account.
     ///   - time: The time up to which it is forgotten; what it writes later is kept.
     /// - Returns: How many events were reduced to shells.
-    /// - Complexity: O(e) for the e events about the account.
+    /// - Complexity: O(n) for n events.
     @discardableResult
     public mutating func erase(_ author: AuthorID, upTo time: Date) -> Int {
-        erase(CaseID(author), upTo: Instant(time))
+        let erased = erase(CaseID(author), upTo: Instant(time))
+        redactAll()
+        return erased
     }
 
     @discardableResult

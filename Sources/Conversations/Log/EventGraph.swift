@@ -45,6 +45,10 @@ struct EventGraph: Sendable {
     private(set) var nodes: [Node] = []
     private var edges: [Edge] = []
     private var nodeByKey = DigestTable()
+    /// The nodes of promises whose making is known, annulled or not.
+    private(set) var promiseNodes: [Int32] = []
+    /// The home of the last record; -1 where it has none.
+    private(set) var lastHome: Int32 = -1
 
     func node(for key: Digest128) -> Int32? {
         nodeByKey.position(of: key) { nodes[Int($0)].key == key }
@@ -70,8 +74,13 @@ struct EventGraph: Sendable {
         let position = Int32(records.count)
         records.append(Record(event: event))
         let route = EventRoute(event.fact)
-        guard let homeKey = route.home else { return position }
+        guard let homeKey = route.home else {
+            lastHome = -1
+            return position
+        }
         let home = makeNode(for: homeKey)
+        lastHome = home
+        if case .promiseMade = event.fact { promiseNodes.append(home) }
         let index = Int(home)
         if nodes[index].lastRecord >= 0 {
             records[Int(nodes[index].lastRecord)].next = position

@@ -4,6 +4,8 @@ import ReputationFoundations
 package struct ThreadHistory: Sendable {
     /// The thread as it stands.
     package let conversation: Conversation
+    /// The positions of its messages in the log.
+    package let itemNodes: [Int32]
     /// What was done to the thread or one of its messages, in order: states, assignments, labels, hand-offs,
     /// deliveries, judgements, coverage by statements.
     package let events: [ConversationEvent]
@@ -35,15 +37,18 @@ extension ConversationLog {
 
     /// The message at a position; `nil` for the name of a thread.
     package func messageID(at node: Int32) -> MessageID? {
-        for position in graph.allRecords(at: node) {
+        var position = graph.nodes[Int(node)].firstRecord
+        while position >= 0 {
             if case .arrived(let message) = graph.records[Int(position)].event.fact { return message.id }
+            position = graph.records[Int(position)].next
         }
         return nil
     }
 
     /// The thread that consists of some positions, with its events; `nil` when none of its messages arrived.
     package func history(of nodes: [Int32]) -> ThreadHistory? {
-        guard let conversation = conversation(of: nodes) else { return nil }
+        var itemNodes: [Int32] = []
+        guard let conversation = conversation(of: nodes, itemNodes: &itemNodes) else { return nil }
         var events: [ConversationEvent] = []
         for node in nodes { collectHistory(at: node, into: &events) }
         if events.count > 1 { events.sort { $0.precedes($1) } }
@@ -54,6 +59,7 @@ extension ConversationLog {
         }
         return ThreadHistory(
             conversation: conversation,
+            itemNodes: itemNodes,
             events: events,
             people: people,
             ratings: conversation.items.compactMap { originalRating($0) }

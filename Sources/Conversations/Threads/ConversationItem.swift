@@ -42,6 +42,13 @@ public struct ConversationItem: Hashable, Sendable {
     /// The revision its words now have: the last edit, or `nil` for the words it arrived with.
     public var revision: EventID? { notes?.value.revision }
 
+    /// When it last asked for an answer: when it was written, or the edit that asks anew, because the rating fell or the
+    /// new words were judged to need a reply.
+    public var askedAt: Date { asked.date }
+
+    /// See ``askedAt``.
+    package var asked: Instant { notes?.value.askedAnew ?? posted }
+
     /// The edits, earliest first.
     public var edits: [ItemEdit] { notes?.value.edits ?? [] }
 
@@ -97,6 +104,8 @@ struct ItemNotes: Hashable, Sendable {
     var reactions: [Reaction] = []
     var tags: [String] = []
     var delivery: DeliveryState?
+    /// When an edit last asked anew.
+    var askedAnew: Instant?
     var publications: [StatementPublication] = []
     var coverage: [StatementCoverage] = []
     var findings: [ItemFinding] = []

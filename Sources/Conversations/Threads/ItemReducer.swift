@@ -9,6 +9,8 @@ struct ItemReducer {
     /// Who can see it when it is neither hidden nor gone.
     private var shownTo = Visibility.unknown
     private var isHidden = false
+    /// The edits, with whether the rating fell.
+    private var revisions: [(id: EventID, at: Instant, fell: Bool)] = []
     private var candidates: [(assessment: Assessment, at: Instant, id: EventID)] = []
     private var tags: Set<String> = []
     /// With a gap where a reaction was withdrawn or repeated.
@@ -69,6 +71,9 @@ struct ItemReducer {
                 message.markup = edit.markup
                 notes.revision = event.id
             }
+            var fell = false
+            if let new = edit.rating?.value, let known = message.rating?.value { fell = new < known }
+            revisions.append((event.id, event.occurred, fell))
             if let rating = edit.rating { message.rating = rating }
             notes.edits.append(ItemEdit(id: event.id, at: event.occurred, text: edit.text, rating: edit.rating))
         case .removed(let reference):
@@ -125,7 +130,23 @@ struct ItemReducer {
         notes.tags = tags.sorted()
         notes.reactions = reactions.compactMap(\.self)
         settleAssessments()
+        if !revisions.isEmpty { notes.askedAnew = askedAnew() }
         return ConversationItem(message: message, arrival: arrival, sent: sent, notes: notes)
+    }
+
+    /// When an edit last asked anew: it was judged to need a reply, or the rating fell and nobody judged that it needs
+    /// none.
+    private func askedAnew() -> Instant? {
+        revisions.last { revision in
+            var best: (assessment: Assessment, at: Instant, id: EventID)?
+            for candidate in candidates
+            where candidate.assessment.aspect == .needsReply && candidate.assessment.revision == revision.id
+                && candidate.assessment.value != nil
+            {
+                if best.map({ Self.wins(candidate, over: $0) }) ?? true { best = candidate }
+            }
+            return best.map { $0.assessment.value != "no" } ?? revision.fell
+        }?.at
     }
 
     /// Keeps, per aspect, the judgement of the present words that wins: a person's, then the higher version, then the

@@ -10,7 +10,7 @@ extension AnalyzedText {
         var start = end
         while start > 0, end - start < 7, isSignaturePart(start - 1) { start -= 1 }
         if let marked = markedSignature(start, end) { return marked }
-        return bareSignature(start, end)
+        return bareSignature(start, end) ?? ranges(of: "SIGNATURE").last { $0.upperBound >= end - 2 }
     }
 
     private func isTail(_ index: Int) -> Bool {
@@ -54,9 +54,12 @@ extension AnalyzedText {
         guard let first = words.first, words.count <= 4 else { return nil }
         guard !words.contains(where: { token($0, is: "TEAM_WORD") || token($0, is: "STOP") && tokens[$0].range.count > 2 })
         else { return nil }
+        guard !["act.regret", "act.thank", "GREETING"].contains(where: { name in
+            ranges(of: name).contains { $0.overlaps(start..<end) }
+        }) else { return nil }
         let isOnOwnLine = first > 0 && tokens[first - 1].kind == .lineBreak
         let followsSentence = first > 0 && tokens[first - 1].kind == .punctuation
-            && [".", "!", "?", ",", "…"].contains(key(of: first - 1)) && sentences[Int(tokens[first].sentence)].tokens.contains(first)
+            && [".", "!", "?", ",", "…", ")"].contains(key(of: first - 1)) && sentences[Int(tokens[first].sentence)].tokens.contains(first)
         let closes = ranges(of: "SIGN_OFF").contains { $0.upperBound <= first && first - $0.upperBound <= 2 }
         if closes { return first..<end }
         let ownSentence = sentences[Int(tokens[first].sentence)].tokens

@@ -25,6 +25,7 @@ public struct LanguageAnalyzer: Sendable {
     /// - Parameters:
     ///   - text: any text; nothing in it can make the call fail.
     ///   - language: its language where the caller knows it; otherwise each sentence's is identified.
+    /// - Returns: the text with all that was found in it.
     /// - Complexity: O(*n*) in the text's bytes.
     public func analyze(_ text: String, language: TextLanguage? = nil) -> AnalyzedText {
         analyze(utf8: Array(text.utf8), language: language)

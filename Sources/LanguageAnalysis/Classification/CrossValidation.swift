@@ -61,6 +61,7 @@ extension LinearTextClassifier {
     ///   - texts: the examples; those of one group stay together.
     ///   - folds: the number of parts, moved into 2 to 20.
     ///   - options: how each model is trained.
+    /// - Returns: what the models said of the texts they had not seen.
     /// - Throws: ``ClassifierError`` where there are fewer than two labels.
     /// - Complexity: that of training, times the folds.
     public static func crossValidate(

@@ -5,7 +5,9 @@ public struct LabelledText: Hashable, Codable, Sendable {
     /// The label, such as `insult`.
     public var label: String
     /// What the text belongs to, such as a thread or an author: texts of one group never stand on both sides of a
-    /// cross-validation. `nil` for a text by itself.
+    /// cross-validation.
+    ///
+    /// `nil` for a text by itself.
     public var group: String?
 
     /// Pairs a text with its label.

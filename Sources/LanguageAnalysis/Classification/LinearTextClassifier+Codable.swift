@@ -46,6 +46,7 @@ extension LinearTextClassifier: Codable {
     /// The model as a Swift source that declares a type of a name with the model inside.
     ///
     /// - Parameter name: the name of an `enum`; it must be a Swift identifier of ASCII letters and digits.
+    /// - Returns: the source of a file.
     /// - Throws: ``ClassifierError/malformed(_:)`` for a name that is no identifier.
     public func swiftSource(named name: String) throws(ClassifierError) -> String {
         let bytes = Array(name.utf8)

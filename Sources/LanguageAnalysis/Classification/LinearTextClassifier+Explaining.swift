@@ -16,6 +16,7 @@ extension LinearTextClassifier {
     ///   - text: a text.
     ///   - label: one of ``labels``; another has no contributions.
     ///   - limit: how many pieces at most.
+    /// - Returns: the pieces, the strongest first.
     /// - Complexity: O(*n* log *n*) in the text's bytes.
     public func contributions(in text: String, for label: String, limit: Int = 5) -> [TextContribution] {
         guard let index = labels.firstIndex(of: label), limit > 0 else { return [] }

@@ -1,7 +1,7 @@
 /// The logistic function, in basic arithmetic alone: the same result on every machine.
-enum Logistic {
+package enum Logistic {
     /// e to the power of a value, from -80 to 80, with a relative error below 1e-12.
-    static func exp(_ value: Double) -> Double {
+    package static func exp(_ value: Double) -> Double {
         let clamped = min(80, max(-80, value))
         let halvings = (clamped * 1.442_695_040_888_963_4).rounded()
         let rest = clamped - halvings * 0.693_147_180_559_945_3
@@ -15,7 +15,7 @@ enum Logistic {
     }
 
     /// The natural logarithm of a positive value.
-    static func log(_ value: Double) -> Double {
+    package static func log(_ value: Double) -> Double {
         let exponent = Double(value.exponent)
         let ratio = (value.significand - 1) / (value.significand + 1)
         var power = ratio
@@ -27,7 +27,7 @@ enum Logistic {
         return 2 * sum + exponent * 0.693_147_180_559_945_3
     }
 
-    static func of(_ value: Double) -> Double {
+    package static func of(_ value: Double) -> Double {
         1 / (1 + exp(-value))
     }
 }

@@ -4,7 +4,9 @@
 /// `Tests/LanguageAnalysisTests/Fixtures/LanguageProfile` by logistic regression, and kept as text in base 64 in a
 /// generated source; the test `the shipped profile is what its sentences give` trains them again.
 struct LanguageProfile: Sendable {
-    /// What a text is held to be. Several stand for no language of ours, because they have little in common.
+    /// What a text is held to be.
+    ///
+    /// Several stand for no language of ours, because they have little in common.
     enum Lane: Int, CaseIterable {
         case english, german, russian, romanian, russianInLatin, otherGermanic, otherRomance, otherRest
 

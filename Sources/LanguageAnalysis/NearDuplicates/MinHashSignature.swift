@@ -44,8 +44,9 @@ public struct MinHashSignature: Hashable, Sendable {
         return Double(equal) / Double(MinHashSignature.count)
     }
 
-    /// Keys of the bands: texts that share one are candidates. With 32 bands of 4, two texts alike by a half meet with a
-    /// probability of 0.87, alike by 0.7 with 0.9998.
+    /// Keys of the bands: texts that share one are candidates.
+    ///
+    /// With 32 bands of 4, two texts alike by a half meet with a probability of 0.87, alike by 0.7 with 0.9998.
     func bandKeys(salt: UInt64) -> [UInt64] {
         var keys: [UInt64] = []
         keys.reserveCapacity(minima.count * 2)

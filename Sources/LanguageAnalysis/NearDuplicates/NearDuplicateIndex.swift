@@ -35,7 +35,9 @@ public struct NearDuplicateIndex<ID: Hashable & Sendable>: Sendable {
     /// How many texts the index has.
     public var count: Int { slots.count }
 
-    /// Puts a text in; one that was there under the same id is replaced. A text without words is not kept.
+    /// Puts a text in; one that was there under the same id is replaced.
+    ///
+    /// A text without words is not kept.
     ///
     /// - Complexity: O(*n*) in the words.
     public mutating func insert(_ words: MaskedWords, id: ID) {
@@ -75,6 +77,7 @@ public struct NearDuplicateIndex<ID: Hashable & Sendable>: Sendable {
     /// - Parameters:
     ///   - words: the words of a text, in the index or not.
     ///   - limit: the least share of runs in common, 0 to 1; below 0.4 some are missed.
+    /// - Returns: the texts with their shares.
     /// - Complexity: O(*n* + *c*) in the words and the words of the candidates.
     public func matches(of words: MaskedWords, atLeast limit: Double = 0.5) -> [Match] {
         var seen: Set<Int32> = []

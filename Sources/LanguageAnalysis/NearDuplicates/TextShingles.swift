@@ -9,7 +9,7 @@ public struct TextShingles: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - words: the words of a text.
-    ///   - size: how many words a run has, at least 1; see ``sizes(words:wanted:)`` for short texts.
+    ///   - size: how many words a run has, at least 1; short texts have shorter ones.
     /// - Complexity: O(*n* log *n*) in the words.
     public init(_ words: MaskedWords, size: Int = 5) {
         let size = max(1, min(size, words.hashes.count))

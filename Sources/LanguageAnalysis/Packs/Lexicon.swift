@@ -1,5 +1,5 @@
 /// Packs compiled together: one numbering of classes for all languages, one table of words for each.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     /// What one language brings.
     struct Tables: Sendable {
         var language: TextLanguage
@@ -7,46 +7,57 @@ struct Lexicon: Sendable {
         /// For each atom, the hash of the word if it is a whole word, else 0.
         var wholeWords: [UInt64]
         /// For each atom, the classes of which it is a single-word member.
-        var classesOfAtom: [[Int32]]
+        var classesOfAtom: NumberLists
         /// For each atom, the patterns it starts the search for.
-        var patternsOfAtom: [[Int32]]
+        var patternsOfAtom: NumberLists
         /// For each kind of token, the patterns it starts the search for.
-        var patternsOfKind: [[Int32]]
+        var patternsOfKind: NumberLists
         /// For each class, the patterns that a match of several words starts the search for.
-        var patternsOfClass: [[Int32]]
+        var patternsOfClass: NumberLists
     }
 
-    private(set) var classNames: [String] = []
-    private(set) var classIndex: [String: Int32] = [:]
-    private(set) var tables: [Tables] = []
-    var patterns: [Pattern] = []
-    private(set) var layers = 1
-    private(set) var tests: [(language: TextLanguage, test: PackReader.Test)] = []
-
+    let classNames: [String]
+    let classIndex: [String: Int32]
+    let tables: [Tables]
+    let store: PatternStore
+    let layers: Int
+    let tests: [(language: TextLanguage, test: PackReader.Test)]
     /// How many 64-bit words a set of classes takes.
-    var stride: Int { (classNames.count + 63) / 64 }
+    let stride: Int
 
     init(_ packs: [LanguagePack]) throws(PackError) {
         var readers: [(pack: LanguagePack, reader: PackReader)] = []
+        var names: [String] = []
+        var index: [String: Int32] = [:]
+        var tests: [(language: TextLanguage, test: PackReader.Test)] = []
         for pack in packs {
             let reader = try PackReader(pack)
             readers.append((pack, reader))
-            for name in reader.classNames where classIndex[name] == nil {
-                classIndex[name] = Int32(classNames.count)
-                classNames.append(name)
+            for name in reader.classNames where index[name] == nil {
+                index[name] = Int32(names.count)
+                names.append(name)
             }
             tests += reader.tests.map { (pack.language, $0) }
         }
-        let languages = Set(packs.map(\.language)).union([.other]).sorted()
-        for language in languages {
-            var builder = LexiconBuilder(language: language, classIndex: classIndex, firstPattern: patterns.count)
+        var store = PatternStore()
+        var tables: [Tables] = []
+        var layers = 1
+        for language in Set(packs.map(\.language)).union([.other]).sorted() {
+            var builder = LexiconBuilder(language: language, classIndex: index)
+            let first = store.patterns.count
             for (pack, reader) in readers where pack.language == language || pack.language == .other {
-                for entry in reader.entries { try builder.add(entry) }
+                for entry in reader.entries { try builder.add(entry, to: &store) }
             }
-            patterns += builder.patterns
-            tables.append(try builder.tables())
+            tables.append(try builder.tables(for: &store))
+            layers = max(layers, try Lexicon.arrange(&store, from: first, names, language))
         }
-        try arrange()
+        self.layers = layers
+        classNames = names
+        classIndex = index
+        stride = (names.count + 63) / 64
+        self.tables = tables
+        self.store = store
+        self.tests = tests
     }
 
     /// The tables of a language; of the language-free entries where there is no pack.
@@ -54,22 +65,30 @@ struct Lexicon: Sendable {
         tables.firstIndex { $0.language == language } ?? tables.firstIndex { $0.language == .other } ?? 0
     }
 
-    /// Sorts classes into layers, so that what a pattern refers to is found before it.
-    private mutating func arrange() throws(PackError) {
-        var needs = [Set<Int32>](repeating: [], count: classNames.count)
-        for pattern in patterns {
-            for part in pattern.parts {
-                needs[Int(pattern.classIndex)].formUnion(part.classes)
-                if part.gapClass >= 0 { needs[Int(pattern.classIndex)].insert(part.gapClass) }
+    /// Sorts one language's classes into layers, so that what a pattern refers to is found before it; gives their number.
+    private static func arrange(
+        _ store: inout PatternStore,
+        from first: Int,
+        _ names: [String],
+        _ language: TextLanguage
+    ) throws(PackError) -> Int {
+        var needs = [Set<Int32>](repeating: [], count: names.count)
+        for pattern in store.patterns[first...] {
+            var own: Set<Int32> = []
+            for index in pattern.parts {
+                let part = store.parts[Int(index)]
+                for name in part.classes { own.insert(store.classes[Int(name)]) }
+                if part.gapClass >= 0 { own.insert(part.gapClass) }
             }
-            needs[Int(pattern.classIndex)].formUnion(pattern.conditions.map(\.classIndex))
+            for index in pattern.conditions { own.insert(store.conditions[Int(index)].classIndex) }
+            needs[Int(pattern.classIndex)].formUnion(own)
         }
-        var depth = [Int](repeating: -1, count: classNames.count)
+        var depth = [Int](repeating: -1, count: names.count)
         var open = Set<Int>()
         func visit(_ index: Int) throws(PackError) {
             if depth[index] >= 0 { return }
             guard open.insert(index).inserted else {
-                throw PackError(code: .circularClasses, language: .other, line: 0, detail: classNames[index])
+                throw PackError(code: .circularClasses, language: language, line: 0, detail: names[index])
             }
             var deepest = -1
             for need in needs[index] {
@@ -79,9 +98,11 @@ struct Lexicon: Sendable {
             depth[index] = deepest + 1
             open.remove(index)
         }
-        for index in classNames.indices { try visit(index) }
-        layers = (depth.max() ?? 0) + 1
-        for index in patterns.indices { patterns[index].layer = depth[Int(patterns[index].classIndex)] }
+        for index in names.indices { try visit(index) }
+        for index in first..<store.patterns.count {
+            store.patterns[index].layer = Int32(depth[Int(store.patterns[index].classIndex)])
+        }
+        return (depth.max() ?? 0) + 1
     }
 }
 
@@ -109,7 +130,7 @@ extension Lexicon.Tables {
     /// The hashes of a class's whole words.
     func words(of index: Int32) -> [UInt64] {
         wholeWords.enumerated().compactMap { atom, hash in
-            hash != 0 && classesOfAtom[atom].contains(index) ? hash : nil
+            hash != 0 && classesOfAtom[atom].contains { classesOfAtom.values[$0] == index } ? hash : nil
         }
     }
 }

@@ -16,6 +16,7 @@ public struct PackError: Error, Hashable, Sendable, CustomStringConvertible {
         case tooManyAlternatives
     }
 
+    /// What is wrong.
     public var code: Code
     /// The language of the pack.
     public var language: TextLanguage

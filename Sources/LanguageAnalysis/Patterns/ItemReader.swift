@@ -29,7 +29,7 @@ struct ItemReader {
         for option in slice.split(separator: UInt8(ascii: "|")) {
             try add(option, to: &single, &phrases)
         }
-        let hasSingle = !single.words.isEmpty || !single.part.classes.isEmpty || single.part.kinds != 0
+        let hasSingle = !single.words.isEmpty || !single.classes.isEmpty || single.part.kinds != 0
         if phrases.isEmpty, !hasSingle { throw reader.failure(.malformedPattern, text) }
         if isNegated, !phrases.isEmpty { throw reader.failure(.malformedPattern, text) }
         if hasSingle { phrases.append([single]) } else if isOptional { phrases.append([]) }
@@ -39,7 +39,7 @@ struct ItemReader {
     private func add(_ option: ArraySlice<UInt8>, to single: inout Draft, _ phrases: inout [[Draft]]) throws(PackError) {
         let text = String(decoding: option, as: UTF8.self)
         if option.first == UInt8(ascii: "@"), option.count > 1 {
-            single.part.classes.append(try reader.found(String(decoding: option.dropFirst(), as: UTF8.self)))
+            single.classes.append(try reader.found(String(decoding: option.dropFirst(), as: UTF8.self)))
             return
         }
         if option.first == UInt8(ascii: "<"), option.last == UInt8(ascii: ">"), option.count > 2 {
@@ -85,7 +85,7 @@ struct ItemReader {
         guard let first = fields.first, let length = Int(String(decoding: first, as: UTF8.self)), 1...30 ~= length else {
             throw reader.failure(.malformedPattern, String(decoding: text, as: UTF8.self))
         }
-        var part = PatternPart(role: .gap, gap: length)
+        var part = PatternPart(role: .gap, gap: UInt8(length))
         if fields.count == 2 {
             guard fields[1].first == UInt8(ascii: "@") else {
                 throw reader.failure(.malformedPattern, String(decoding: text, as: UTF8.self))

@@ -51,22 +51,27 @@ struct PatternMatcher: Sendable {
 
     private mutating func findAtoms(_ text: inout AnalyzedText, _ sentence: Int) {
         let span = text.sentences[sentence].tokens
-        let tables = lexicon.tables(for: text.sentences[sentence].language)
+        let own = lexicon.tables(for: text.sentences[sentence].language)
+        text.sentences[sentence].table = own
         for token in span {
             let first = text.atoms.count
             text.atomStarts[token] = Int32(first)
-            lexicon.tables[tables].words.find(text.tokens[token], in: text.folded, into: &text.atoms)
+            lexicon.tables[own].words.find(text.tokens[token], in: text.folded, into: &text.atoms)
             text.atomStarts[token + 1] = Int32(text.atoms.count)
             let isQuoted = text.tokens[token].flags.contains(.quoted)
             for position in first..<text.atoms.count {
                 let atom = Int(text.atoms[position])
-                for name in lexicon.tables[tables].classesOfAtom[atom] {
-                    mark(name, token, sentence, isQuoted, &text)
+                for index in lexicon.tables[own].classesOfAtom[atom] {
+                    mark(lexicon.tables[own].classesOfAtom.values[index], token, sentence, isQuoted, &text)
                 }
-                if !isQuoted { queueUp(lexicon.tables[tables].patternsOfAtom[atom], token, token + 1) }
+                if isQuoted { continue }
+                for index in lexicon.tables[own].patternsOfAtom[atom] {
+                    queueUp(lexicon.tables[own].patternsOfAtom.values[index], token, token + 1)
+                }
             }
-            if !isQuoted {
-                queueUp(lexicon.tables[tables].patternsOfKind[Int(text.tokens[token].kind.rawValue)], token, token + 1)
+            if isQuoted { continue }
+            for index in lexicon.tables[own].patternsOfKind[Int(text.tokens[token].kind.rawValue)] {
+                queueUp(lexicon.tables[own].patternsOfKind.values[index], token, token + 1)
             }
         }
     }
@@ -80,28 +85,26 @@ struct PatternMatcher: Sendable {
         text.textClasses[word] |= bit
     }
 
-    private mutating func queueUp(_ patterns: [Int32], _ start: Int, _ end: Int) {
-        for pattern in patterns {
-            queue[lexicon.patterns[Int(pattern)].layer].append(
-                Candidate(pattern: pattern, start: Int32(start), end: Int32(end))
-            )
-        }
+    private mutating func queueUp(_ pattern: Int32, _ start: Int, _ end: Int) {
+        queue[Int(lexicon.store.patterns[Int(pattern)].layer)].append(
+            Candidate(pattern: pattern, start: Int32(start), end: Int32(end))
+        )
     }
 
     private mutating func attempt(_ candidate: Candidate, _ text: inout AnalyzedText) {
-        let pattern = lexicon.patterns[Int(candidate.pattern)]
-        let anchor = pattern.parts[pattern.anchor]
+        let pattern = lexicon.store.patterns[Int(candidate.pattern)]
         let sentence = Int(text.tokens[Int(candidate.start)].sentence)
-        let walk = PatternWalk(pattern: pattern, span: text.sentences[sentence].tokens)
-        if candidate.end - candidate.start == 1, anchor.kinds != 0, anchor.needsCapital,
-            !walk.matches(anchor, Int(candidate.start), text)
+        let walk = PatternWalk(lexicon: lexicon, parts: pattern.parts, span: text.sentences[sentence].tokens)
+        let anchor = Int(pattern.anchor)
+        if candidate.end - candidate.start == 1, lexicon.store.parts[anchor].needsCapital,
+            !walk.matches(lexicon.store.parts[anchor], Int(candidate.start), text)
         {
             return
         }
-        guard walk.holds(sentence, text) else { return }
-        let start = walk.backward(pattern.anchor - 1, Int(candidate.start), text)
+        guard walk.holds(pattern.conditions, sentence, text) else { return }
+        let start = walk.backward(anchor - 1, Int(candidate.start), text)
         guard start >= 0 else { return }
-        let end = walk.forward(pattern.anchor + 1, Int(candidate.end), text)
+        let end = walk.forward(anchor + 1, Int(candidate.end), text)
         guard end >= 0 else { return }
         record(pattern.classIndex, start, end, sentence, &text)
     }
@@ -128,7 +131,9 @@ struct PatternMatcher: Sendable {
             text.endLinks.append(text.endHeads[end])
             text.endHeads[end] = index
         }
-        let tables = lexicon.tables(for: text.sentences[sentence].language)
-        queueUp(lexicon.tables[tables].patternsOfClass[Int(name)], start, end)
+        let tables = text.sentences[sentence].table
+        for index in lexicon.tables[tables].patternsOfClass[Int(name)] {
+            queueUp(lexicon.tables[tables].patternsOfClass.values[index], start, end)
+        }
     }
 }

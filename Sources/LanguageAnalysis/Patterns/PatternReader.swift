@@ -11,6 +11,7 @@ struct PatternReader {
     struct Draft {
         var part: PatternPart
         var words: [WordForm] = []
+        var classes: [Int32] = []
     }
 
     struct WordForm: Hashable {

@@ -1,11 +1,13 @@
 /// One pattern grown from its anchor within one sentence.
 struct PatternWalk {
-    let pattern: Pattern
+    let lexicon: Lexicon
+    let parts: Range<Int32>
     let span: Range<Int>
 
     /// Whether the conditions on the sentence and the text hold.
-    func holds(_ sentence: Int, _ text: AnalyzedText) -> Bool {
-        for condition in pattern.conditions {
+    func holds(_ conditions: Range<Int32>, _ sentence: Int, _ text: AnalyzedText) -> Bool {
+        for index in conditions {
+            let condition = lexicon.store.conditions[Int(index)]
             let index = condition.classIndex
             let isThere =
                 condition.isAboutText
@@ -18,10 +20,10 @@ struct PatternWalk {
 
     /// Whether a part is met by a token alone.
     func matches(_ part: PatternPart, _ token: Int, _ text: AnalyzedText) -> Bool {
-        for name in part.classes where text.tokenHas(name, token) { return true }
+        for name in part.classes where text.tokenHas(lexicon.store.classes[Int(name)], token) { return true }
         if !part.atoms.isEmpty {
             for position in Int(text.atomStarts[token])..<Int(text.atomStarts[token + 1]) {
-                for atom in part.atoms where atom == text.atoms[position] { return true }
+                for atom in part.atoms where lexicon.store.atoms[Int(atom)] == text.atoms[position] { return true }
             }
         }
         guard part.kinds & text.tokens[token].kind.bit != 0 else { return false }
@@ -32,8 +34,8 @@ struct PatternWalk {
     ///
     /// - Returns: the end of the match, or -1.
     func forward(_ index: Int, _ position: Int, _ text: AnalyzedText) -> Int {
-        guard index < pattern.parts.count else { return position }
-        let part = pattern.parts[index]
+        guard index < Int(parts.upperBound) else { return position }
+        let part = lexicon.store.parts[index]
         switch part.role {
         case .sentenceStart: return isStart(position, text) ? forward(index + 1, position, text) : -1
         case .sentenceEnd: return isEnd(position, text) ? forward(index + 1, position, text) : -1
@@ -42,14 +44,14 @@ struct PatternWalk {
             while here <= span.upperBound {
                 let end = forward(index + 1, here, text)
                 if end >= 0 { return end }
-                guard here - position < part.gap, here < span.upperBound, !isBarred(part, here, text) else { break }
+                guard here - position < Int(part.gap), here < span.upperBound, !isBarred(part, here, text) else { break }
                 here += 1
             }
             return -1
         case .token: break
         }
         if part.isNegated {
-            let isLast = index == pattern.parts.count - 1
+            let isLast = index == Int(parts.upperBound) - 1
             return isMet(part, at: position, before: !isLast, text) ? -1 : forward(index + 1, position, text)
         }
         if position < span.upperBound {
@@ -60,7 +62,7 @@ struct PatternWalk {
             var link = part.classes.isEmpty ? -1 : text.startHeads[position]
             while link >= 0 {
                 let match = text.matches[Int(link)]
-                if part.classes.contains(match.classIndex) {
+                if contains(match.classIndex, part) {
                     let end = forward(index + 1, Int(match.end), text)
                     if end >= 0 { return end }
                 }
@@ -74,8 +76,8 @@ struct PatternWalk {
     ///
     /// - Returns: the start of the match, or -1.
     func backward(_ index: Int, _ position: Int, _ text: AnalyzedText) -> Int {
-        guard index >= 0 else { return position }
-        let part = pattern.parts[index]
+        guard index >= Int(parts.lowerBound) else { return position }
+        let part = lexicon.store.parts[index]
         switch part.role {
         case .sentenceStart: return isStart(position, text) ? backward(index - 1, position, text) : -1
         case .sentenceEnd: return -1
@@ -84,7 +86,7 @@ struct PatternWalk {
             while here >= span.lowerBound {
                 let start = backward(index - 1, here, text)
                 if start >= 0 { return start }
-                guard position - here < part.gap, here > span.lowerBound, !isBarred(part, here - 1, text) else { break }
+                guard position - here < Int(part.gap), here > span.lowerBound, !isBarred(part, here - 1, text) else { break }
                 here -= 1
             }
             return -1
@@ -101,7 +103,7 @@ struct PatternWalk {
             var link = part.classes.isEmpty ? -1 : text.endHeads[position]
             while link >= 0 {
                 let match = text.matches[Int(link)]
-                if part.classes.contains(match.classIndex) {
+                if contains(match.classIndex, part) {
                     let start = backward(index - 1, Int(match.start), text)
                     if start >= 0 { return start }
                 }
@@ -109,6 +111,11 @@ struct PatternWalk {
             }
         }
         return part.isOptional ? backward(index - 1, position, text) : -1
+    }
+
+    private func contains(_ name: Int32, _ part: PatternPart) -> Bool {
+        for index in part.classes where lexicon.store.classes[Int(index)] == name { return true }
+        return false
     }
 
     private func isBarred(_ part: PatternPart, _ token: Int, _ text: AnalyzedText) -> Bool {
@@ -122,7 +129,7 @@ struct PatternWalk {
         if matches(part, token, text) { return true }
         var link = before ? text.endHeads[position] : text.startHeads[position]
         while link >= 0 {
-            if part.classes.contains(text.matches[Int(link)].classIndex) { return true }
+            if contains(text.matches[Int(link)].classIndex, part) { return true }
             link = before ? text.endLinks[Int(link)] : text.startLinks[Int(link)]
         }
         return false
@@ -130,7 +137,7 @@ struct PatternWalk {
 
     /// Whether only handles, pictographs and marks stand before a position.
     private func isStart(_ position: Int, _ text: AnalyzedText) -> Bool {
-        for token in span.lowerBound..<position where !isAside(text.tokens[token].kind) { return false }
+        for token in (span.lowerBound..<position).reversed() where !isAside(text.tokens[token].kind) { return false }
         return true
     }
 

@@ -3,7 +3,36 @@
 /// The table is of ranges of whole blocks with their main script: enough to tell that a word mixes scripts. Signs, digits
 /// and marks that any script uses are ``common``.
 public enum TextScript: UInt8, Hashable, Codable, Sendable, CaseIterable {
-    case common, latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, indic, thai, georgian, hangul, hiragana, katakana, han
+    /// Signs, digits and marks that any script uses.
+    case common
+    /// Latin.
+    case latin
+    /// Greek.
+    case greek
+    /// Cyrillic.
+    case cyrillic
+    /// Armenian.
+    case armenian
+    /// Hebrew.
+    case hebrew
+    /// Arabic.
+    case arabic
+    /// Devanagari.
+    case devanagari
+    /// The other scripts of India and its neighbours.
+    case indic
+    /// Thai.
+    case thai
+    /// Georgian.
+    case georgian
+    /// Hangul.
+    case hangul
+    /// Hiragana.
+    case hiragana
+    /// Katakana.
+    case katakana
+    /// Chinese characters.
+    case han
     /// Any other script.
     case other
 

@@ -31,10 +31,12 @@ public struct FrequentSlips: SpellChecker {
         corrections[language] ?? [:]
     }
 
+    /// `false` for a slip that is known; `nil` for every other word.
     public func isCorrect(_ word: String, language: TextLanguage) -> Bool? {
         correction(of: word, language) == nil ? nil : false
     }
 
+    /// What was meant by a slip that is known; empty for every other word.
     public func corrections(of word: String, language: TextLanguage, limit: Int) -> [String] {
         guard limit > 0, let correction = correction(of: word, language) else { return [] }
         let isCapital = word.unicodeScalars.first?.properties.isUppercase == true

@@ -8,6 +8,7 @@ public protocol SpellChecker: Sendable {
     /// - Parameters:
     ///   - word: one word as written, with apostrophes and hyphens inside it.
     ///   - language: the language of its sentence.
+    /// - Returns: `true`, `false` or, where it cannot know, `nil`.
     func isCorrect(_ word: String, language: TextLanguage) -> Bool?
 
     /// What was probably meant, the likeliest first; empty where nothing is near.
@@ -16,6 +17,7 @@ public protocol SpellChecker: Sendable {
     ///   - word: a word that is not right.
     ///   - language: the language of its sentence.
     ///   - limit: how many at most.
+    /// - Returns: the words, the likeliest first.
     func corrections(of word: String, language: TextLanguage, limit: Int) -> [String]
 }
 
@@ -36,6 +38,7 @@ extension SpellChecker {
     /// - Parameters:
     ///   - text: a text that was read.
     ///   - limit: how many corrections each word gets at most.
+    /// - Returns: the wrong words with their places.
     /// - Complexity: O(*w*) look-ups in the words.
     public func misspellings(in text: AnalyzedText, limit: Int = 3) -> [Misspelling] {
         var found: [Misspelling] = []

@@ -9,9 +9,17 @@ public struct Sentence: Hashable, Sendable {
     /// Which part of the text it belongs to.
     public internal(set) var zone: Zone
 
+    /// The number of the tables it is read by.
+    var table = 0
+
     /// The parts of a message.
     public enum Zone: UInt8, Hashable, Sendable {
-        case greeting, body, signOff
+        /// Addresses the reader.
+        case greeting
+        /// What the text has to say.
+        case body
+        /// Closing formula, name or initials.
+        case signOff
     }
 }
 
@@ -76,7 +84,10 @@ struct Segmenter {
             return before.kind == .word && next.kind == .word && next.flags.contains(.capitalised)
                 && before.end - before.start > 3
         }
-        if before.kind == .number { return next.kind != .word || before.end - before.start > 2 }
+        if before.kind == .number {
+            // A short number with a full stop is an ordinal, as in `12. Mai`, unless a time or price went before it.
+            return next.kind != .word || before.end - before.start > 2 || next.flags.contains(.cyrillic)
+        }
         if before.kind == .word {
             if abbreviations.contains(before.hash) { return false }
             let isInitial = before.flags.contains(.capitalised) && before.end - before.start <= 2

@@ -1,5 +1,6 @@
 /// A language that a text is written in, as a BCP 47 primary tag in lower case.
 public struct TextLanguage: RawRepresentable, Hashable, Codable, Sendable {
+    /// The primary tag, in lower case.
     public let rawValue: String
 
     /// Takes a tag and keeps its primary part: `de-AT` becomes `de`.

@@ -19,15 +19,42 @@ public struct Token: Hashable, Sendable {
 
     /// What a token is, told by its form alone.
     public enum Kind: UInt8, Hashable, Sendable, CaseIterable {
-        case word, number, time, date, code, url, email, handle, hashtag, emoji, punctuation, symbol, lineBreak
+        /// Letters.
+        case word
+        /// Digits, with their separators.
+        case number
+        /// A time of day, such as `9:15`.
+        case time
+        /// A date in digits.
+        case date
+        /// Letters and digits mixed, such as `KB4471`.
+        case code
+        /// A web address.
+        case url
+        /// A mail address.
+        case email
+        /// An account, such as `@kestrelbay`.
+        case handle
+        /// A tag with `#`.
+        case hashtag
+        /// A pictograph or a smile in marks.
+        case emoji
+        /// A mark, or a run of the same mark.
+        case punctuation
+        /// Any other sign.
+        case symbol
+        /// The end of a line.
+        case lineBreak
 
         var bit: UInt32 { 1 << UInt32(rawValue) }
     }
 
     /// Properties of a token's form.
     public struct Flags: OptionSet, Hashable, Sendable {
+        /// The properties as bits.
         public let rawValue: UInt16
 
+        /// Takes bits.
         public init(rawValue: UInt16) {
             self.rawValue = rawValue
         }

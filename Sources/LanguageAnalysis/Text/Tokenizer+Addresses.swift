@@ -10,6 +10,7 @@ extension Tokenizer {
 
     /// Reads a URL or a mail address that starts here, if one does.
     mutating func address() -> Bool {
+        guard index >= addressHorizon else { return false }
         if startsWith("http://") || startsWith("https://") || startsWith("www.") {
             emit(.url, to: addressEnd(index))
             return true
@@ -34,8 +35,10 @@ extension Tokenizer {
             emit(.email, to: domain)
             return true
         }
-        guard lastDot > index, folded[index] < 0x80 || folded[index] >= 0xD0 else { return false }
-        guard let domain = domainEnd(index), isLetterBeforeDot() else { return false }
+        guard lastDot > index, let domain = domainEnd(index), isLetterBeforeDot() else {
+            addressHorizon = end
+            return false
+        }
         if domain < folded.count, folded[domain] == UInt8(ascii: "/") {
             emit(.url, to: addressEnd(domain))
             return true

@@ -4,6 +4,8 @@ struct Tokenizer {
     let folded: [UInt8]
     var tokens: [Token]
     var index = 0
+    /// No address starts before this index: a look ahead has already gone so far.
+    var addressHorizon = 0
     private var openBrackets = 0
     private var spaceBefore = true
     /// Where a word ended that an apostrophe or a hyphen may continue.
@@ -34,8 +36,10 @@ struct Tokenizer {
         }
     }
 
-    mutating func emit(_ kind: Token.Kind, to end: Int, flags: Token.Flags = []) {
+    mutating func emit(_ kind: Token.Kind, to last: Int, flags: Token.Flags = []) {
         var flags = flags
+        var end = last
+        while end < folded.count, folded[end] == Folding.filler { end += 1 }
         if spaceBefore { flags.insert(.spaceBefore) }
         if joinableEnd >= 0, !spaceBefore { flags.insert(.joined) }
         tokens.append(

@@ -36,7 +36,7 @@ public struct Worklist: Hashable, Sendable {
         }
         entries = byCase.compactMap { id, items -> WorklistEntry? in
             let sorted = items.sorted {
-                ($0.item.item.postedAt, $0.item.item.id) < ($1.item.item.postedAt, $1.item.item.id)
+                ($0.item.item.askedAt, $0.item.item.id) < ($1.item.item.askedAt, $1.item.item.id)
             }
             guard let last = sorted.last else { return nil }
             let answered = sorted.map(\.item)
@@ -63,7 +63,7 @@ public struct Worklist: Hashable, Sendable {
         estimates: SpreadEstimate,
         at time: Date
     ) -> [RankReason] {
-        let hours = Double(Instant(time).milliseconds(since: waiting[0].item.posted)) / 3_600_000
+        let hours = Double(Instant(time).milliseconds(since: waiting[0].item.asked)) / 3_600_000
         var reasons: [RankReason] = [.waited(hours: max(0, hours))]
         if waiting.count > 1 { reasons.append(.askedRepeatedly(times: waiting.count)) }
         if waiting.contains(where: { !$0.item.message.isPrivate }) { reasons.append(.publicChannel) }

@@ -21,7 +21,7 @@ public struct WorklistEntry: Hashable, Sendable {
     public let reasons: [RankReason]
 
     /// When the earliest unanswered message was written.
-    public var waitingSince: Date { waiting[0].item.postedAt }
+    public var waitingSince: Date { waiting[0].item.askedAt }
 
     /// The last thing they wrote without an answer.
     public var last: ConversationItem { waiting[waiting.count - 1].item }

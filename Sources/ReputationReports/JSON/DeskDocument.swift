@@ -17,6 +17,22 @@ struct DeskDocument: Encodable {
     let answers: Answers
     let targets: [Target]
     let channels: [ChannelAnswers]
+    let sent: Sent?
+
+    /// What a linter says about the replies already sent.
+    struct Sent: Encodable {
+        let read: Int
+        let notJudged: Int
+        let verdicts: [String: Int]
+        let rules: [String: Int]
+        let held: [Held]
+
+        struct Held: Encodable {
+            let message: MessageID
+            let text: String
+            let rules: [String]
+        }
+    }
 
     struct Input: Encodable {
         let name: String

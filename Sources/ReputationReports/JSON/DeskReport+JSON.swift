@@ -6,6 +6,7 @@ import Foundation
 import Conversations
 import Reputation
 import ServiceLevels
+import ToneLint
 import ReputationFoundations
 
 extension DeskReport {
@@ -43,8 +44,19 @@ extension DeskReport {
             targets: targets,
             channels: state.metricsByChannel.map {
                 DeskDocument.ChannelAnswers(channel: $0.channel, answers: DeskDocument.Answers($0.metrics))
-            }
+            },
+            sent: sent.map(DeskDocument.Sent.init)
         )
+    }
+}
+
+extension DeskDocument.Sent {
+    fileprivate init(_ review: SentReplyReview) {
+        read = review.readCount
+        notJudged = review.unreadCount
+        verdicts = Dictionary(uniqueKeysWithValues: review.verdicts.map { ($0.key.rawValue, $0.value) })
+        rules = Dictionary(uniqueKeysWithValues: review.rules.map { ($0.key.rawValue, $0.value) })
+        held = review.held.map { Held(message: $0.message, text: $0.text, rules: $0.rules.map(\.rawValue)) }
     }
 }
 

@@ -26,6 +26,7 @@ extension DeskReport {
         table.add("where they stand:")
         let parts: [(AnswerState.Status, String)] = [
             (.unanswered, "no reply at all"), (.acknowledged, "only a notice or deflection"),
+            (.handedOff, "handed to another channel"),
             (.repliedNotAssessed, "replied to, not judged"), (.answered, "answered"),
             (.coveredByStatement, "covered by a statement"), (.dismissed, "dismissed with a reason"),
             (.withdrawn, "taken away by the author"),

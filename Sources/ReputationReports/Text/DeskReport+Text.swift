@@ -13,6 +13,7 @@ extension DeskReport {
         let sections = [
             intakeLines(width: width), worklistLines(width: width, limit: limit), answerLines(width: width),
             responseTimeLines(width: width), targetLines(width: width), channelLines(width: width),
+            sentLines(width: width),
         ]
         return sections.filter { !$0.isEmpty }.map { lines in
             lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")

@@ -25,6 +25,11 @@ struct LawReport: Sendable {
         Issue.record("\(law): \(message())", sourceLocation: sourceLocation)
     }
 
+    /// Says that a law, or a part of it, could not be checked, and what to give the kit so that it can.
+    func skip(_ what: String) {
+        print("\(law): not checked, \(what)")
+    }
+
     /// Reports what does not hold in many cases as one issue: how often, and the first.
     func expectNone(_ failures: [String]) {
         expect(failures.isEmpty, "\(failures.count == 1 ? "" : "\(failures.count) times: ")\(failures.first ?? "")")

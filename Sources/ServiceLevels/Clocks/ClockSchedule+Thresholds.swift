@@ -44,7 +44,7 @@ extension ClockSchedule {
             Entry(kind: .breached, cycle: cycle, at: stretch.breach, fire: stretch.breach + 1, rule: stretch.rule)
         )
         if let ladder = target.ladder {
-            let book = books.books[Int(stretch.rule.book)]
+            let book = books.book(of: stretch.rule)
             let climb = LadderClimb(
                 ladder: book.ladders[ladder],
                 hours: book.ladders[ladder].hours.map { book.calendars[$0].timeline },

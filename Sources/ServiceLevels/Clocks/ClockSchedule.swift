@@ -47,9 +47,11 @@ struct ClockSchedule {
     /// - Returns: The entries, in no particular order.
     func entries(of record: ClockRecord, acknowledgements: [Int64] = []) -> [Entry] {
         if record.flags.contains(.void) { return [] }
-        var entries = [
+        var entries: [Entry] = []
+        entries.reserveCapacity(4)
+        entries.append(
             Entry(kind: .started, at: record.start, rule: record.detail?.value.parts.first?.rule ?? record.rule)
-        ]
+        )
         var solutions: Int32 = 0
         if let detail = record.detail?.value { addPauses(of: record, detail, &solutions, to: &entries) }
         var hasBreached = false

@@ -2,7 +2,7 @@ import ReputationFoundations
 
 /// All clocks in one flat array, found by name and by the message that they hang on.
 ///
-/// Nothing is ever removed: a clock whose message was taken back stays as a void record, so that its name keeps the
+/// A clock whose message was taken back stays as a void record, so that its name keeps the
 /// count of its corrections.
 struct ClockTable: Sendable {
     private(set) var records: [ClockRecord] = []

@@ -12,7 +12,7 @@ extension ClockDrafter {
     /// Works out when the present target is used up.
     func deadline(of course: inout ClockCourse, _ plan: ClockPlan) {
         let target = books.target(course.rule)
-        let book = books.books[Int(course.rule.book)]
+        let book = books.book(of: course.rule)
         let calendar = book.calendars[target.calendar]
         let origin = Instant(milliseconds: course.origin)
         course.breach = ClockRecord.never
@@ -70,7 +70,7 @@ extension ClockDrafter {
     func window(of plan: ClockPlan, _ rule: RuleNumber) -> Int64? {
         let channel = facts.items[plan.item].message.channel
         guard let surface = channel.replySurface,
-            let window = books.books[Int(rule.book)].platforms.replyWindow(on: channel.platform, surface: surface),
+            let window = books.book(of: rule).platforms.replyWindow(on: channel.platform, surface: surface),
             window.source.evidence.isSettled, let allowed = window.humanAgentFor ?? window.openFor
         else { return nil }
         // At the end of the window to the millisecond it is over: the last moment is the one before.

@@ -32,8 +32,8 @@ extension ClockDrafter {
     }
 
     private func firstEvent(from moment: Int64, _ matches: (ConversationFact) -> Bool) -> Int64? {
-        let inThread = facts.history.events.first { $0.occurred.milliseconds >= moment && matches($0.fact) }
-        let inCases = facts.history.people.compactMap { person in
+        let inThread = facts.events.first { $0.occurred.milliseconds >= moment && matches($0.fact) }
+        let inCases = facts.people.compactMap { person in
             person.events.first { $0.occurred.milliseconds >= moment && matches($0.fact) }
         }
         return ([inThread].compactMap(\.self) + inCases).map(\.occurred.milliseconds).min()

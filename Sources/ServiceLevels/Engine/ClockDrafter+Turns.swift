@@ -1,6 +1,16 @@
 import Conversations
 import ReputationFoundations
 
+/// How far a person's turns are settled: what happens after everything known can change only the turn at it.
+struct TurnCursor {
+    /// The first message of the turn that is open; past the last where none is.
+    var index = 0
+    /// Whether a turn before it was answered.
+    var isAnswered = false
+    /// How often its message began a clock before.
+    var cycle = 0
+}
+
 /// The clocks that wait for a reply.
 extension ClockDrafter {
     /// How a turn ended.
@@ -13,27 +23,50 @@ extension ClockDrafter {
     }
 
     /// The clocks of a person's turns: each begins with the oldest message that nothing has answered.
-    mutating func draftTurns(_ metric: ServiceLevelMetric, of person: Int) {
+    ///
+    /// - Parameters:
+    ///   - metric: What they measure.
+    ///   - person: Whose turns.
+    ///   - cursor: Where to go on; by default from the first.
+    /// - Returns: Where to go on once something has happened after everything known now.
+    mutating func draftTurns(
+        _ metric: ServiceLevelMetric,
+        of person: Int,
+        from cursor: TurnCursor = TurnCursor()
+    ) -> TurnCursor {
         let points = facts.inbound[person]
-        var index = 0
-        var answered = false
+        var cursor = cursor
         var cycles: [Int: Int] = [:]
-        while index < points.count {
-            let anchor = points[index]
+        while cursor.index < points.count {
+            let anchor = points[cursor.index]
             let epochs = rules.epochs(metric, item: anchor.item, from: anchor.at)
             let outcome = outcome(of: anchor, metric, person, epochs)
+            let answered = cursor.isAnswered
             let isWanted = metric == .firstReply ? !answered : metric == .nextReply ? answered : true
-            if isWanted { draftTurn(index, metric, person, epochs, outcome, cycle: &cycles[anchor.item, default: 0]) }
-            if outcome.ending == .fulfilled {
-                answered = true
-                if metric == .firstReply { return }
+            if isWanted {
+                // Only edits bring a message more than one turn.
+                let isEdited = !facts.items[anchor.item].edits.isEmpty
+                if isEdited, let known = cycles[anchor.item] { cursor.cycle = known }
+                var cycle = cursor.cycle
+                draftTurn(cursor.index, metric, person, epochs, outcome, cycle: &cycle)
+                if isEdited { cycles[anchor.item] = cycle }
             }
-            index += 1
+            if outcome.ending == .open { return cursor }
+            cursor.cycle = 0
+            if outcome.ending == .fulfilled { cursor.isAnswered = true }
+            cursor.index += 1
+            if metric == .firstReply, cursor.isAnswered {
+                cursor.index = .max
+                return cursor
+            }
             guard !outcome.isAnchorGone else { continue }
-            while index < points.count, points[index].at <= outcome.end, !endsTurn(points[index], outcome) {
-                index += 1
+            while cursor.index < points.count, points[cursor.index].at <= outcome.end,
+                !endsTurn(points[cursor.index], outcome)
+            {
+                cursor.index += 1
             }
         }
+        return cursor
     }
 
     private func endsTurn(_ point: ThreadFacts.Inbound, _ outcome: Outcome) -> Bool {

@@ -5,7 +5,7 @@ import ReputationFoundations
 ///
 /// The clocks are a function of the thread's events, the books and what was set by hand; nothing else enters.
 struct ClockDrafter {
-    let facts: ThreadFacts
+    var facts: ThreadFacts
     let books: InstalledBooks
     /// Deadlines set by hand.
     let deadlines: [ClockID: Int64]
@@ -24,10 +24,18 @@ struct ClockDrafter {
         rules = RuleFinder(facts, books: books)
     }
 
+    /// How far the turns are settled, by metric and then by person; empty where all must be drafted anew each time.
+    var cursors: [[TurnCursor]] = []
+
     /// The clocks, each with the position of the message that it hangs on.
     mutating func draft() -> [ClockDraft] {
         let opened = facts.openedByBrand
+        let isResumable = books.isOfTurns && opened == nil && !facts.hasStates && !facts.hasSuperseding
         for metric in books.metrics {
+            if isResumable {
+                cursors.append(facts.inbound.indices.map { draft(metric, of: $0, from: TurnCursor()) })
+                continue
+            }
             switch metric {
             case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow:
                 if metric == .firstReply, let opened {
@@ -35,7 +43,7 @@ struct ClockDrafter {
                     continue
                 }
                 for person in facts.inbound.indices where !facts.inbound[person].isEmpty {
-                    draftTurns(metric, of: person)
+                    _ = draftTurns(metric, of: person)
                 }
             case .publicClosure:
                 for person in facts.inbound.indices where !facts.inbound[person].isEmpty {
@@ -47,6 +55,26 @@ struct ClockDrafter {
             }
         }
         return drafts
+    }
+
+    /// The clocks of one person that what happened last can have changed.
+    mutating func resume(_ people: [Int]) -> [ClockDraft] {
+        for (position, metric) in books.metrics.enumerated() {
+            while cursors[position].count < facts.inbound.count { cursors[position].append(TurnCursor()) }
+            for person in people {
+                cursors[position][person] = draft(metric, of: person, from: cursors[position][person])
+            }
+        }
+        return drafts
+    }
+
+    private mutating func draft(_ metric: ServiceLevelMetric, of person: Int, from cursor: TurnCursor) -> TurnCursor {
+        guard !facts.inbound[person].isEmpty else { return cursor }
+        if metric == .publicClosure {
+            draftClosures(of: person)
+            return cursor
+        }
+        return draftTurns(metric, of: person, from: cursor)
     }
 
     /// When the work on the thread, or on a person's case, was solved and until when.
@@ -80,7 +108,7 @@ struct ClockDrafter {
             if let since { spans.append(since..<ClockRecord.never) }
         }
         // A request to close over an open promise closes nothing.
-        if case .closeRequested = facts.history.conversation.status {
+        if case .closeRequested = facts.status {
             spans.removeAll { $0.upperBound == ClockRecord.never }
         }
         return spans.count < 2 ? spans : spans.sorted { $0.lowerBound < $1.lowerBound }

@@ -3,16 +3,20 @@ import ReputationFoundations
 /// The books of an engine with the times from which they hold.
 struct InstalledBooks: Sendable {
     /// Every book ever installed; numbers never change.
-    private(set) var books: [CompiledPolicyBook] = []
+    private(set) var books: [Box<CompiledPolicyBook>] = []
     /// From when which book holds, in order; the first holds for all time before too.
     private(set) var timeline: [(from: Int64, number: Int)] = []
     /// The metrics that any book in force has a target for.
     private(set) var metrics: [ServiceLevelMetric] = []
     private(set) var usesCases = false
+    /// Whether every clock belongs to one person's turns.
+    private(set) var isOfTurns = false
+    /// Whether labels decide on anything but by naming a priority.
+    private(set) var usesTags = false
 
     /// Adds a book; of two from one moment, the later installed holds.
     mutating func install(_ book: CompiledPolicyBook, from moment: Int64) {
-        books.append(book)
+        books.append(Box(book))
         timeline.removeAll { $0.from == moment }
         timeline.append((moment, books.count - 1))
         timeline.sort { $0.from < $1.from }
@@ -21,16 +25,25 @@ struct InstalledBooks: Sendable {
 
     /// Drops every book but a new one, for all time.
     mutating func replaceAll(with book: CompiledPolicyBook) {
-        books.append(book)
+        books.append(Box(book))
         timeline = [(.min, books.count - 1)]
         refresh()
     }
 
     private mutating func refresh() {
-        let inForce = timeline.map { books[$0.number] }
+        let inForce = timeline.map { books[$0.number].value }
         let used = Set(inForce.flatMap { $0.targets.map(\.target.metric) })
         metrics = ServiceLevelMetric.allCases.filter { used.contains($0) }
         usesCases = inForce.contains { $0.usesCases }
+        isOfTurns = metrics.allSatisfy {
+            switch $0 {
+            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow, .publicClosure: true
+            default: false
+            }
+        }
+        usesTags = inForce.contains { book in
+            book.policies.contains { !$0.policy.condition.anyTags.isEmpty || !$0.policy.condition.noTags.isEmpty }
+        }
     }
 
     /// The number of the book that holds at a moment; `nil` before any was installed.
@@ -38,18 +51,22 @@ struct InstalledBooks: Sendable {
         timeline.last { $0.from <= moment }?.number ?? timeline.first?.number
     }
 
+    func book(of rule: RuleNumber) -> CompiledPolicyBook {
+        books[Int(rule.book)].value
+    }
+
     func target(_ rule: RuleNumber) -> CompiledTarget {
-        books[Int(rule.book)].targets[Int(rule.target)]
+        books[Int(rule.book)].value.targets[Int(rule.target)]
     }
 
     func timeline(of rule: RuleNumber) -> OpenTimeline {
         let book = books[Int(rule.book)]
-        return book.calendars[book.targets[Int(rule.target)].calendar].timeline
+        return book.value.calendars[book.value.targets[Int(rule.target)].calendar].timeline
     }
 
     func policy(of rule: RuleNumber) -> ServiceLevelPolicy {
         let book = books[Int(rule.book)]
-        return book.policies[book.targets[Int(rule.target)].policy].policy
+        return book.value.policies[book.value.targets[Int(rule.target)].policy].policy
     }
 
     /// Whether two rules promise the same by the same hours, though they stand in different books.

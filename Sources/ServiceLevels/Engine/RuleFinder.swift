@@ -29,13 +29,13 @@ struct RuleFinder {
     init(_ facts: ThreadFacts, books: InstalledBooks) {
         self.books = books
         items = facts.items
-        ratings = facts.history.ratings
-        events = facts.history.events.filter { event in
+        ratings = facts.ratings
+        events = facts.events.filter { event in
             if case .assessed(let assessment) = event.fact { assessment.aspect == .priority } else { false }
         }
         var labels: [Label] = []
-        for event in facts.history.events { Self.add(event, to: &labels) }
-        for person in facts.history.people {
+        for event in facts.events { Self.add(event, to: &labels) }
+        for person in facts.people {
             for event in person.events { Self.add(event, to: &labels) }
         }
         if labels.count > 1 { labels.sort { $0.at < $1.at } }
@@ -76,7 +76,7 @@ struct RuleFinder {
 
     private mutating func rule(_ metric: ServiceLevelMetric, item: Int, at moment: Int64) -> RuleNumber? {
         guard let number = books.number(at: moment) else { return nil }
-        let book = books.books[number]
+        let book = books.books[number].value
         let found: (match: (service: Int?, group: Int?), priority: ServicePriority?)
         if let last, last.item == item, last.at == moment, last.book == number {
             found = (last.match, last.priority)

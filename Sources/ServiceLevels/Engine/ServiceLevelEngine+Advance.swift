@@ -68,6 +68,10 @@ extension ServiceLevelEngine {
     /// Throws out-of-date entries away once they are the greater part.
     mutating func rebuildHeapIfNeeded() {
         guard wakeUps.count > 1024, wakeUps.count > clocks.records.count * 2 else { return }
+        rebuildHeap()
+    }
+
+    mutating func rebuildHeap() {
         var current: [WakeUpHeap.Entry] = []
         for (position, record) in clocks.records.enumerated() where record.wakeUp != ClockRecord.never {
             current.append(WakeUpHeap.Entry(at: record.wakeUp, clock: Int32(position)))

@@ -3,8 +3,13 @@ import ReputationFoundations
 
 /// Targets that look at everything a person wrote need the person's other threads.
 extension ServiceLevelEngine {
-    mutating func recomputeCases(_ touched: [[Int32]], _ visited: Set<Int32>, _ report: inout NotificationReport) {
-        var visited = visited
+    mutating func recomputeCases(_ touchedNodes: [Int32], _ report: inout NotificationReport) {
+        var visited: Set<Int32> = []
+        var touched: [[Int32]] = []
+        for node in touchedNodes where !visited.contains(node) {
+            touched.append(log.threadNodes(from: node))
+            visited.formUnion(touched[touched.count - 1])
+        }
         var threads = touched
         var prepared: [Int32: ThreadFacts] = [:]
         func facts(_ nodes: [Int32]) -> ThreadFacts? {
@@ -25,7 +30,7 @@ extension ServiceLevelEngine {
         }
         for nodes in threads {
             guard let own = facts(nodes) else {
-                reconcile(nodes, [], ThreadItems(items: []), &report)
+                reconcile(nodes, [], [], &report)
                 continue
             }
             let mine = Set(nodes)

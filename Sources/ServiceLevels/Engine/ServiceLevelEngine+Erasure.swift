@@ -17,6 +17,7 @@ extension ServiceLevelEngine {
     public mutating func erase(_ author: AuthorID, upTo time: Date) -> [ServiceLevelNotification] {
         let touched = log.caseNodes(of: author)
         log.erase(author, upTo: time)
+        threads = ThreadCache()
         return recompute(touched, detected: now)
     }
 }

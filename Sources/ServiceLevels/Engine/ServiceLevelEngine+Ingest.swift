@@ -22,12 +22,13 @@ extension ServiceLevelEngine {
         var touched: [Int32] = []
         var received = now
         for event in events {
+            if event.occurred.milliseconds < since, isForgotten(event) { continue }
             received = max(received, event.received.milliseconds)
-            let held = log.event(event.id)
-            let result = log.append(CollectionOfOne(event))
-            if result.appended == 1 {
-                touched += log.nodes(touchedBy: event)
-            } else if let held, log.event(event.id) != held {
+            switch log.take(event) {
+            case .added:
+                if !grow(by: event) { touched += log.nodes(touchedBy: event) }
+            case .unchanged: break
+            case .replaced(let held):
                 touched += log.allEnds(of: held.fact)
                 touched += log.allEnds(of: event.fact)
             }
@@ -38,22 +39,25 @@ extension ServiceLevelEngine {
     /// Works out the clocks of some threads anew and tells what is different.
     mutating func recompute(_ touched: [Int32], detected: Int64) -> [ServiceLevelNotification] {
         var report = NotificationReport(detected: detected)
-        if touched.count == 1, !books.usesCases {
-            recomputeThread(log.threadNodes(from: touched[0]), &report)
+        if books.usesCases {
+            recomputeCases(touched, &report)
         } else {
             var visited: Set<Int32> = []
-            visited.reserveCapacity(touched.count)
-            var threads: [[Int32]] = []
-            for node in touched where !visited.contains(node) {
+            var touched = touched
+            var next = 0
+            while next < touched.count {
+                let node = touched[next]
+                next += 1
+                guard !visited.contains(node) else { continue }
                 let nodes = log.threadNodes(from: node)
-                for node in nodes { visited.insert(node) }
-                if books.usesCases {
-                    threads.append(nodes)
-                } else {
-                    recomputeThread(nodes, &report)
+                for node in nodes {
+                    if touched.count > 1 { visited.insert(node) }
+                    // What was known of it, or of the threads it was joined from, holds no more.
+                    if let known = threads.thread(at: node) { touched += threads.remove(known) }
                 }
+                recomputeThread(nodes, &report)
             }
-            if books.usesCases { recomputeCases(threads, visited, &report) }
+            draftGrown(&report)
         }
         rebuildHeapIfNeeded()
         return report.sorted()
@@ -61,10 +65,15 @@ extension ServiceLevelEngine {
 
     private mutating func recomputeThread(_ nodes: [Int32], _ report: inout NotificationReport) {
         guard let history = log.history(of: nodes) else {
-            reconcile(nodes, [], ThreadItems(items: []), &report)
+            reconcile(nodes, [], [], &report)
             return
         }
-        recomputeThread(nodes, ThreadFacts(history, brand: brand), elsewhere: [], &report)
+        let facts = ThreadFacts(history, brand: brand)
+        var drafter = ClockDrafter(facts, books: books, deadlines: deadlines, elsewhere: [])
+        reconcile(nodes, drafter.draft(), facts.itemNodes, &report)
+        _ = threads.insert(
+            ThreadCache.Thread(nodes: nodes, facts: facts, cursors: drafter.cursors, latest: facts.latest)
+        )
     }
 
     mutating func recomputeThread(
@@ -74,20 +83,25 @@ extension ServiceLevelEngine {
         _ report: inout NotificationReport
     ) {
         var drafter = ClockDrafter(facts, books: books, deadlines: deadlines, elsewhere: elsewhere)
-        reconcile(nodes, drafter.draft(), ThreadItems(items: facts.items), &report)
+        reconcile(nodes, drafter.draft(), facts.itemNodes, &report)
     }
 
     /// Puts the clocks of a thread in the place of those it had.
+    ///
+    /// - Parameters:
+    ///   - nodes: The positions whose other clocks are void from now on.
+    ///   - drafts: The clocks.
+    ///   - itemNodes: The positions of the thread's messages.
+    ///   - report: Where to tell what is different.
     mutating func reconcile(
         _ nodes: [Int32],
         _ drafts: [ClockDraft],
-        _ thread: ThreadItems,
+        _ itemNodes: [Int32],
         _ report: inout NotificationReport
     ) {
         var seen: [Int] = []
         for draft in drafts {
-            guard let node = log.node(of: thread.items[draft.item].id) else { continue }
-            var record = draft.record.hung(on: node)
+            var record = draft.record.hung(on: itemNodes[draft.item])
             record.owner = names.number(of: draft.owner)
             record.sender = names.number(of: draft.sender)
             if let position = clocks.position(of: record.id) {
@@ -161,11 +175,6 @@ extension ServiceLevelEngine {
     func isDue(_ entry: ClockSchedule.Entry, _ record: ClockRecord) -> Bool {
         entry.fire <= now || record.end != ClockRecord.never
     }
-}
-
-/// The messages of a thread by position.
-struct ThreadItems {
-    var items: [ConversationItem]
 }
 
 extension ClockRecord {

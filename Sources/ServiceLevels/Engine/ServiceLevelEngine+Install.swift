@@ -37,6 +37,7 @@ extension ServiceLevelEngine {
     @discardableResult
     public mutating func recomputeHistory(under book: CompiledPolicyBook) -> [ServiceLevelNotification] {
         books.replaceAll(with: book)
+        threads = ThreadCache()
         return recompute(log.arrivedNodes, detected: now)
     }
 
@@ -46,6 +47,7 @@ extension ServiceLevelEngine {
         detected: Int64
     ) -> [ServiceLevelNotification] {
         books.install(book, from: moment)
+        threads = ThreadCache()
         return recompute(log.arrivedNodes, detected: detected)
     }
 

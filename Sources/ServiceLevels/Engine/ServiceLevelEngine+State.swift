@@ -34,7 +34,7 @@ extension ServiceLevelEngine {
         let record = clocks.records[position]
         let detail = record.detail?.value
         let target = books.target(record.rule)
-        let calendar = books.books[Int(record.rule.book)].calendars[target.calendar]
+        let calendar = books.book(of: record.rule).calendars[target.calendar]
         let origin = Instant(milliseconds: detail?.origin ?? record.start).date
         let pauses = (detail?.counting ?? .empty).clamped(to: calendar.timeline.horizon).dates
         let explanation: OpenTimeExplanation?

@@ -30,6 +30,10 @@ public struct ServiceLevelEngine: Sendable {
     var clocks = ClockTable()
     var wakeUps = WakeUpHeap()
     var names = NameTable()
+    /// What was worked out of the threads of late; for speed only.
+    var threads = ThreadCache()
+    /// The time before which threads that were over were forgotten; the smallest number while none were.
+    var since = Int64.min
     /// The time it was advanced to; the smallest number before the first.
     var now = Int64.min
     var acknowledgements: [ClockID: [Int64]] = [:]

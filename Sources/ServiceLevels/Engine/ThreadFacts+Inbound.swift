@@ -41,7 +41,7 @@ extension ThreadFacts {
 
     /// The rating that a review arrived with, as far as the edits leave it known.
     private func originalRating(_ item: ConversationItem) -> Double? {
-        history.ratings.first { $0.message == item.id }?.rating.value
+        ratings.first { $0.message == item.id }?.rating.value
     }
 
     /// What was judged of a revision's need for a reply; `nil` where nobody did.

@@ -42,8 +42,22 @@ struct ThreadFacts {
         var state: ProgressState
     }
 
-    let history: ThreadHistory
-    let items: [ConversationItem]
+    /// The messages, and by position where they are in the log, who wrote them, -1 for the brand, whether they reach the
+    /// brand, and whom they talk to.
+    var items: [ConversationItem]
+    var itemNodes: [Int32]
+    var writers: [Int]
+    var addressing: [Addressing]
+    var addressees: [[Int]]
+    /// Whether a message of the brand talks to people otherwise than through its parent.
+    var reliesOnPeople: Bool
+    /// Where the work stands.
+    let status: WorkStatus
+    /// What was done to the thread and its messages, and to its people, in order.
+    let events: [ConversationEvent]
+    let people: [PersonHistory]
+    /// The ratings that edited reviews arrived with.
+    let ratings: [RatingObservation]
     /// What was judged of messages' need for a reply.
     let judgements: [ConversationEvent]
     /// By person, in order.
@@ -51,7 +65,7 @@ struct ThreadFacts {
     /// By person, in order.
     var replies: [[Reply]]
     /// By person, the replies that moved the matter to another channel, in order.
-    private(set) var handOffs: [[Reply]]
+    var handOffs: [[Reply]]
     /// Who was made responsible when, in order.
     let assignments: [Responsibility]
     /// Everything the brand sent to anybody, in order.
@@ -63,26 +77,34 @@ struct ThreadFacts {
     /// The states of a person's case, in order; empty for nobody.
     var caseStates: [[StateChange]]
     /// When customers wrote something that counts, in order.
-    private(set) var asked: [Int64] = []
+    var asked: [Int64] = []
     /// Whether an edit asks anew and ends what it asked before.
     var hasSuperseding = false
     /// Whether anybody ever said where the work stands.
     private(set) var hasStates = false
 
     init(_ history: ThreadHistory, brand: BrandMatcher) {
-        self.history = history
+        status = history.conversation.status
+        events = history.events
+        people = history.people
+        ratings = history.ratings
         items = history.conversation.items
+        itemNodes = history.itemNodes
         judgements = history.events.filter { event in
             if case .assessed(let assessment) = event.fact { assessment.aspect == .needsReply } else { false }
         }
         let attribution = history.conversation.attribution(for: brand)
-        let people = attribution.personCount
-        inbound = Array(repeating: [], count: people)
-        replies = Array(repeating: [], count: people)
-        caseStates = Array(repeating: [], count: people)
-        authors = Array(repeating: nil, count: people)
+        writers = attribution.writers
+        addressing = attribution.addressing
+        addressees = attribution.addressees
+        reliesOnPeople = attribution.reliesOnPeople
+        let count = attribution.personCount
+        inbound = Array(repeating: [], count: count)
+        replies = Array(repeating: [], count: count)
+        caseStates = Array(repeating: [], count: count)
+        authors = Array(repeating: nil, count: count)
         sent = []
-        handOffs = Array(repeating: [], count: people)
+        handOffs = Array(repeating: [], count: count)
         states = Self.stateChanges(history.events)
         assignments = history.events.compactMap { event in
             guard case .assigned(let assignment) = event.fact else { return nil }
@@ -94,25 +116,25 @@ struct ThreadFacts {
         }
         for (index, writer) in attribution.writers.enumerated() {
             if writer < 0 {
-                addReply(index, attribution)
+                addReply(index, parent: attribution.parents[index])
             } else {
                 authors[writer] = items[index].message.author?.id
                 if attribution.addressing[index].isAddressed { addInbound(index, by: writer) }
             }
         }
-        addCoverage(attribution)
+        addCoverage()
         for person in history.people {
             guard let number = authors.firstIndex(of: person.author) else { continue }
             caseStates[number] = Self.stateChanges(person.events)
             applyBlocks(person.events, to: number)
         }
-        for person in 0..<people {
+        for person in 0..<count {
             if inbound[person].count > 1 {
                 inbound[person].sort { ($0.at, $0.item, $0.edit) < ($1.at, $1.item, $1.edit) }
             }
             if replies[person].count > 1 { replies[person].sort { ($0.at, $0.item) < ($1.at, $1.item) } }
         }
-        for person in 0..<people where replies[person].contains(where: { $0.substance == .handOff }) {
+        for person in 0..<count where replies[person].contains(where: { $0.substance == .handOff }) {
             handOffs[person] = replies[person].filter { $0.substance == .handOff }
         }
         if sent.count > 1 { sent.sort { ($0.at, $0.item) < ($1.at, $1.item) } }
@@ -138,7 +160,8 @@ struct ThreadFacts {
         }
     }
 
-    private mutating func addReply(_ index: Int, _ attribution: ThreadAttribution) {
+    /// Adds a message of the brand, unless it got to nobody.
+    mutating func addReply(_ index: Int, parent: Int?) {
         let item = items[index]
         let outbound = item.message.outbound
         guard item.removal == nil, outbound?.origin != .campaign else { return }
@@ -147,9 +170,8 @@ struct ThreadFacts {
         default: break
         }
         var at = item.sent.milliseconds
-        let parent = attribution.parents[index]
         // A reply may carry an earlier stamp than the message it names: clocks of platforms differ.
-        if let parent, attribution.writers[parent] >= 0 { at = max(at, items[parent].posted.milliseconds) }
+        if let parent, writers[parent] >= 0 { at = max(at, items[parent].posted.milliseconds) }
         let isNote = outbound?.audience == .internalNote
         let reply = Reply(
             item: index,
@@ -162,12 +184,12 @@ struct ThreadFacts {
             agent: outbound?.agent?.rawValue ?? item.message.author?.id.rawValue
         )
         sent.append(reply)
-        for person in attribution.addressees[index] { replies[person].append(reply) }
+        for person in addressees[index] { replies[person].append(reply) }
     }
 
     private func visibleAt(_ item: ConversationItem, sent: Int64) -> Int64 {
         guard item.delivery == .submitted || item.message.outbound?.delivery == .submitted else { return sent }
-        for event in history.events {
+        for event in events {
             guard case .delivered(let report) = event.fact, report.message == item.id,
                 report.state == .visible || report.state == .read
             else { continue }
@@ -176,13 +198,13 @@ struct ThreadFacts {
         return ClockRecord.never
     }
 
-    private mutating func addCoverage(_ attribution: ThreadAttribution) {
-        for event in history.events {
+    private mutating func addCoverage() {
+        for event in events {
             guard case .coveredByStatement(let coverage) = event.fact,
-                let index = items.firstIndex(where: { $0.id == coverage.message }), attribution.writers[index] >= 0
+                let index = items.firstIndex(where: { $0.id == coverage.message }), writers[index] >= 0
             else { continue }
             let at = max(event.occurred.milliseconds, items[index].posted.milliseconds)
-            replies[attribution.writers[index]].append(
+            replies[writers[index]].append(
                 Reply(
                     item: -1,
                     at: at,

@@ -33,15 +33,15 @@ public struct PinnedRules: Hashable, Sendable, Codable {
 }
 
 /// A policy whose targets can be found by priority and metric.
-struct CompiledPolicy: Sendable {
-    var policy: ServiceLevelPolicy
+final class CompiledPolicy: Sendable {
+    let policy: ServiceLevelPolicy
     /// By priority, the last for none, and metric: the number of the target; -1 for none.
-    private var table: [Int16]
+    private let table: [Int16]
 
     init(_ policy: ServiceLevelPolicy, firstTarget: Int) {
         self.policy = policy
         let metrics = ServiceLevelMetric.allCases.count
-        table = Array(repeating: -1, count: 5 * metrics)
+        var table = Array(repeating: Int16(-1), count: 5 * metrics)
         for (offset, target) in policy.targets.enumerated() where target.priority == nil {
             for row in 0..<5 { table[row * metrics + target.metric.index] = Int16(truncatingIfNeeded: offset) }
         }
@@ -49,6 +49,7 @@ struct CompiledPolicy: Sendable {
             guard let priority = target.priority else { continue }
             table[priority.index * metrics + target.metric.index] = Int16(truncatingIfNeeded: offset)
         }
+        self.table = table
         self.firstTarget = firstTarget
     }
 
@@ -62,18 +63,38 @@ struct CompiledPolicy: Sendable {
 }
 
 /// A target in integers.
-struct CompiledTarget: Sendable {
-    var target: ResponseTarget
-    var policy: Int
-    var calendar: Int
+final class CompiledTarget: Sendable {
+    let target: ResponseTarget
+    let policy: Int
+    let calendar: Int
     /// Milliseconds of open time; 0 where the limit is not one.
-    var limit: Int64
+    let limit: Int64
     /// The shares at which to warn, in order, as millionths of the limit; the goal is among them.
-    var warnings: [Int32]
-    var ladder: Int?
+    let warnings: [Int32]
+    let ladder: Int?
     /// Milliseconds by the wall clock that nothing may exceed; 0 for none.
-    var ceiling: Int64
-    var pinned: Box<PinnedRules>
+    let ceiling: Int64
+    let pinned: Box<PinnedRules>
+
+    init(
+        target: ResponseTarget,
+        policy: Int,
+        calendar: Int,
+        limit: Int64,
+        warnings: [Int32],
+        ladder: Int?,
+        ceiling: Int64,
+        pinned: Box<PinnedRules>
+    ) {
+        self.target = target
+        self.policy = policy
+        self.calendar = calendar
+        self.limit = limit
+        self.warnings = warnings
+        self.ladder = ladder
+        self.ceiling = ceiling
+        self.pinned = pinned
+    }
 }
 
 /// A ladder in integers.

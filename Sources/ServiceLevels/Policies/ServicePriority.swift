@@ -45,8 +45,4 @@ public enum ServicePriority: String, CaseIterable, Comparable, Codable, Sendable
 extension AssessmentAspect {
     /// How urgent a message is: the values are those of ``ServicePriority``.
     public static let priority = AssessmentAspect(rawValue: "priority")
-    /// Whether a message, or the words of an edit, ask for a reply: `yes` or `no`.
-    ///
-    /// A `no` keeps clocks from starting; a `yes` for an edit of an answered message starts a new one.
-    public static let needsReply = AssessmentAspect(rawValue: "needsReply")
 }

@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 /// A queue that people leave when their patience ends (M/M/c+M): finite for every load.
 public struct ErlangA: Hashable, Sendable {
     /// The agents.

@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 /// A queue in which work waits until an agent is free (M/M/c).
 ///
 /// ```swift

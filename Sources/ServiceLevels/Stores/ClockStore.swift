@@ -50,18 +50,22 @@ public struct EngineSnapshot: Sendable {
     public var acknowledgements: [ClockID: [Date]]
     /// Deadlines set by hand.
     public var deadlines: [ClockID: Date]
+    /// The time before which threads that were over were forgotten; `nil` while none were.
+    public var retainedSince: Date?
 
     /// Collects what was known.
     public init(
         log: ConversationLog,
         time: Date? = nil,
         acknowledgements: [ClockID: [Date]] = [:],
-        deadlines: [ClockID: Date] = [:]
+        deadlines: [ClockID: Date] = [:],
+        retainedSince: Date? = nil
     ) {
         self.log = log
         self.time = time
         self.acknowledgements = acknowledgements
         self.deadlines = deadlines
+        self.retainedSince = retainedSince
     }
 }
 
@@ -72,7 +76,8 @@ extension ServiceLevelEngine {
             log: log,
             time: currentTime,
             acknowledgements: acknowledgements.mapValues { $0.map { Instant(milliseconds: $0).date } },
-            deadlines: deadlines.mapValues { Instant(milliseconds: $0).date }
+            deadlines: deadlines.mapValues { Instant(milliseconds: $0).date },
+            retainedSince: retainedSince
         )
     }
 
@@ -95,6 +100,7 @@ extension ServiceLevelEngine {
         for (moment, book) in laterBooks { _ = install(book, from: moment) }
         acknowledgements = snapshot.acknowledgements.mapValues { $0.map { Instant($0).milliseconds }.sorted() }
         deadlines = snapshot.deadlines.mapValues { Instant($0).milliseconds }
+        since = snapshot.retainedSince.map { Instant($0).milliseconds } ?? .min
         log = snapshot.log
         _ = recompute(log.arrivedNodes, detected: now)
     }
@@ -105,7 +111,7 @@ extension EngineSnapshot: Codable {
     public static let schema = 1
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case schema, log, time, acknowledgements, deadlines
+        case schema, log, time, acknowledgements, deadlines, retainedSince
     }
 
     private struct Moment: Codable {
@@ -121,6 +127,8 @@ extension EngineSnapshot: Codable {
         try container.requireSchema(Self.schema, forKey: .schema)
         log = try container.decode(ConversationLog.self, forKey: .log)
         time = container.contains(.time) ? try container.decodeInstant(forKey: .time).date : nil
+        retainedSince =
+            container.contains(.retainedSince) ? try container.decodeInstant(forKey: .retainedSince).date : nil
         let acknowledged = try container.decode([Moment].self, forKey: .acknowledgements)
         acknowledgements = Dictionary(acknowledged.map { ($0.clock, $0.times.map(\.date)) }) { $0 + $1 }
         let set = try container.decode([Moment].self, forKey: .deadlines)
@@ -133,6 +141,7 @@ extension EngineSnapshot: Codable {
         try container.encode(Self.schema, forKey: .schema)
         try container.encode(log, forKey: .log)
         if let time { try container.encodeInstant(Instant(time), forKey: .time) }
+        if let retainedSince { try container.encodeInstant(Instant(retainedSince), forKey: .retainedSince) }
         let acknowledged = acknowledgements.sorted { $0.key < $1.key }
         try container.encode(
             acknowledged.map { Moment(clock: $0.key, times: $0.value.map { Instant($0) }) },

@@ -19,6 +19,8 @@ public protocol EscalationSink: Sendable {
 public actor InMemoryEscalationSink: EscalationSink {
     /// What was told, in order, each once.
     public private(set) var delivered: [ServiceLevelNotification] = []
+    /// To whom, for each of ``delivered``.
+    public private(set) var recipients: [[String]] = []
     private var seen: Set<String> = []
 
     /// Makes an empty sink.
@@ -28,6 +30,7 @@ public actor InMemoryEscalationSink: EscalationSink {
     public func deliver(_ notification: ServiceLevelNotification, to recipients: [String]) {
         guard seen.insert("\(notification.key.text)/\(notification.revision)").inserted else { return }
         delivered.append(notification)
+        self.recipients.append(recipients)
     }
 }
 
@@ -87,7 +90,7 @@ extension ServiceLevelEngine {
         let rules = (record.detail?.value.parts.map(\.rule) ?? []) + [record.rule]
         for rule in rules where books.target(rule).pinned.value == notification.rules {
             guard let ladder = books.target(rule).ladder else { continue }
-            let levels = books.books[Int(rule.book)].book.escalations[ladder].levels
+            let levels = books.book(of: rule).book.escalations[ladder].levels
             if level < levels.count { return levels[level].recipients }
         }
         return []

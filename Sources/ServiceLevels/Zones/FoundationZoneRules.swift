@@ -24,7 +24,8 @@ public struct FoundationZoneRules: ZoneRules {
     }
 
     private func timeZone(_ zone: ZoneID) throws(ZoneError) -> TimeZone {
-        guard let timeZone = TimeZone(identifier: zone.rawValue) else {
+        // A zero byte would end the name unseen: of "Europe/London\u{0}" the system reads no more than "Europe/London".
+        guard !zone.rawValue.utf8.contains(0), let timeZone = TimeZone(identifier: zone.rawValue) else {
             throw ZoneError(
                 code: .unknown,
                 zone: zone,

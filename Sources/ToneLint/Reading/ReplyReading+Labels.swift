@@ -1,8 +1,8 @@
 internal import LanguageAnalysis
 
 extension ReplyReading {
-    /// The labels that hold.
-    public var labels: Set<ReplyLabel> {
+    /// The labels that the classes alone give, before a model weighs them.
+    var ruleLabels: Set<ReplyLabel> {
         Set(ReplyLabel.allCases.filter { holds($0) })
     }
 
@@ -33,10 +33,14 @@ extension ReplyReading {
         }
     }
 
-    /// A commitment whose sentence names a time.
+    /// A commitment with a time close to it in its sentence.
     var hasDatedCommitment: Bool {
-        reply.sentences.indices.contains {
-            reply.has("act.commit", inSentence: $0) && reply.has("TIME_ANCHOR", inSentence: $0)
+        let times = reply.ranges(of: "TIME_ANCHOR")
+        return reply.ranges(of: "act.commit").contains { promise in
+            times.contains { time in
+                reply.tokens[time.lowerBound].sentence == reply.tokens[promise.lowerBound].sentence
+                    && time.lowerBound - promise.upperBound <= 9 && promise.lowerBound - time.upperBound <= 9
+            }
         }
     }
 
@@ -59,7 +63,7 @@ extension ReplyReading {
         has("act.ask")
             || reply.sentences.indices.contains {
                 reply.sentences[$0].isQuestion && !reply.has("NOT_ASKING", inSentence: $0)
-                    && reply.sentences[$0].tokens.count > 2
+                    && reply.sentences[$0].tokens.count > 1
             }
     }
 
@@ -98,7 +102,8 @@ extension ReplyReading {
     }
 
     var isMixedRegister: Bool {
-        has("FORMAL_ADDRESS") && has("INFORMAL_ADDRESS")
+        let votes = registerVotes
+        return !votes.formal.isEmpty && !votes.informal.isEmpty
     }
 
     var jokesOnSerious: Bool {

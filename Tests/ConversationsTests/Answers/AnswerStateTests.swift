@@ -55,6 +55,94 @@ import Testing
         #expect(answer.isWaiting)
     }
 
+    @Test func `E14: what was handed to another channel waits for the customer, not for the brand`() throws {
+        let events = [
+            build.customer("ada", writes: "m1", at: 0),
+            build.brand(writes: "a1", "Please send us your booking in private.", replyingTo: "m1", at: 5),
+            build.judged("a1", as: .handOff, at: 5),
+        ]
+        let answer = try #require(answers(events)["m1"]?.answer)
+        #expect(answer.status == .handedOff)
+        #expect(!answer.isWaiting)
+        // Who writes again in the same place waits again.
+        let again = answers(events + [build.customer("ada", writes: "m2", replyingTo: "a1", at: 9)])
+        #expect(again["m1"]?.answer.isWaiting == false)
+        #expect(again["m2"]?.answer.status == .unanswered)
+        let automatic = answers([
+            build.customer("ada", writes: "m1", at: 0),
+            build.brand(writes: "a1", "Write to us.", replyingTo: "m1", at: 5, origin: .automation),
+            build.judged("a1", as: .handOff, at: 5),
+        ])
+        #expect(automatic["m1"]?.answer.isWaiting == true)
+    }
+
+    @Test func `E19, E20: an edit that asks anew after the answer waits from the edit on`() {
+        let review = EventBuilder(platform: .googleBusiness, channelClass: .review)
+        var first = review.customer("ada", writes: "m1", "Lovely crossing.", at: 0)
+        guard case .arrived(var message) = first.fact else { return }
+        message.rating = .stars(5)
+        first.fact = .arrived(message)
+        let answered = [
+            first, review.brand(writes: "a1", "Thank you!", replyingTo: "m1", at: 10),
+            review.judged("a1", as: .substantive, at: 10),
+        ]
+        func state(_ more: [ConversationEvent]) -> AnsweredItem? {
+            answers(answered + more)["m1"]
+        }
+        func edit(_ text: String?, _ stars: Int?, at minute: Double) -> ConversationEvent {
+            review.fact(
+                .edited(MessageRevision(message: message.id, text: text, rating: stars.map { .stars($0) })),
+                at: minute
+            )
+        }
+        func judged(_ edit: ConversationEvent, _ value: String) -> ConversationEvent {
+            let assessment = Assessment(
+                message: message.id,
+                revision: edit.id,
+                aspect: .needsReply,
+                value: value,
+                assessor: .person(AgentID(rawValue: "mira"))
+            )
+            return review.fact(.assessed(assessment), at: 31)
+        }
+        let typo = edit("Lovely crossings.", nil, at: 30)
+        let fall = edit("They lost my bag.", 1, at: 30)
+        #expect(state([typo])?.answer.status == .answered)
+        #expect(state([edit(nil, 5, at: 30)])?.answer.status == .answered)
+        let fallen = state([fall])
+        #expect(fallen?.answer.status == .unanswered)
+        #expect(fallen?.item.askedAt == review.time(30))
+        #expect(fallen?.answer.firstSubstantiveReplyAt == review.time(10), "the first answer stays given")
+        #expect(state([typo, judged(typo, "yes")])?.answer.status == .unanswered)
+        #expect(state([fall, judged(fall, "no")])?.answer.status == .answered)
+        let reply = review.brand(writes: "a2", "We have found your bag.", replyingTo: "m1", at: 40)
+        let again = state([fall, reply, review.judged("a2", as: .substantive, at: 40)])
+        #expect(again?.answer.status == .answered)
+        let dismissal = Dismissal(message: message.id, reason: .spam, actor: AgentID(rawValue: "mira"))
+        #expect(state([fall, review.fact(.dismissed(dismissal), at: 20)])?.answer.isWaiting == true)
+        #expect(state([fall, review.fact(.dismissed(dismissal), at: 35)])?.answer.status == .dismissed)
+    }
+
+    @Test func `a private message or review reaches the brand on whose property it is`() {
+        func reaches(_ property: String, _ channelClass: ChannelClass, _ properties: [String]) -> Bool {
+            var brand = build.brand
+            brand.properties = properties
+            var event = build.customer("ada", writes: "m1", at: 0, mentionsBrand: false)
+            guard case .arrived(var message) = event.fact else { return false }
+            message.channel = Channel(platform: .x, property: property, channelClass: channelClass)
+            event.fact = .arrived(message)
+            let answers = ConversationLog([event]).conversations().flatMap { $0.answers(for: BrandMatcher(brand)) }
+            return answers.contains { $0.addressing == .direct }
+        }
+        for channelClass in [ChannelClass.directMessage, .mail, .review] {
+            #expect(reaches("ferry-page", channelClass, ["ferry-page", "shop"]))
+            #expect(!reaches("other-page", channelClass, ["ferry-page", "shop"]))
+            // Where one side does not say which property it is, it may be the brand's.
+            #expect(reaches("", channelClass, ["ferry-page"]))
+            #expect(reaches("other-page", channelClass, []))
+        }
+    }
+
     @Test func `a reply nobody judged is shown as not judged, and does not count as substantive`() throws {
         let state = answers([
             build.customer("ada", writes: "m1", at: 0), build.brand(writes: "a1", replyingTo: "m1", at: 12),

@@ -48,6 +48,34 @@ import Testing
         #expect(status() == .closed(.closed))
     }
 
+    @Test func `R05: an open promise on the thread, or under the brand's reply, holds the customer's case open`() throws
+    {
+        let target = EventTarget.customerCase(CaseID(build.author("ada")))
+        let thread = ConversationID(platform: build.platform, native: "ferry")
+        for place in [EventTarget.conversation(thread), .message(build.message("r1"))] {
+            var events = [
+                build.customer("ada", writes: "m1", in: "ferry", at: 0),
+                build.brand(writes: "r1", replyingTo: "m1", in: "ferry", at: 1),
+                build.customer("bo", writes: "other", at: 1),
+                promised(to: place, at: 2), asked(toClose: .conversation(thread), at: 3), asked(toClose: target, at: 4),
+                asked(toClose: .customerCase(CaseID(build.author("bo"))), at: 4),
+            ]
+            for shift in events.indices {
+                let log = ConversationLog(events[shift...] + events[..<shift])
+                let blocked = WorkStatus.closeRequested(blockedBy: [promise])
+                #expect(log.customerCase(of: build.author("ada"))?.status == blocked)
+                #expect(log.conversation(thread)?.status == blocked)
+                // Whoever wrote elsewhere has nothing to do with it.
+                #expect(log.customerCase(of: build.author("bo"))?.status == .closed(.closed))
+                let all = Dictionary(uniqueKeysWithValues: log.cases().map { ($0.authors[0], $0) })
+                #expect(all[build.author("ada")] == log.customerCase(of: build.author("ada")))
+                #expect(all[build.author("bo")] == log.customerCase(of: build.author("bo")))
+            }
+            events.append(build.fact(.promiseEvidenced(PromiseEvidence(promise: promise, text: "called")), at: 9))
+            #expect(ConversationLog(events).customerCase(of: build.author("ada"))?.status == .closed(.closed))
+        }
+    }
+
     @Test func `R07: no order of events closes a case over an unkept promise; withdrawing it openly does`() throws {
         let target = EventTarget.customerCase(CaseID(build.author("ada")))
         let events = [

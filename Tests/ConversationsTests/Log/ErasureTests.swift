@@ -57,6 +57,69 @@ import Testing
         #expect(customerCase?.status == .open(.pending))
     }
 
+    @Test func `an erased account's name is not left in the brand's replies to it, in any order`() throws {
+        let ada = build.author("ada-lovelace")
+        var reply = build.brand(writes: "a1", "We have found your bag.", replyingTo: "m1", at: 5)
+        guard case .arrived(var message) = reply.fact else { return }
+        message.repliesToAuthor = ada
+        message.mentions = [
+            Mention(author: ada, handle: "ada-lovelace"), Mention(author: build.author("bo"), handle: "bo"),
+        ]
+        reply.fact = .arrived(message)
+        let events = [build.customer("ada-lovelace", writes: "m1", secret, at: 0), reply]
+        var expected: LogState?
+        for order in 0..<6 {
+            var log = ConversationLog()
+            let steps: [(inout ConversationLog) -> Void] = [
+                { $0.append([events[0]]) }, { $0.append([events[1]]) },
+                { _ = $0.erase(ada, upTo: self.build.time(10)) },
+            ]
+            for step in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]][order] { steps[step](&log) }
+            #expect(try !holds("ada-lovelace", log), "order \(order)")
+            #expect(try holds("bo", log))
+            #expect(log.append(events).conflicts.isEmpty)
+            let read = try JSONDecoder().decode(ConversationLog.self, from: JSONEncoder().encode(log))
+            #expect(LogState(read) == LogState(log))
+            let state = LogState(log)
+            #expect(state == expected ?? state, "order \(order)")
+            expected = state
+            #expect(log.item(build.message("a1"))?.message.text == "We have found your bag.")
+        }
+    }
+
+    @Test func `of two reports of one time the same is kept, erased in between or not`() throws {
+        let ada = build.author("ada")
+        for seed in 0..<UInt64(TestScale.count(whole: 2000, least: 60)) {
+            var random = SeededRandom(seed: seed)
+            func report() -> ConversationEvent {
+                var event = build.customer(
+                    "ada",
+                    writes: "m1",
+                    ["a", "b", "c"].randomElement(using: &random) ?? "",
+                    at: 0
+                )
+                guard case .arrived(var message) = event.fact else { return event }
+                message.kind = [.post, .reply, .review].randomElement(using: &random) ?? .post
+                message.title = [nil, "x", "y"].randomElement(using: &random) ?? nil
+                event.id = EventID("same")
+                event.fact = .arrived(message)
+                return event
+            }
+            let reports = [report(), report(), report()]
+            var states: Set<LogState> = []
+            for erasedAfter in 0...3 {
+                for shift in 0..<3 {
+                    let order = reports[shift...] + reports[..<shift]
+                    var log = ConversationLog(order.prefix(erasedAfter))
+                    log.erase(ada, upTo: build.time(10))
+                    log.append(order.dropFirst(erasedAfter))
+                    states.insert(LogState(log))
+                }
+            }
+            #expect(states.count == 1, "seed \(seed)")
+        }
+    }
+
     @Test func `nothing of an erased person is kept, in whatever order it arrives`() throws {
         let message = build.message("m1")
         let promise = PromiseID(rawValue: "p")

@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func `every standard value names its source, its date and its grade`() throws {
-        #expect(table.platforms.count == 17)
+        #expect(table.platforms.count == 18)
         for platform in table.platforms {
             let sources = table[platform].sources
             #expect(!sources.isEmpty, "\(platform)")
@@ -24,7 +24,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [Platform.reddit, .chatwoot, .activityPub, .mail, .web, Platform(rawValue: "newcomer")])
+    @Test(arguments: [Platform.chatwoot, .activityPub, .mail, .web, Platform(rawValue: "newcomer")])
     func `of a platform without a source nothing is known`(platform: Platform) {
         #expect(table[platform].isUnknown)
         #expect(table[platform].platform == platform)
@@ -37,7 +37,7 @@ import Testing
         (.googlePlay, .reviewReply, [350]), (.appStore, .reviewReply, [5970]), (.whatsApp, .directMessage, [4096]),
         (.messenger, .directMessage, [2000]), (.facebook, .comment, [8000]), (.instagram, .comment, [2200]),
         (.instagram, .privateReply, [1000]), (.youTube, .comment, [10_000]), (.linkedIn, .comment, [1250]),
-        (.tripadvisor, .reviewReply, []), (.reddit, .comment, []),
+        (.tripadvisor, .reviewReply, []), (.reddit, .comment, [10_000]), (.reddit, .post, []),
     ])
     func `limits are known for each surface`(platform: Platform, surface: PlatformSurface, expected: [Int]) {
         #expect(table.lengthLimits(on: platform, surface: surface).map(\.maximum) == expected)

@@ -44,7 +44,7 @@ import Testing
     @Test func `no limit and an unverified limit leave it open whether a text fits`() {
         let table = PlatformFactsTable.standard
         let long = String(repeating: "a", count: 20_000)
-        #expect(table.checkLength(of: long, on: .reddit, surface: .comment).fits == .unknown)
+        #expect(table.checkLength(of: long, on: .chatwoot, surface: .comment).fits == .unknown)
         let facebook = table.checkLength(of: long, on: .facebook, surface: .comment)
         #expect(facebook.violations.map(\.excess) == [12_000])
         #expect(facebook.fits == .unknown)

@@ -74,6 +74,10 @@ import Testing
         let lines = try #require(engine.explain(clock)?.time?.lines(in: calendar.zoneTable))
         #expect(lines.contains { $0.contains("16:00 - 17:00") && $0.contains("counted") })
 
+        var attainment = AttainmentReport()
+        for clock in engine.prune(before: now.addingTimeInterval(-90 * 86_400)) { attainment.add(clock, by: .sender) }
+        #expect(attainment.overall.met == 0)
+
         let sink = InMemoryEscalationSink()
         let suppressed = try await engine.deliver(engine.advance(to: later), to: sink)
         #expect(suppressed.isEmpty)

@@ -23,6 +23,7 @@ extension FactSource {
     static let xDocs = dated("X developer documentation", "2026-08-22", .vendor)
     static let xHideReplies = undated("X developer documentation, hide replies", .vendor)
     static let atproto = dated("Bluesky, AT Protocol lexicons", "2026-08-20", .vendor)
+    static let redditCode = dated("Reddit, published source code, r2/controllers/api.py", "2017", .vendor)
     static let mastodonDocs = dated("Mastodon documentation", "2026-07-02", .vendor)
 
     static let youTubeComments = undated("Google, YouTube Data API, comments; YouTube Help, managing comments", .vendor)

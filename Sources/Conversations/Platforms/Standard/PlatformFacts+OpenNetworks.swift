@@ -43,6 +43,19 @@ extension PlatformFacts {
         ]
     )
 
+    static let redditStandard = PlatformFacts(
+        .reddit,
+        lengthLimits: [PlatformSurface.comment, .directMessage].map { surface in
+            LengthLimit(
+                10_000,
+                .utf16,
+                on: surface,
+                note: "By the code that Reddit published until 2017; in characters, read strictly.",
+                source: .redditCode
+            )
+        }
+    )
+
     static let mastodonStandard = PlatformFacts(
         .mastodon,
         lengthLimits: [PlatformSurface.post, .comment].map { surface in

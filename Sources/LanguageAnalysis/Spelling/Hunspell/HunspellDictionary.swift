@@ -51,6 +51,7 @@ public struct HunspellDictionary: SpellChecker {
         guard !roots.isEmpty else { throw .noWords }
     }
 
+    /// Whether the dictionary has a word; `nil` for another language.
     public func isCorrect(_ word: String, language: TextLanguage) -> Bool? {
         language == self.language ? contains(word) : nil
     }

@@ -1,0 +1,92 @@
+import ArgumentParser
+import FoundationEssentials
+import LanguageAnalysis
+import ToneLint
+
+/// What the command line says about packs, rules and accepted findings.
+struct LinterOptions {
+    var packs: [String]
+    var rules: [String]
+    var baseline: String?
+    var model: String?
+
+    func linter() throws -> ToneLinter {
+        var configuration = ToneConfiguration.standard
+        for rule in rules {
+            let parts = rule.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let severity = RuleSeverity(rawValue: parts[1]) else {
+                throw ValidationError("--rule \(rule): expected rule=off|info|warning|error")
+            }
+            configuration.severities[parts[0]] = severity
+        }
+        if let unknown = configuration.unknownNames.first { throw ValidationError("No rule is called \(unknown).") }
+        let suppressions = try baseline.map { path in
+            try JSONDecoder().decode(SuppressionSet.self, from: Data(contentsOf: URL(filePath: path)))
+        }
+        return try ToneLinter(
+            packs: LanguagePack.shippedForTone + packs.map { try LinterOptions.pack(at: $0) },
+            configuration: configuration,
+            suppressions: suppressions ?? SuppressionSet(),
+            model: try model.map { path in
+                ReplyModel(text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+            } ?? .shipped
+        )
+    }
+
+    /// A pack in a file whose name begins with its language: `de.brand.pack`.
+    private static func pack(at path: String) throws -> LanguagePack {
+        let url = URL(filePath: path)
+        let language = url.lastPathComponent.prefix { $0 != "." }
+        return LanguagePack(
+            language: TextLanguage(rawValue: String(language)),
+            source: String(decoding: try Data(contentsOf: url), as: UTF8.self)
+        )
+    }
+}
+
+/// The texts to lint.
+struct Input {
+    var name: String
+    var text: String
+
+    static func read(_ files: [String]) throws -> [Input] {
+        guard !files.isEmpty else {
+            var text = ""
+            while let line = readLine(strippingNewline: false) { text += line }
+            return [Input(name: "standard input", text: text)]
+        }
+        return try files.map { path in
+            do {
+                return Input(name: path, text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+            } catch {
+                print("\(path): cannot be read: \(error)")
+                throw ExitCode(2)
+            }
+        }
+    }
+}
+
+/// Accepted findings as a file.
+enum Baseline {
+    static func write(_ drafts: [LintedDraft], to path: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+        let set = SuppressionSet(accepting: drafts.flatMap(\.report.diagnostics))
+        try encoder.encode(set).write(to: URL(filePath: path))
+    }
+}
+
+/// Makes safe fixes.
+enum Fixing {
+    static func apply(_ drafts: [LintedDraft], _ inputs: [Input]) throws {
+        for draft in drafts {
+            let (text, applied) = draft.report.applyingSafeFixes(to: draft.text)
+            if draft.name == "standard input" {
+                print(text, terminator: "")
+            } else if !applied.isEmpty {
+                try Data(text.utf8).write(to: URL(filePath: draft.name))
+                print("\(draft.name): \(applied.count) fixed: \(Set(applied.map(\.rule.rawValue)).sorted().joined(separator: ", "))")
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
+/// A change the brand planned: an office move, a price rise, a campaign.
+public struct KnownEvent: Hashable, Codable, Sendable {
+    /// What happens.
+    public var title: String
+    /// When it begins.
+    public var start: Date
+    /// When its effect should be over.
+    public var end: Date
+
+    /// Plans an event.
+    ///
+    /// - Throws: ``DetectionError/invalid(parameter:reason:)`` if it ends before it begins.
+    public init(title: String, from start: Date, until end: Date) throws(DetectionError) {
+        guard start < end else { throw .invalid(parameter: "known event", reason: "must end after it begins") }
+        self.title = title
+        self.start = start
+        self.end = end
+    }
+}
+
+/// What is planned, so that a spike within it is explained by it and people are told beforehand.
+public struct KnownEvents: Hashable, Codable, Sendable {
+    /// The events, earliest first.
+    public private(set) var events: [KnownEvent]
+
+    /// Registers events, in any order.
+    public init(_ events: [KnownEvent] = []) {
+        self.events = events.sorted { ($0.start, $0.end, $0.title) < ($1.start, $1.end, $1.title) }
+    }
+
+    /// The events under way at a moment.
+    public func events(at date: Date) -> [KnownEvent] {
+        events.filter { $0.start <= date && date < $0.end }
+    }
+
+    /// The events about which a notice should go out: they begin within `lead` of a moment and have not begun.
+    public func noticesDue(at date: Date, lead: Duration = .seconds(3 * 86_400)) -> [KnownEvent] {
+        let limit = date.addingTimeInterval(Double(lead.components.seconds))
+        return events.filter { date < $0.start && $0.start <= limit }
+    }
+}

@@ -1,0 +1,60 @@
+public import Conversations
+public import ToneLint
+
+/// What a linter says about the replies a brand has already sent: what should have been stopped, and by which rules.
+public struct SentReplyReview: Hashable, Sendable {
+    /// One reply that should have been stopped.
+    public struct Entry: Hashable, Sendable {
+        /// The reply.
+        public var message: MessageID
+        /// Its text.
+        public var text: String
+        /// Why it should have been stopped.
+        public var rules: [RuleID]
+    }
+
+    /// How many replies were read.
+    public private(set) var readCount = 0
+    /// Those of them in a language without a pack, of which nothing can be said.
+    public private(set) var unreadCount = 0
+    /// How many fell under each verdict.
+    public private(set) var verdicts: [ReplyGate.Verdict: Int] = [:]
+    /// How many replies each rule stopped or wanted changed.
+    public private(set) var rules: [RuleID: Int] = [:]
+    /// The replies that should have been stopped, the latest first.
+    public private(set) var held: [Entry] = []
+
+    /// Lints each of a brand's public or private replies with the message it answers.
+    ///
+    /// - Complexity: O(*n*) in the text of all replies.
+    public init(_ log: ConversationLog, for brand: BrandProfile, linter: ToneLinter) {
+        let matcher = BrandMatcher(brand)
+        for conversation in log.conversations() {
+            let byID = Dictionary(conversation.items.map { ($0.id, $0) }) { first, _ in first }
+            for item in conversation.items where matcher.side(of: item.message) == .brand {
+                guard let parent = item.message.parent, let incoming = byID[parent],
+                    matcher.side(of: incoming.message) != .brand, item.message.outbound?.origin != .automation
+                else { continue }
+                review(item.message, to: incoming.message, linter)
+            }
+        }
+        held.reverse()
+    }
+
+    private mutating func review(_ reply: Message, to incoming: Message, _ linter: ToneLinter) {
+        readCount += 1
+        let isPrivate = reply.channel.channelClass == .directMessage || reply.channel.channelClass == .mail
+        let draft = Draft(text: reply.text, channel: reply.channel, audience: isPrivate ? .private : .public)
+        let report = linter.lint(draft, context: ReplyContext(incoming: [incoming.text]))
+        guard linter.analyzer.languages.contains(report.language) else {
+            unreadCount += 1
+            return
+        }
+        verdicts[report.gate.verdict, default: 0] += 1
+        let reasons = Set(report.gate.reasons.map(\.rule))
+        for rule in reasons { rules[rule, default: 0] += 1 }
+        guard report.gate.verdict == .hold else { return }
+        let causes = Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule))
+        held.append(Entry(message: reply.id, text: reply.text, rules: causes.sorted()))
+    }
+}

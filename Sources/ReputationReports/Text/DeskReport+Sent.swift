@@ -1,0 +1,23 @@
+import Reputation
+import ToneLint
+
+/// The replies already sent, for a terminal.
+extension DeskReport {
+    func sentLines(width: Int) -> [String] {
+        guard let sent, sent.readCount > 0 else { return [] }
+        var lines = wrapped("REPLIES SENT (what a linter would have said before)", width: width)
+        var table = TextTable([.left, .right], optional: [])
+        table.add("read with the message they answer", "\(sent.readCount)")
+        if sent.unreadCount > 0 { table.add("  in a language without a pack: not judged", "\(sent.unreadCount)") }
+        table.add("  fit to send", "\(sent.verdicts[.send] ?? 0)")
+        table.add("  better after a change", "\(sent.verdicts[.revise] ?? 0)")
+        table.add("  should have been held", "\(sent.verdicts[.hold] ?? 0)")
+        lines += table.lines(width: width)
+        for entry in sent.held.prefix(5) {
+            let rules = entry.rules.map(\.rawValue).joined(separator: ", ")
+            lines += wrapped("\(rules): \(entry.text.terminalSafe)".cut(toWidth: width * 2), width: width, indent: 2)
+        }
+        if sent.held.count > 5 { lines.append("  and \(sent.held.count - 5) more.") }
+        return lines
+    }
+}

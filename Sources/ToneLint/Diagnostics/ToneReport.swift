@@ -1,0 +1,71 @@
+public import LanguageAnalysis
+
+/// All that a linter has to say about a draft.
+public struct ToneReport: Sendable {
+    /// Findings, by position and rule.
+    public var diagnostics: [ToneDiagnostic]
+    /// Findings that a suppression or baseline covers.
+    public var suppressed: [ToneDiagnostic]
+    /// Rules that could not run, and why: an empty list of findings never means that nothing ran.
+    public var skipped: [SkippedRule]
+    /// What the reply does.
+    public var labels: Set<ReplyLabel>
+    /// The log odds the model gives each label it knows, by the label's name, and `hold`.
+    public var logits: [String: Float]
+    /// Promises it makes.
+    public var commitments: [CommitmentMention]
+    /// Whether to send it.
+    public var gate: ReplyGate
+    /// The language the rules were chosen by.
+    public var language: TextLanguage
+}
+
+/// A rule that did not run.
+public struct SkippedRule: Hashable, Codable, Sendable {
+    /// Why a rule did not run.
+    public enum Reason: String, Hashable, Codable, Sendable {
+        /// The configuration turns it off.
+        case off
+        /// No pack for the draft's language.
+        case noLanguagePack
+        /// The context does not say what the rule needs.
+        case missingContext
+        /// The rule is for another kind of draft, channel or audience.
+        case notApplicable
+    }
+
+    /// The rule.
+    public var rule: RuleID
+    /// Why.
+    public var reason: Reason
+    /// What was missing, by the name of the context's property.
+    public var needs: [String]
+}
+
+/// Whether a draft should go out.
+public struct ReplyGate: Hashable, Codable, Sendable {
+    /// The three answers.
+    public enum Verdict: String, Hashable, Codable, Sendable, CaseIterable {
+        /// Send it.
+        case send
+        /// Better after a change.
+        case revise
+        /// Do not send it as it is.
+        case hold
+    }
+
+    /// The answer.
+    public var verdict: Verdict
+    /// Why, by weight: rules that fired and what is missing.
+    public var reasons: [Reason]
+    /// How far the model leans to holding the draft, as log odds: above zero it would sooner hold it.
+    public var leaning: Double
+
+    /// One reason.
+    public struct Reason: Hashable, Codable, Sendable {
+        /// What it asks for.
+        public var verdict: Verdict
+        /// The rule it comes from.
+        public var rule: RuleID
+    }
+}

@@ -1,0 +1,45 @@
+public import Conversations
+public import LanguageAnalysis
+
+/// A text a brand is about to send.
+public struct Draft: Hashable, Sendable {
+    /// What kind of text it is.
+    public enum Kind: String, Hashable, Codable, Sendable {
+        /// An answer to somebody.
+        case reply
+        /// A post of the brand's own.
+        case post
+        /// A template with open places.
+        case template
+    }
+
+    /// The text.
+    public var text: String
+    /// Its language where known; otherwise it is identified.
+    public var language: TextLanguage?
+    /// Where it will be sent; `nil` leaves out the rules that depend on it.
+    public var channel: Channel?
+    /// What kind of text it is.
+    public var kind: Kind
+    /// Whether everybody can read it.
+    public var audience: Audience
+    /// Who wrote it: drafts of programs are held to stricter profiles.
+    public var origin: OutboundOrigin
+
+    /// Describes a draft; by default a public reply by a person.
+    public init(
+        text: String,
+        language: TextLanguage? = nil,
+        channel: Channel? = nil,
+        kind: Kind = .reply,
+        audience: Audience = .public,
+        origin: OutboundOrigin = .human
+    ) {
+        self.text = text
+        self.language = language
+        self.channel = channel
+        self.kind = kind
+        self.audience = audience
+        self.origin = origin
+    }
+}

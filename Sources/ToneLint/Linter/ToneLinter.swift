@@ -1,0 +1,145 @@
+internal import Conversations
+public import LanguageAnalysis
+
+/// Reads drafts and says what would make things worse.
+///
+/// A value: make one and use it for any number of drafts, from any task.
+public struct ToneLinter: Sendable {
+    /// Reads the texts.
+    public let analyzer: LanguageAnalyzer
+    /// The rules, by name.
+    public let rules: [ToneRule]
+    /// What they weigh.
+    public var configuration: ToneConfiguration
+    /// Findings that are accepted.
+    public var suppressions: SuppressionSet
+    /// Weighs what no single rule decides.
+    public var model: ReplyModel
+
+    /// Makes a linter.
+    ///
+    /// - Parameters:
+    ///   - packs: the packs to read by; those of a brand are added to the shipped ones.
+    ///   - rules: the rules; all of the package by default.
+    ///   - configuration: what they weigh.
+    ///   - suppressions: findings that are accepted; none by default.
+    ///   - model: weighs what no single rule decides.
+    /// - Throws: `PackError` with the pack's line.
+    public init(
+        packs: [LanguagePack] = LanguagePack.shippedForTone,
+        rules: [ToneRule] = RuleCatalogue.all,
+        configuration: ToneConfiguration = .standard,
+        suppressions: SuppressionSet = SuppressionSet(),
+        model: ReplyModel = .shipped
+    ) throws(PackError) {
+        analyzer = try LanguageAnalyzer(packs: packs)
+        self.rules = rules
+        self.configuration = configuration
+        self.suppressions = suppressions
+        self.model = model
+    }
+
+    /// Lints a draft.
+    ///
+    /// - Complexity: O(*n*) in the bytes of draft and context.
+    public func lint(_ draft: Draft, context: ReplyContext = .none) -> ToneReport {
+        let scene = scene(draft, context)
+        let reply = scene.reply
+        var diagnostics: [ToneDiagnostic] = []
+        var skipped: [SkippedRule] = []
+        for rule in rules {
+            if let skip = skip(rule, scene) {
+                skipped.append(skip)
+                continue
+            }
+            let severity = configuration.severity(of: rule, for: draft)
+            for finding in rule.check(scene) where finding.confidence >= configuration.minimumConfidence {
+                diagnostics.append(ToneDiagnostic(finding, rule: rule, severity: severity, text: reply))
+            }
+        }
+        diagnostics.sort { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
+        let parted = suppressions.apply(to: diagnostics)
+        return ToneReport(
+            diagnostics: parted.open,
+            suppressed: parted.suppressed,
+            skipped: skipped,
+            labels: scene.judgement.labels,
+            logits: scene.judgement.logits,
+            commitments: reply.commitments,
+            gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
+            language: reply.language
+        )
+    }
+
+    /// Reads a draft with its context.
+    func scene(_ draft: Draft, _ context: ReplyContext) -> RuleScene {
+        let reply = analyzer.analyze(draft.text, language: draft.language)
+        // What was said before is read in the language it was written in, sentence by sentence.
+        let incoming = context.incoming.isEmpty ? nil : analyzer.analyze(context.incoming.joined(separator: "\n\n"))
+        let reading = ReplyReading(reply: reply, incoming: incoming)
+        let stance = CustomerStance(incoming)
+        let personalData = PersonalMention.find(in: reading, context: context)
+        return RuleScene(
+            draft: draft,
+            context: context,
+            reading: reading,
+            stance: stance,
+            configuration: configuration,
+            protectedTokens: ToneLinter.protected(reply, context),
+            personalData: personalData,
+            analyzer: analyzer,
+            judgement: ReplyJudgement(
+                reading, isComplaint: stance.isComplaint, isLeak: !personalData.isEmpty, model: model
+            )
+        )
+    }
+
+    private func skip(_ rule: ToneRule, _ scene: RuleScene) -> SkippedRule? {
+        if configuration.severity(of: rule, for: scene.draft) == .off {
+            return SkippedRule(rule: rule.id, reason: .off, needs: [])
+        }
+        let isPost = scene.draft.kind == .post
+        let isPublic = scene.draft.audience == .public
+        if !rule.scope.contains(isPost ? .posts : .replies) || rule.scope.contains(.publicOnly) && !isPublic {
+            return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
+        }
+        if rule.needsLanguagePack, !analyzer.languages.contains(scene.reply.language) {
+            return SkippedRule(rule: rule.id, reason: .noLanguagePack, needs: [])
+        }
+        let missing = rule.needs.filter { !scene.knows($0) }
+        return missing.isEmpty
+            ? nil : SkippedRule(rule: rule.id, reason: .missingContext, needs: missing.map(\.rawValue))
+    }
+
+    /// Tokens that are names: of the brand, its products, the customer, the agent.
+    private static func protected(_ text: AnalyzedText, _ context: ReplyContext) -> Set<Int> {
+        let names = context.brandTerms + [context.customerName, context.agentName].compactMap { $0 }
+        guard !names.isEmpty else { return [] }
+        let keys = Set(names.flatMap { $0.split(separator: " ") }.map { Folding.key($0) })
+        return Set(text.tokens.indices.filter { keys.contains(Array(text.key(of: $0).utf8)) })
+    }
+}
+
+extension RuleScene {
+    /// Whether the context says what a rule needs.
+    func knows(_ need: ToneRule.Need) -> Bool {
+        switch need {
+        case .incoming: reading.incoming != nil
+        case .customerName: context.customerName != nil
+        case .fault: context.fault != nil
+        case .publicTurnsByBrand: context.publicTurnsByBrand != nil
+        case .openPromises: context.openPromises != nil && context.now != nil
+        case .contacts: context.contacts != nil
+        case .recentReplies: context.recentReplies != nil
+        case .topics: context.topics != nil
+        case .channel: draft.channel != nil
+        case .isRegulated: context.isRegulated
+        case .spelling: true
+        }
+    }
+
+    /// Reads another text with the same packs.
+    func analyzed(_ text: String) -> AnalyzedText {
+        analyzer.analyze(text)
+    }
+}

@@ -1,0 +1,50 @@
+public import Conversations
+internal import LanguageAnalysis
+
+/// Judges replies by their words: an answer, an acknowledgement, a deflection or a hand-off.
+///
+/// What is no text, or in a language without a pack, is left open: not judged is not a judgement.
+public struct ToneSubstanceClassifier: SubstanceClassifier {
+    private let linter: ToneLinter
+
+    /// Judges with a linter's packs and model.
+    public init(linter: ToneLinter) {
+        self.linter = linter
+    }
+
+    /// Its name, and the version of its packs and weights.
+    public var identity: (id: ClassifierID, version: Int) {
+        (ClassifierID(rawValue: "tone"), 1)
+    }
+
+    /// The substance of a reply; `nil` for a language without a pack.
+    public func substance(
+        of reply: Message,
+        to incoming: Message?
+    ) async -> (substance: Substance, confidence: Double?)? {
+        if let formal = await FormalSubstanceClassifier().substance(of: reply, to: incoming) { return formal }
+        return judged(reply.text, to: incoming?.text)
+    }
+
+    /// The substance of a reply's text; `nil` for a language without a pack.
+    ///
+    /// A reply that both moves elsewhere and answers counts as an answer.
+    public func judged(_ reply: String, to incoming: String?) -> (substance: Substance, confidence: Double?)? {
+        guard let labels = linter.labels(of: reply, to: incoming) else { return nil }
+        if labels.contains(.privateHandOff), !labels.contains(.concrete) { return (.handOff, 0.85) }
+        if labels.contains(.deflection), !labels.contains(.concrete) { return (.deflection, 0.8) }
+        if labels.contains(.cannedAcknowledgement) { return (.acknowledgement, 0.8) }
+        return labels.contains(.substantive) ? (.substantive, 0.85) : (.acknowledgement, 0.6)
+    }
+}
+
+extension ToneLinter {
+    /// The labels of a reply alone, without running the rules; `nil` for a language without a pack.
+    ///
+    /// - Complexity: O(*n*) in the bytes of both texts.
+    public func labels(of reply: String, to incoming: String?) -> Set<ReplyLabel>? {
+        let scene = scene(Draft(text: reply), ReplyContext(incoming: incoming.map { [$0] } ?? []))
+        guard analyzer.languages.contains(scene.reply.language) else { return nil }
+        return scene.judgement.labels
+    }
+}

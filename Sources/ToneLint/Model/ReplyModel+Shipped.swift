@@ -1,0 +1,4 @@
+extension ReplyModel {
+    /// The weights of the package.
+    public static let shipped = ReplyModel(text: shippedReplyWeights)
+}

@@ -1,0 +1,43 @@
+/// For people at a terminal: the line, a caret under the words, why, and on what ground.
+public struct HumanReporter: ToneReporter {
+    /// Whether to name the studies behind each finding.
+    public var showsEvidence: Bool
+
+    /// Makes the reporter.
+    public init(showsEvidence: Bool = true) {
+        self.showsEvidence = showsEvidence
+    }
+
+    /// One block a finding, then the verdict of each draft.
+    public func output(for drafts: [LintedDraft]) -> String {
+        drafts.map { draft in
+            let lines = LineIndex(draft.text)
+            let findings = draft.report.diagnostics.map { block($0, draft, lines) }
+            return (findings + [verdict(draft)]).joined(separator: "\n")
+        }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func block(_ diagnostic: ToneDiagnostic, _ draft: LintedDraft, _ lines: LineIndex) -> String {
+        let start = lines.position(diagnostic.range.lowerBound, in: .scalar)
+        let end = lines.position(diagnostic.range.upperBound, in: .scalar)
+        let width = end.line == start.line ? max(1, end.column - start.column) : 1
+        var text = "\(draft.name):\(start.line):\(start.column): \(diagnostic.severity.rawValue): \(diagnostic.message.text)"
+        text += " [\(diagnostic.rule.rawValue)]\n    \(lines.line(start.line))\n    "
+        text += String(repeating: " ", count: start.column - 1) + String(repeating: "^", count: width)
+        for related in diagnostic.related { text += "\n    \(related.role.rawValue): \(related.text)" }
+        if showsEvidence, !diagnostic.evidence.sources.isEmpty {
+            let sources = diagnostic.evidence.sources.map(\.citation).joined(separator: "; ")
+            text += "\n    \(diagnostic.evidence.grade.rawValue): \(sources)"
+        }
+        return text
+    }
+
+    private func verdict(_ draft: LintedDraft) -> String {
+        let reasons = draft.report.gate.reasons.filter { $0.verdict == draft.report.gate.verdict }
+        let names = Array(Set(reasons.map(\.rule.rawValue))).sorted().joined(separator: ", ")
+        let skipped = Dictionary(grouping: draft.report.skipped, by: \.reason)
+            .map { "\($0.value.count) \($0.key.rawValue)" }.sorted().joined(separator: ", ")
+        return "\(draft.name): \(draft.report.gate.verdict.rawValue)" + (names.isEmpty ? "" : ": \(names)")
+            + (skipped.isEmpty ? "" : " (rules not run: \(skipped))")
+    }
+}

@@ -1,0 +1,31 @@
+internal import Conversations
+internal import LanguageAnalysis
+
+extension RuleScene {
+    /// One finding a sentence that has a class, with a fix that takes the sentence out where other content remains.
+    func sentenceFindings(_ name: String, where holds: (Int) -> Bool) -> [RuleFinding] {
+        reply.ranges(of: name).compactMap { range in
+            let sentence = Int(reply.tokens[range.lowerBound].sentence)
+            guard holds(sentence) else { return nil }
+            var finding = RuleFinding(range: reply.bytes(of: range))
+            if hasContentBeside(sentence) { finding.fixes = [deletion(ofSentence: sentence, .safe)] }
+            return finding
+        }
+    }
+
+    /// Whether a sentence takes up a specific of the incoming message, or pins something down.
+    func hasEcho(inSentence sentence: Int) -> Bool {
+        let tokens = reply.sentences[sentence].tokens
+        return reading.echoes.contains { tokens.contains($0) } || reading.anchors.contains { tokens.contains($0) }
+    }
+
+    /// Whether the draft goes to a review site or by mail.
+    var isReviewOrMail: Bool {
+        draft.channel.map { [.review, .mail].contains($0.channelClass) } == true
+    }
+
+    /// Whether one person reads it: private channels and mail.
+    var isOneToOne: Bool {
+        draft.audience == .private || draft.channel?.channelClass == .mail
+    }
+}

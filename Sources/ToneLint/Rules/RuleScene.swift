@@ -1,0 +1,106 @@
+internal import Conversations
+internal import LanguageAnalysis
+
+/// Everything a rule may look at, worked out once for all rules.
+struct RuleScene {
+    let draft: Draft
+    let context: ReplyContext
+    let reading: ReplyReading
+    let stance: CustomerStance
+    let configuration: ToneConfiguration
+    /// Tokens of the draft that are names of the brand, its products or people, or of the customer.
+    let protectedTokens: Set<Int>
+    /// What is taken for personal data, in bytes of the draft.
+    let personalData: [PersonalMention]
+    let analyzer: LanguageAnalyzer
+    /// What rules and model say the reply does.
+    let judgement: ReplyJudgement
+
+    var reply: AnalyzedText { reading.reply }
+
+    /// The findings of a class: one for each place.
+    func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
+        var end = 0
+        return reply.ranges(of: name).compactMap { range in
+            // Of overlapping matches the first tells it.
+            guard range.lowerBound >= end else { return nil }
+            end = range.upperBound
+            return RuleFinding(range: reply.bytes(of: range), confidence: confidence)
+        }
+    }
+
+    /// A finding about the draft as a whole.
+    func whole(_ confidence: Int = 80, arguments: [String: String] = [:], fixes: [FixIt] = []) -> [RuleFinding] {
+        [RuleFinding(range: bodyRange, confidence: confidence, arguments: arguments, fixes: fixes)]
+    }
+
+    /// The words of the draft, without greeting and sign-off where there is a body.
+    var bodyRange: Range<Int> {
+        let body = reply.sentences.filter { $0.zone == .body }
+        guard let first = body.first, let last = body.last else { return 0..<reply.utf8.count }
+        return reply.bytes(of: first.tokens.lowerBound..<last.tokens.upperBound)
+    }
+
+    /// The bytes of a sentence.
+    func bytes(ofSentence index: Int) -> Range<Int> {
+        reply.bytes(of: reply.sentences[index].tokens)
+    }
+
+    /// Words, numbers and codes: what one counts as words.
+    var wordCount: Int {
+        reply.tokens.count { [.word, .number, .time, .date, .code].contains($0.kind) && !$0.flags.contains(.joined) }
+    }
+
+    /// Whether anything in the draft besides one sentence says something.
+    func hasContentBeside(_ sentence: Int) -> Bool {
+        reply.sentences.indices.contains { index in
+            index != sentence && reply.sentences[index].zone == .body
+                && ["act.did", "act.offer", "act.instruct", "act.explain", "act.commit", "act.ask"]
+                    .contains { reply.has($0, inSentence: index) }
+        }
+    }
+
+    /// A fix that takes a sentence out, with the white space after it.
+    func deletion(ofSentence index: Int, _ safety: FixIt.Safety) -> FixIt {
+        var range = bytes(ofSentence: index)
+        var end = range.upperBound
+        while end < reply.utf8.count, reply.utf8[end] == 0x20 || reply.utf8[end] == 0x0A { end += 1 }
+        range = range.lowerBound..<end
+        return FixIt(edits: [.init(range: range, replacement: "")], safety: safety)
+    }
+}
+
+/// How the customer stands to the brand in the message that is answered.
+struct CustomerStance {
+    /// Something went wrong for them.
+    var isComplaint = false
+    /// They are furious.
+    var isAngry = false
+    /// Health, safety, money or grief is at stake.
+    var isSerious = false
+    /// They praise, thank or report something useful.
+    var isFriendly = false
+    /// They suggest or report something for the brand's good.
+    var isHelpful = false
+    /// They wait for an answer or ask again.
+    var isWaiting = false
+    /// They joke.
+    var isJoking = false
+    /// They ask something.
+    var isQuestion = false
+
+    init(_ incoming: AnalyzedText?) {
+        guard let incoming else { return }
+        let sentiment = incoming.sentiment
+        isAngry = incoming.has("in.angry")
+        isSerious = incoming.has("in.serious")
+        isWaiting = incoming.has("in.waiting") || incoming.has("in.repeat")
+        isJoking = incoming.has("in.joke")
+        isQuestion = incoming.has("in.question") || incoming.sentences.contains(where: \.isQuestion)
+        isHelpful = incoming.has("in.suggestion")
+        let isPraise = incoming.has("in.praise") || incoming.has("in.thanks")
+        isComplaint = incoming.has("in.complaint") || isAngry || incoming.has("in.waiting")
+            || sentiment?.polarity == .negative && !isPraise
+        isFriendly = isPraise && !isComplaint || sentiment?.polarity == .positive && !isComplaint
+    }
+}

@@ -1,0 +1,25 @@
+/// How much a finding weighs.
+public enum RuleSeverity: String, Hashable, Comparable, Codable, Sendable, CaseIterable {
+    /// The rule does not run.
+    case off
+    /// A hint.
+    case info
+    /// Should be changed.
+    case warning
+    /// Must not be sent as it is.
+    case error
+
+    /// Orders severities by weight.
+    public static func < (left: RuleSeverity, right: RuleSeverity) -> Bool {
+        left.weight < right.weight
+    }
+
+    private var weight: Int {
+        switch self {
+        case .off: 0
+        case .info: 1
+        case .warning: 2
+        case .error: 3
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/// A rule: what it looks for, why, and how well that is founded.
+public struct ToneRule: Sendable, Identifiable {
+    /// What a rule needs from the context.
+    public enum Need: String, Hashable, Codable, Sendable {
+        /// The message that is answered.
+        case incoming
+        /// The customer's name.
+        case customerName
+        /// Whose fault it was.
+        case fault
+        /// How many public replies the brand wrote in the thread.
+        case publicTurnsByBrand
+        /// Promises not kept yet, and the moment of writing.
+        case openPromises
+        /// Contacts on record.
+        case contacts
+        /// What the brand wrote to other people.
+        case recentReplies
+        /// What the brand talks about.
+        case topics
+        /// Where the draft will be sent.
+        case channel
+        /// That even the relation to a customer is confidential.
+        case isRegulated
+        /// The lists of misspelt words, which the packs bring.
+        case spelling
+    }
+
+    /// Which drafts a rule is for.
+    public struct Scope: OptionSet, Hashable, Sendable {
+        /// The kinds as bits.
+        public let rawValue: Int
+
+        /// Takes bits.
+        public init(rawValue: Int) {
+            self.rawValue = rawValue
+        }
+
+        /// Answers to somebody.
+        public static let replies = Scope(rawValue: 1)
+        /// Posts of the brand's own.
+        public static let posts = Scope(rawValue: 2)
+        /// What everybody can read.
+        public static let publicOnly = Scope(rawValue: 4)
+        /// Replies and posts, public or private.
+        public static let all: Scope = [.replies, .posts]
+    }
+
+    /// Its name.
+    public let id: RuleID
+    /// What it weighs unless a profile says otherwise.
+    public let severity: RuleSeverity
+    /// What it stands on.
+    public let evidence: RuleEvidence
+    /// Why it exists, in a sentence.
+    public let rationale: String
+    /// What to do about a finding, in a sentence.
+    public let advice: String
+    /// Without these it is skipped.
+    public let needs: [Need]
+    /// Which drafts it is for.
+    public let scope: Scope
+    /// Whether it needs a pack for the draft's language.
+    public let needsLanguagePack: Bool
+
+    let check: @Sendable (RuleScene) -> [RuleFinding]
+
+    init(
+        _ id: RuleID,
+        _ severity: RuleSeverity,
+        _ evidence: RuleEvidence,
+        rationale: String,
+        advice: String,
+        needs: [Need] = [],
+        scope: Scope = .replies,
+        needsLanguagePack: Bool = true,
+        check: @escaping @Sendable (RuleScene) -> [RuleFinding]
+    ) {
+        self.id = id
+        self.severity = severity
+        self.evidence = evidence
+        self.rationale = rationale
+        self.advice = advice
+        self.needs = needs
+        self.scope = scope
+        self.needsLanguagePack = needsLanguagePack
+        self.check = check
+    }
+
+    /// A rule whose findings are the matches of the packs' class `rule.` and its name.
+    static func pattern(
+        _ id: RuleID,
+        _ severity: RuleSeverity,
+        _ evidence: RuleEvidence,
+        rationale: String,
+        advice: String,
+        needs: [Need] = [],
+        scope: Scope = .replies,
+        unless isExempt: @escaping @Sendable (RuleScene) -> Bool = { _ in false }
+    ) -> ToneRule {
+        ToneRule(id, severity, evidence, rationale: rationale, advice: advice, needs: needs, scope: scope) { scene in
+            isExempt(scene) ? [] : scene.findings(of: "rule.\(id.rawValue)")
+        }
+    }
+}
+
+/// What a rule found, before severity and suppression.
+struct RuleFinding {
+    var range: Range<Int>
+    var confidence = 85
+    var arguments: [String: String] = [:]
+    var related: [RelatedText] = []
+    var fixes: [FixIt] = []
+}
