@@ -10,15 +10,15 @@ extension TablesBuilder {
         }
     }
 
-    /// For each pattern a part near the anchor that must be met by a single token and that few tokens meet.
+    /// For each pattern the parts near the anchor that must be met by a single token and that few tokens meet.
     func guards(_ layerOfClass: [Int16]) -> [PatternGuard] {
         var hasPatterns = [Bool](repeating: false, count: classNumbers.count)
         for pattern in patterns { hasPatterns[Int(pattern.classIndex)] = true }
         let isStatic = parts.map { part in part.classes.allSatisfy { !hasPatterns[Int(classes[Int($0)])] } }
         return patterns.map { pattern in
             var best = PatternGuard()
-            var least = Double.infinity
-            for direction in [1, -1] {
+            for direction in stride(from: 1, through: -1, by: -2) {
+                var least = Double.infinity
                 var reach = 1
                 var position = Int(pattern.anchor) + direction
                 while pattern.parts.contains(Int32(position)), reach < 64 {
@@ -34,8 +34,13 @@ extension TablesBuilder {
                             let chance = TablesBuilder.chance(part.signature) * Double(min(reach, 12))
                             if chance < least {
                                 least = chance
-                                best.signature = part.signature
-                                best.reach = Int16(reach * direction)
+                                if direction > 0 {
+                                    best.after = part.signature
+                                    best.reachAfter = Int16(reach)
+                                } else {
+                                    best.before = part.signature
+                                    best.reachBefore = Int16(reach)
+                                }
                             }
                         }
                         reach += 1

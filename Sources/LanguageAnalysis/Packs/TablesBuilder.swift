@@ -41,6 +41,10 @@ struct TablesBuilder {
                 let entry = PackReader.trimmed(start..<stop, pack.source)
                 start = stop + 1
                 if entry.isEmpty { continue }
+                if let atom = reader.plainWord(entry, &self) {
+                    memberships.append((list: atom, value: owner))
+                    continue
+                }
                 let firstCondition = conditions.count
                 let firstPart = (parts: parts.count, atoms: atoms.count)
                 try reader.read(entry, into: &top, &self)

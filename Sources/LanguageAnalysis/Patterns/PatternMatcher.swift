@@ -27,10 +27,18 @@ struct PatternMatcher: Sendable {
             findAnchors(text.sentences[sentence].tokens, lexicon.tables[index], &text)
         }
         while text.atomStarts.count <= text.tokens.count { text.atomStarts.append(Int32(text.atoms.count)) }
+        var tables = lexicon.tables[0]
+        var current = 0
         for layer in queue.indices {
             var index = 0
             while index < queue[layer].count {
-                attempt(queue[layer][index], &text)
+                let candidate = queue[layer][index]
+                let sentence = Int(text.tokens[Int(candidate.start)].sentence)
+                if text.sentences[sentence].table != current {
+                    current = text.sentences[sentence].table
+                    tables = lexicon.tables[current]
+                }
+                attempt(candidate, sentence, tables, &text)
                 index += 1
             }
             queue[layer].removeAll(keepingCapacity: true)
@@ -77,39 +85,36 @@ struct PatternMatcher: Sendable {
     }
 
     private mutating func findAnchors(_ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText) {
+        let starts = text.starts.span
+        let guards = tables.guards
+        let ofAtom = tables.patternsOfAtom
+        let ofKind = tables.patternsOfKind
         for token in span where !text.tokens[token].flags.contains(.quoted) {
             let end = token + 1 < text.atomStarts.count ? Int(text.atomStarts[token + 1]) : text.atoms.count
             for position in Int(text.atomStarts[token])..<end {
-                for index in tables.patternsOfAtom[Int(text.atoms[position])] {
-                    queueUp(tables.patternsOfAtom.values[index], token, token + 1, span, tables, &text)
+                for index in ofAtom[Int(text.atoms[position])] {
+                    let pattern = ofAtom.values[index]
+                    queueUp(pattern, guards[Int(pattern)], token, token + 1, span, starts)
                 }
             }
-            for index in tables.patternsOfKind[Int(text.tokens[token].kind.rawValue)] {
-                queueUp(tables.patternsOfKind.values[index], token, token + 1, span, tables, &text)
+            for index in ofKind[Int(text.tokens[token].kind.rawValue)] {
+                let pattern = ofKind.values[index]
+                queueUp(pattern, guards[Int(pattern)], token, token + 1, span, starts)
             }
         }
     }
 
+    @inline(__always)
     private mutating func queueUp(
-        _ pattern: Int32, _ start: Int, _ end: Int, _ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText
+        _ pattern: Int32, _ early: PatternGuard, _ start: Int, _ end: Int, _ span: Range<Int>, _ starts: borrowing Span<MatchStart>
     ) {
-        let early = tables.guards[Int(pattern)]
-        if early.reach != 0 {
-            var near = early.reach > 0 ? end : start - 1
-            let step = early.reach > 0 ? 1 : -1
-            let stop = early.reach > 0 ? min(span.upperBound, end + Int(early.reach)) : max(span.lowerBound - 1, start - 1 + Int(early.reach))
-            while near != stop {
-                if early.signature.meets(text.starts[near].signature) { break }
-                near += step
-            }
-            if near == stop { return }
-        }
+        guard early.isMet(start, end, span, starts) else { return }
         queue[Int(early.layer)].append(Candidate(pattern: pattern, start: Int32(start), end: Int32(end)))
     }
 
-    private mutating func attempt(_ candidate: Candidate, _ text: inout AnalyzedText) {
-        let sentence = Int(text.tokens[Int(candidate.start)].sentence)
-        let tables = lexicon.tables[text.sentences[sentence].table]
+    private mutating func attempt(
+        _ candidate: Candidate, _ sentence: Int, _ tables: LanguageTables, _ text: inout AnalyzedText
+    ) {
         let pattern = tables.patterns[Int(candidate.pattern)]
         let anchor = Int(pattern.anchor)
         let walk = PatternWalk(
@@ -155,7 +160,8 @@ struct PatternMatcher: Sendable {
         text.ends[end].classes |= signature
         let span = text.sentences[sentence].tokens
         for index in tables.patternsOfClass[Int(name)] {
-            queueUp(tables.patternsOfClass.values[index], start, end, span, tables, &text)
+            let pattern = tables.patternsOfClass.values[index]
+            queueUp(pattern, tables.guards[Int(pattern)], start, end, span, text.starts.span)
         }
     }
 }
