@@ -11,8 +11,6 @@ final class LanguageTables: Sendable {
     let layers: Int
 
     let patterns: [Pattern]
-    /// What can be told early, for each pattern.
-    let guards: [PatternGuard]
     /// The parts of all patterns, one after the other, as indices into ``parts``.
     let sequence: [Int32]
     let parts: [PatternPart]
@@ -24,14 +22,14 @@ final class LanguageTables: Sendable {
     let setOfAtom: [Int32]
     /// The sets, ``stride`` words each.
     let sets: [UInt64]
-    /// For each atom what it brings to a token's signature.
+    /// For each set what it brings to a token's signature.
     let signatures: [TokenSignature]
     /// For each atom, the patterns it starts the search for.
-    let patternsOfAtom: NumberLists
+    let patternsOfAtom: Postings
     /// For each kind of token, the patterns it starts the search for.
-    let patternsOfKind: NumberLists
+    let patternsOfKind: Postings
     /// For each class, the patterns that a match of several words starts the search for.
-    let patternsOfClass: NumberLists
+    let patternsOfClass: Postings
 
     init(_ builder: consuming TablesBuilder) throws(PackError) {
         language = builder.language
@@ -44,18 +42,16 @@ final class LanguageTables: Sendable {
         try builder.chooseAnchors(members)
         builder.sign()
         let guards = builder.guards(layerOfClass)
-        (patternsOfAtom, patternsOfKind, patternsOfClass) = builder.postings(members)
+        let postings = builder.postings(members)
+        patternsOfAtom = Postings(postings.atoms, guards)
+        patternsOfKind = Postings(postings.kinds, guards)
+        patternsOfClass = Postings(postings.classes, guards)
         var sets = ClassSets(stride: stride)
         let setOfAtom = (0..<atomCount).map { sets.number(of: memberships.values[memberships[$0]]) }
-        signatures = (0..<atomCount).map { atom in
-            var signature = sets.signatures[Int(setOfAtom[atom])]
-            signature.add(atom: Int32(atom))
-            return signature
-        }
+        signatures = sets.signatures
         self.setOfAtom = setOfAtom
         self.sets = sets.bits
         self.stride = stride
-        self.guards = guards
         layers = Int(layerOfClass.max() ?? 0) + 1
         numberOfClass = builder.numberOfClass
         classNumbers = builder.classNumbers

@@ -5,7 +5,9 @@ final class Lexicon: Sendable {
     let layers: Int
     /// How many 64-bit words the largest set of classes takes.
     let stride: Int
-    private let packs: [PackReader]
+    /// The packs' own tests, without their text.
+    private let testLines: [(language: TextLanguage, line: PackReader.Line)]
+    private let testText: [UInt8]
     private let fallback: Int
 
     init(_ packs: [LanguagePack]) throws(PackError) {
@@ -21,7 +23,19 @@ final class Lexicon: Sendable {
         }
         self.names = names
         self.tables = tables
-        self.packs = readers
+        var testLines: [(language: TextLanguage, line: PackReader.Line)] = []
+        var testText: [UInt8] = []
+        for reader in readers {
+            for var line in reader.lines where line.kind != .entries {
+                let start = Int32(testText.count)
+                testText += reader.source[Int(line.start)..<Int(line.end)]
+                line.start = start
+                line.end = Int32(testText.count)
+                testLines.append((reader.language, line))
+            }
+        }
+        self.testLines = testLines
+        self.testText = testText
         layers = tables.map(\.layers).max() ?? 1
         stride = max(1, tables.map(\.stride).max() ?? 1)
         fallback = tables.firstIndex { $0.language == .other } ?? 0
@@ -35,13 +49,9 @@ final class Lexicon: Sendable {
 
     /// The packs' own tests.
     var tests: [(language: TextLanguage, line: Int, name: String, text: String, mustMatch: Bool)] {
-        packs.flatMap { pack in
-            pack.lines.filter { $0.kind != .entries }.map { line in
-                (
-                    pack.language, Int(line.number), names.name(of: Int(line.classNumber)),
-                    String(decoding: pack.source[Int(line.start)..<Int(line.end)], as: UTF8.self), line.kind == .mustMatch
-                )
-            }
+        testLines.map { language, line in
+            let text = String(decoding: testText[Int(line.start)..<Int(line.end)], as: UTF8.self)
+            return (language, Int(line.number), names.name(of: Int(line.classNumber)), text, line.kind == .mustMatch)
         }
     }
 

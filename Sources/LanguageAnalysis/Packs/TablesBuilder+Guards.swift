@@ -15,41 +15,46 @@ extension TablesBuilder {
         var hasPatterns = [Bool](repeating: false, count: classNumbers.count)
         for pattern in patterns { hasPatterns[Int(pattern.classIndex)] = true }
         let isStatic = parts.map { part in part.classes.allSatisfy { !hasPatterns[Int(classes[Int($0)])] } }
-        return patterns.map { pattern in
-            var best = PatternGuard()
-            for direction in stride(from: 1, through: -1, by: -2) {
-                var least = Double.infinity
-                var reach = 1
-                var position = Int(pattern.anchor) + direction
-                while pattern.parts.contains(Int32(position)), reach < 64 {
-                    let index = Int(sequence[position])
-                    let part = parts[index]
-                    position += direction
-                    if part.role == .gap { reach += Int(part.gap) }
-                    guard part.role == .token, !part.isNegated else { continue }
-                    if !isStatic[index] {
-                        reach = 64
-                    } else {
-                        if !part.isOptional {
-                            let chance = TablesBuilder.chance(part.signature) * Double(min(reach, 12))
-                            if chance < least {
-                                least = chance
-                                if direction > 0 {
-                                    best.after = part.signature
-                                    best.reachAfter = Int16(reach)
-                                } else {
-                                    best.before = part.signature
-                                    best.reachBefore = Int16(reach)
-                                }
-                            }
-                        }
-                        reach += 1
-                    }
+        return patterns.indices.map { index in
+            let pattern = patterns[index]
+            var result = PatternGuard()
+            result.pattern = Int32(index)
+            result.layer = UInt16(layerOfClass[Int(pattern.classIndex)])
+            if let found = rarest(pattern, isStatic, 1) { result.setAfter(found.signature, reach: found.reach) }
+            if let found = rarest(pattern, isStatic, -1) { result.setBefore(found.signature, reach: found.reach) }
+            return result
+        }
+    }
+
+    /// The part on one side of the anchor that is least likely to be met, and within how many tokens it stands.
+    private func rarest(
+        _ pattern: Pattern, _ isStatic: [Bool], _ direction: Int
+    ) -> (signature: TokenSignature, reach: Int)? {
+        var best: (signature: TokenSignature, reach: Int)?
+        var least = Double.infinity
+        var reach = 1
+        var position = Int(pattern.anchor) + direction
+        while pattern.parts.contains(Int32(position)), reach < 64 {
+            let index = Int(sequence[position])
+            let part = parts[index]
+            position += direction
+            if part.role == .gap { reach += Int(part.gap) }
+            guard part.role == .token, !part.isNegated else { continue }
+            if !isStatic[index] {
+                reach = 64
+                continue
+            }
+            let isOneSided = part.signature.forms == 0 || part.signature.classes == 0
+            if !part.isOptional, isOneSided {
+                let chance = TablesBuilder.chance(part.signature) * Double(min(reach, 12))
+                if chance < least {
+                    least = chance
+                    best = (part.signature, reach)
                 }
             }
-            best.layer = layerOfClass[Int(pattern.classIndex)]
-            return best
+            reach += 1
         }
+        return best
     }
 
     /// About how likely a token is to share a bit: it has about three bits of forms and a dozen of classes.

@@ -73,9 +73,12 @@ struct PatternMatcher: Sendable {
             var signature = TokenSignature(forms: TokenSignature.form(of: token.kind))
             for position in first..<text.atoms.count {
                 let atom = Int(text.atoms[position])
-                signature.add(tables.signatures[atom])
-                let set = Int(tables.setOfAtom[atom]) * stride
-                if set == 0 || token.flags.contains(.quoted) { continue }
+                signature.add(atom: Int32(atom))
+                let number = Int(tables.setOfAtom[atom])
+                if number == 0 { continue }
+                signature.add(tables.signatures[number])
+                let set = number * stride
+                if token.flags.contains(.quoted) { continue }
                 for word in 0..<stride { text.sentenceClasses[base + word] |= tables.sets[set + word] }
             }
             text.starts[index].signature = signature
@@ -86,30 +89,27 @@ struct PatternMatcher: Sendable {
 
     private mutating func findAnchors(_ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText) {
         let starts = text.starts.span
-        let guards = tables.guards
         let ofAtom = tables.patternsOfAtom
         let ofKind = tables.patternsOfKind
         for token in span where !text.tokens[token].flags.contains(.quoted) {
             let end = token + 1 < text.atomStarts.count ? Int(text.atomStarts[token + 1]) : text.atoms.count
             for position in Int(text.atomStarts[token])..<end {
                 for index in ofAtom[Int(text.atoms[position])] {
-                    let pattern = ofAtom.values[index]
-                    queueUp(pattern, guards[Int(pattern)], token, token + 1, span, starts)
+                    queueUp(ofAtom.guards[index], token, token + 1, span, starts)
                 }
             }
             for index in ofKind[Int(text.tokens[token].kind.rawValue)] {
-                let pattern = ofKind.values[index]
-                queueUp(pattern, guards[Int(pattern)], token, token + 1, span, starts)
+                queueUp(ofKind.guards[index], token, token + 1, span, starts)
             }
         }
     }
 
     @inline(__always)
     private mutating func queueUp(
-        _ pattern: Int32, _ early: PatternGuard, _ start: Int, _ end: Int, _ span: Range<Int>, _ starts: borrowing Span<MatchStart>
+        _ early: PatternGuard, _ start: Int, _ end: Int, _ span: Range<Int>, _ starts: borrowing Span<MatchStart>
     ) {
         guard early.isMet(start, end, span, starts) else { return }
-        queue[Int(early.layer)].append(Candidate(pattern: pattern, start: Int32(start), end: Int32(end)))
+        queue[Int(early.layer)].append(Candidate(pattern: early.pattern, start: Int32(start), end: Int32(end)))
     }
 
     private mutating func attempt(
@@ -160,8 +160,7 @@ struct PatternMatcher: Sendable {
         text.ends[end].classes |= signature
         let span = text.sentences[sentence].tokens
         for index in tables.patternsOfClass[Int(name)] {
-            let pattern = tables.patternsOfClass.values[index]
-            queueUp(pattern, tables.guards[Int(pattern)], start, end, span, text.starts.span)
+            queueUp(tables.patternsOfClass.guards[index], start, end, span, text.starts.span)
         }
     }
 }

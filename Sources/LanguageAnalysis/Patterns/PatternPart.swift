@@ -75,35 +75,6 @@ struct Pattern: Sendable {
     var conditions: Range<Int32>
 }
 
-/// What can be told of a pattern's chances right where its anchor is found: parts that have to be met near it.
-struct PatternGuard: Sendable {
-    /// The signature of a part after the anchor, and of one before it; all bits where there is no such part.
-    var after = TokenSignature(forms: .max, classes: .max)
-    var before = TokenSignature(forms: .max, classes: .max)
-    /// Within how many tokens they stand; 0 where there is no such part.
-    var reachAfter: Int16 = 0
-    var reachBefore: Int16 = 0
-    /// Patterns of a layer need only what lower layers found.
-    var layer: Int16 = 0
-
-    /// Whether tokens near a stretch of tokens meet both parts.
-    func isMet(_ start: Int, _ end: Int, _ span: Range<Int>, _ starts: borrowing Span<MatchStart>) -> Bool {
-        if reachAfter != 0 {
-            let stop = min(span.upperBound, end + Int(reachAfter))
-            var near = end
-            while near < stop, !after.meets(starts[near].signature) { near += 1 }
-            if near >= stop { return false }
-        }
-        if reachBefore != 0 {
-            let stop = max(span.lowerBound, start - Int(reachBefore))
-            var near = start - 1
-            while near >= stop, !before.meets(starts[near].signature) { near -= 1 }
-            if near < stop { return false }
-        }
-        return true
-    }
-}
-
 /// Lists of numbers laid out in one array.
 struct NumberLists: Sendable {
     private(set) var starts: [Int32]
