@@ -4,22 +4,6 @@ extension LanguagePack {
         language: .german,
         source: #"""
         # German (Germany, Austria, Switzerland), general language: what brands write.
-        # Without entries here, so that this pack can be read by itself; packs for tone fill them.
-        [CHEER_OR_JOKE]
-        [CORPORATE_OTHER]
-        [DEFENSIVE_OTHER]
-        [rule.canned.importance-claim]
-        [rule.corporate.officialese]
-        [rule.corporate.self-praise]
-        [rule.defensive.already-told]
-        [rule.defensive.blame-customer]
-        [rule.defensive.contradict]
-        [rule.defensive.invalidate-emotion]
-        [rule.defensive.legal-threat]
-        [rule.defensive.minimise]
-        [rule.defensive.policy-shield]
-        [rule.defensive.scapegoat]
-        [rule.polite.insult]
 
         [STOP]
         der; die; das; den; dem; des; ein; eine; einen; einem; einer; eines; kein; keine; keinen; keinem; keiner; keines

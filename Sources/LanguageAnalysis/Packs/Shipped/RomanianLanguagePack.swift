@@ -4,10 +4,6 @@ extension LanguagePack {
         language: .romanian,
         source: #"""
         # Romanian (Romania and Moldova), general language: what brands write.
-        # Without entries here, so that this pack can be read by itself; packs for tone fill them.
-        [CHEER_OR_JOKE]
-        [DEFENSIVE_OTHER]
-        [rule.any]
 
         [STOP]
         a; ai; al; ale; alt; alta; alte; alții; altul; am; ar; are; aș; așa; asta; astea; ăsta; ăștia; atât; atunci; au; avea; avem; aveți; ați; aia; ăla; aici; acolo; acum; acest; acesta; această; aceasta; acestea; aceștia; acestui; acestei; acel; acela; acea; aceea; acei; acele; acelea
