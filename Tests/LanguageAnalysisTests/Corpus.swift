@@ -29,3 +29,37 @@ enum Corpus {
         return try text.split(separator: "\n").map { try decoder.decode(Item.self, from: Data($0.utf8)) }
     }
 }
+
+extension Corpus {
+    struct InboundItem: Decodable, Sendable {
+        let id: String
+        let text: String
+        let sentiment: String
+        let kinds: [String]
+        let split: String
+    }
+
+    struct EscalationItem: Decodable, Sendable {
+        struct Intent: Decodable, Sendable {
+            let kind: String
+            let mode: String
+        }
+
+        let id: String
+        let text: String
+        let intents: [Intent]
+        let split: String
+    }
+
+    struct CommitmentItem: Decodable, Sendable {
+        struct Commitment: Decodable, Sendable {
+            let kind: String
+            let span: String
+        }
+
+        let id: String
+        let text: String
+        let commitments: [Commitment]
+        let split: String
+    }
+}

@@ -116,7 +116,8 @@ enum ShoutFinder {
                 let isShort = text.key(of: index).count < 4
                 if token.flags.contains(.allCapitals), !scene.protectedTokens.contains(index) {
                     if !isShort { run.append(index) }
-                } else if !isShort {
+                } else if !isShort || !token.flags.contains(.capitalised) {
+                    // A short word in small letters ends it too: "NASA and IKEA" are two names.
                     closeRun()
                 }
             } else if token.kind == .punctuation, token.flags.contains(.repeated), isShout(text, token) {
