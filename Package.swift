@@ -39,14 +39,23 @@ let package = Package(
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
         .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
-        .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "CrisisDetection",
+            dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
+        ),
         .target(
             name: "Reputation",
-            dependencies: ["Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "ReputationFoundations"]
+            dependencies: [
+                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationReports",
-            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ToneLint", "ReputationFoundations"]
+            dependencies: [
+                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationTesting",
