@@ -156,7 +156,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTests",
             dependencies: [
-                "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
+                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting",
+                "SampleData", "TestSupport",
             ]
         ),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),

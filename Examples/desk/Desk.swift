@@ -48,7 +48,7 @@ struct Desk: AsyncParsableCommand {
     @Option(help: "A policy book as JSON, with the targets for each channel; by default the proposed ones.")
     var policy: String?
 
-    @Option(help: "How many people answer; by default as many as replied in the week before, where the export names them.")
+    @Option(help: "How many people answer; by default those who replied in the last week.")
     var people: Int?
 
     @Option(help: ArgumentHelp("Minutes that an answer takes.", valueName: "minutes"))

@@ -17,7 +17,7 @@ public struct CrisisWatch: Sendable {
     /// How much of a crisis there is.
     public let level: CrisisLevel
     /// The alerts that are not over, with their reasons, earliest first.
-    public let alerts: [CrisisAlert]
+    public let alerts: [WatchedAlert]
     /// Complaints that spread in the last week, those with the most people and sites first.
     public let incidents: [WatchedIncident]
     /// Whether everybody can still be answered one by one; `nil` when nobody said how many people answer.

@@ -8,14 +8,14 @@ public import CrisisDetection
 import ReputationFoundations
 
 extension ResponseCapacity {
-    /// Who answers, as far as a log tells: the agents who replied for a brand in the week before a moment.
+    /// Who answers, as far as a log tells: the agents who replied for a brand in the week before a moment; `nil` when no
+    /// reply of that week names its agent.
     ///
     /// - Parameters:
     ///   - log: What happened.
     ///   - brand: Whose desk it is.
     ///   - time: The moment.
     ///   - handlingTime: How long an answer takes; no log tells it.
-    /// - Returns: The capacity; `nil` when no reply of that week names its agent.
     /// - Throws: `DetectionError` when the handling time is not positive.
     public init?(
         observedIn log: ConversationLog,

@@ -62,7 +62,8 @@ struct WatchMaterial {
         capacity: ResponseCapacity?,
         settings: MonitorSettings,
         at now: Instant
-    ) -> (alerts: [CrisisAlert], level: CrisisLevel) {
+    ) -> (alerts: [WatchedAlert], level: CrisisLevel) {
+        var peaks: [AlertID: [CrisisSignal.Kind: CrisisSignal]] = [:]
         var monitor = CrisisMonitor(settings)
         var book = AlertBook(budget: settings.budget)
         var tracker = CrisisLevelTracker()
@@ -85,10 +86,22 @@ struct WatchMaterial {
         // Everything is here, so the last buckets need not wait for what comes late.
         for report in monitor.advance(to: now.advanced(by: settings.lateness + 1).date) {
             _ = book.apply(report)
+            for alert in book.open {
+                for signal in report.signals where alert.signals.contains(signal) {
+                    if let peak = peaks[alert.id]?[signal.kind], peak.surprise >= signal.surprise { continue }
+                    peaks[alert.id, default: [:]][signal.kind] = signal
+                }
+            }
             level(at: report.end)
         }
         level(at: now)
-        return (book.open, tracker.level)
+        let alerts = book.open.map { alert in
+            let reasons = (peaks[alert.id] ?? [:]).values.sorted {
+                ($1.surprise, $0.kind.rawValue) < ($0.surprise, $1.kind.rawValue)
+            }
+            return WatchedAlert(alert: alert, reasons: reasons)
+        }
+        return (alerts, tracker.level)
     }
 }
 

@@ -17,15 +17,17 @@ extension CrisisDocument {
 }
 
 extension CrisisDocument.Alert {
-    fileprivate init(_ alert: CrisisAlert) {
+    fileprivate init(_ watched: WatchedAlert) {
+        let alert = watched.alert
         id = alert.id
         key = alert.key
         state = alert.state.rawValue
         level = alert.level.name
         since = Instant(alert.openedAt)
-        signals = alert.signals.map { signal in
+        reasons = watched.reasons.map { signal in
             CrisisDocument.Signal(
                 kind: signal.kind,
+                at: signal.at,
                 since: signal.since.map { Instant($0) },
                 surprise: signal.surprise,
                 observed: signal.observed,

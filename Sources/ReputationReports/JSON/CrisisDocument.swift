@@ -20,11 +20,12 @@ struct CrisisDocument: Encodable {
         let state: String
         let level: String
         let since: Instant
-        let signals: [Signal]
+        let reasons: [Signal]
     }
 
     struct Signal: Encodable {
         let kind: CrisisSignal.Kind
+        let at: Instant
         let since: Instant?
         let surprise: Double
         let observed: Double

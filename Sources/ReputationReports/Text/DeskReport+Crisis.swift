@@ -10,11 +10,13 @@ extension DeskReport {
             return wrapped(calmLine(crisis), width: width)
         }
         var lines = wrapped("CRISIS (\(crisis.level.name), level \(crisis.level.rawValue) of 4)", width: width)
-        for alert in crisis.alerts {
+        for watched in crisis.alerts {
+            let alert = watched.alert
             let title = "\(alert.key.rawValue), \(alert.level.name), \(alert.state.rawValue)"
             lines += wrapped("\(title), since \(HumanTime.text(alert.openedAt)):", width: width, indent: 2)
-            for signal in alert.signals {
-                lines += wrapped("\(signal.kind.rawValue): \(signal.explanation.terminalSafe)", width: width, indent: 4)
+            for signal in watched.reasons {
+                let reason = "\(HumanTime.text(signal.date)) \(signal.kind.rawValue): \(signal.explanation.terminalSafe)"
+                lines += wrapped(reason, width: width, indent: 4)
             }
         }
         for watched in crisis.incidents.prefix(3) { lines += incidentLines(watched, width: width) }
