@@ -39,14 +39,23 @@ let package = Package(
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
         .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
-        .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "CrisisDetection",
+            dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
+        ),
         .target(
             name: "Reputation",
-            dependencies: ["Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "ReputationFoundations"]
+            dependencies: [
+                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationReports",
-            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ToneLint", "ReputationFoundations"]
+            dependencies: [
+                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationTesting",
@@ -147,7 +156,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTests",
             dependencies: [
-                "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
+                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting",
+                "SampleData", "TestSupport",
             ]
         ),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
