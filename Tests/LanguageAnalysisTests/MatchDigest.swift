@@ -78,7 +78,9 @@ enum MatchDigest {
         for text in texts {
             for language in [TextLanguage.english, .german, .russian, .romanian, .other] {
                 let analyzed = analyzer.analyze(text, language: language)
-                for token in analyzed.tokens { add(token.range.lowerBound, token.range.upperBound, Int(token.kind.rawValue)) }
+                for token in analyzed.tokens {
+                    add(token.range.lowerBound, token.range.upperBound, Int(token.kind.rawValue))
+                }
                 for sentence in analyzed.sentences { add(sentence.tokens.upperBound, Int(sentence.zone.rawValue)) }
                 for quote in analyzed.quotes { add(quote.lowerBound, quote.upperBound) }
                 for match in analyzed.allMatches() {

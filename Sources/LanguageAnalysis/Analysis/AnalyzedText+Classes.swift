@@ -102,6 +102,8 @@ extension AnalyzedText {
     /// Every match of every class outside quotation marks, by class name and position: for looking at a pack's work.
     public func allMatches() -> [(name: String, tokens: Range<Int>)] {
         guard let names = lexicon?.names else { return [] }
-        return (0..<names.count).map { names.name(of: $0) }.sorted().flatMap { name in ranges(of: name).map { (name, $0) } }
+        return (0..<names.count).map { names.name(of: $0) }.sorted().flatMap { name in
+            ranges(of: name).map { (name, $0) }
+        }
     }
 }

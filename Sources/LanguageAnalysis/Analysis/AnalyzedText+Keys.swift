@@ -5,7 +5,8 @@ extension AnalyzedText {
         return tokens.indices.compactMap { index in
             switch tokens[index].kind {
             case .word:
-                let isName = tokens[index].flags.contains(.capitalised) && language != .german
+                let isName =
+                    tokens[index].flags.contains(.capitalised) && language != .german
                     && sentences[Int(tokens[index].sentence)].tokens.first != index && !token(index, is: stop)
                 return isName ? 1 : tokens[index].hash
             case .number, .time, .date, .code: return 2

@@ -19,7 +19,9 @@ struct ZoneFinder: Sendable {
             text.sentences[0].zone = .greeting
         }
         var index = text.sentences.count - 1
-        while index > 0, text.sentences[index].tokens.count <= 10, has(signOff, index, &text) || has(signature, index, &text) {
+        while index > 0, text.sentences[index].tokens.count <= 10,
+            has(signOff, index, &text) || has(signature, index, &text)
+        {
             text.sentences[index].zone = .signOff
             index -= 1
         }

@@ -54,7 +54,8 @@ public struct MaskedWords: Hashable, Sendable {
                 continue
             case .emoji, .symbol: continue
             case .word, .hashtag:
-                let isName = token.flags.contains(.capitalised)
+                let isName =
+                    token.flags.contains(.capitalised)
                     && (!startsSentence && namesAreCapital || MaskedWords.isAddressed(index, tokens))
                 startsSentence = false
                 if !isName, !MaskedWords.calendar.contains(token.hash) {
@@ -81,7 +82,8 @@ public struct MaskedWords: Hashable, Sendable {
     private static func capitalsAreNames(_ tokens: [Token]) -> Bool {
         var words = 0
         var capitals = 0
-        for (index, token) in tokens.enumerated().dropFirst() where token.kind == .word && tokens[index - 1].kind == .word {
+        for (index, token) in tokens.enumerated().dropFirst()
+        where token.kind == .word && tokens[index - 1].kind == .word {
             words += 1
             if token.flags.contains(.capitalised) { capitals += 1 }
         }

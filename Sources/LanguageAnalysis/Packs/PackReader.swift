@@ -44,7 +44,9 @@ struct PackReader {
             }
             guard current >= 0 else {
                 throw PackError(
-                    code: .entryOutsideClass, language: pack.language, line: Int(number),
+                    code: .entryOutsideClass,
+                    language: pack.language,
+                    line: Int(number),
                     detail: String(decoding: source[line], as: UTF8.self)
                 )
             }
@@ -60,7 +62,13 @@ struct PackReader {
 
     private mutating func add(_ range: Range<Int>, _ name: Int32, _ number: Int32, _ kind: Line.Kind) {
         lines.append(
-            Line(classNumber: name, start: Int32(range.lowerBound), end: Int32(range.upperBound), number: number, kind: kind)
+            Line(
+                classNumber: name,
+                start: Int32(range.lowerBound),
+                end: Int32(range.upperBound),
+                number: number,
+                kind: kind
+            )
         )
     }
 

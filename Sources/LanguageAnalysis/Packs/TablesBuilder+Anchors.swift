@@ -66,7 +66,9 @@ extension TablesBuilder {
                 best = costs[Int(sequence[Int(position)])]
                 patterns[index].anchor = position
             }
-            if best == .max { throw PackError(code: .noAnchor, language: language, line: Int(lines[index]), detail: "") }
+            if best == .max {
+                throw PackError(code: .noAnchor, language: language, line: Int(lines[index]), detail: "")
+            }
         }
     }
 

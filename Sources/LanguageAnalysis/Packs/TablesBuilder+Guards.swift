@@ -28,7 +28,9 @@ extension TablesBuilder {
 
     /// The part on one side of the anchor that is least likely to be met, and within how many tokens it stands.
     private func rarest(
-        _ pattern: Pattern, _ isStatic: [Bool], _ direction: Int
+        _ pattern: Pattern,
+        _ isStatic: [Bool],
+        _ direction: Int
     ) -> (signature: TokenSignature, reach: Int)? {
         var best: (signature: TokenSignature, reach: Int)?
         var least = Double.infinity

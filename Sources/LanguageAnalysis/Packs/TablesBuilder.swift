@@ -33,7 +33,12 @@ struct TablesBuilder {
         for line in pack.lines where line.kind == .entries {
             let end = Int(line.end)
             let owner = number(of: line.classNumber)
-            let reader = PatternReader(language: language, line: Int(line.number), source: pack.source, folded: pack.folded)
+            let reader = PatternReader(
+                language: language,
+                line: Int(line.number),
+                source: pack.source,
+                folded: pack.folded
+            )
             var start = Int(line.start)
             while start < end {
                 var stop = start
@@ -48,8 +53,12 @@ struct TablesBuilder {
                 let firstCondition = conditions.count
                 let firstPart = (parts: parts.count, atoms: atoms.count)
                 try reader.read(entry, into: &top, &self)
-                if top.count == 1, top.items.count == 1, conditions.count == firstCondition, isPlainWords(parts[Int(top.items[0])]) {
-                    for index in firstPart.atoms..<atoms.count { memberships.append((list: atoms[index], value: owner)) }
+                if top.count == 1, top.items.count == 1, conditions.count == firstCondition,
+                    isPlainWords(parts[Int(top.items[0])])
+                {
+                    for index in firstPart.atoms..<atoms.count {
+                        memberships.append((list: atoms[index], value: owner))
+                    }
                     parts.removeLast(parts.count - firstPart.parts)
                     atoms.removeLast(atoms.count - firstPart.atoms)
                 } else {
@@ -59,7 +68,8 @@ struct TablesBuilder {
         }
     }
 
-    private mutating func add(_ alternatives: PartSequences, _ owner: Int32, _ conditions: Range<Int32>, _ line: Int32) {
+    private mutating func add(_ alternatives: PartSequences, _ owner: Int32, _ conditions: Range<Int32>, _ line: Int32)
+    {
         for index in 0..<alternatives.count {
             let items = alternatives[index]
             if items.isEmpty { continue }
@@ -77,7 +87,8 @@ struct TablesBuilder {
     }
 
     private func isPlainWords(_ part: PatternPart) -> Bool {
-        part.role == .token && !part.atoms.isEmpty && part.classes.isEmpty && part.kinds == 0 && !part.isNegated && !part.isOptional
+        part.role == .token && !part.atoms.isEmpty && part.classes.isEmpty && part.kinds == 0 && !part.isNegated
+            && !part.isOptional
     }
 
     /// The number of a class here.

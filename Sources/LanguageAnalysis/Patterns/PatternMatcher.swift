@@ -106,22 +106,33 @@ struct PatternMatcher: Sendable {
 
     @inline(__always)
     private mutating func queueUp(
-        _ early: PatternGuard, _ start: Int, _ end: Int, _ span: Range<Int>, _ starts: borrowing Span<MatchStart>
+        _ early: PatternGuard,
+        _ start: Int,
+        _ end: Int,
+        _ span: Range<Int>,
+        _ starts: borrowing Span<MatchStart>
     ) {
         guard early.isMet(start, end, span, starts) else { return }
         queue[Int(early.layer)].append(Candidate(pattern: early.pattern, start: Int32(start), end: Int32(end)))
     }
 
     private mutating func attempt(
-        _ candidate: Candidate, _ sentence: Int, _ tables: LanguageTables, _ text: inout AnalyzedText
+        _ candidate: Candidate,
+        _ sentence: Int,
+        _ tables: LanguageTables,
+        _ text: inout AnalyzedText
     ) {
         let pattern = tables.patterns[Int(candidate.pattern)]
         let anchor = Int(pattern.anchor)
         let walk = PatternWalk(
-            first: Int(pattern.parts.lowerBound), last: Int(pattern.parts.upperBound), span: text.sentences[sentence].tokens
+            first: Int(pattern.parts.lowerBound),
+            last: Int(pattern.parts.upperBound),
+            span: text.sentences[sentence].tokens
         )
         let part = tables.parts[Int(tables.sequence[anchor])]
-        if part.needsCapital, candidate.end - candidate.start == 1, !tables.matches(part, Int(candidate.start), &text) { return }
+        if part.needsCapital, candidate.end - candidate.start == 1, !tables.matches(part, Int(candidate.start), &text) {
+            return
+        }
         guard tables.holds(pattern.conditions, sentence, &text) else { return }
         let start = tables.backward(anchor - 1, Int(candidate.start), walk, &text)
         guard start >= 0 else { return }
@@ -131,7 +142,12 @@ struct PatternMatcher: Sendable {
     }
 
     private mutating func record(
-        _ name: Int32, _ start: Int, _ end: Int, _ sentence: Int, _ tables: LanguageTables, _ text: inout AnalyzedText
+        _ name: Int32,
+        _ start: Int,
+        _ end: Int,
+        _ sentence: Int,
+        _ tables: LanguageTables,
+        _ text: inout AnalyzedText
     ) {
         if end - start == 1 {
             if tables.has(name, start, &text) { return }
@@ -149,7 +165,10 @@ struct PatternMatcher: Sendable {
         let index = Int32(text.matches.count)
         text.matches.append(
             ClassMatch(
-                classIndex: name, start: Int32(start), end: Int32(end), nextAtStart: text.starts[start].head,
+                classIndex: name,
+                start: Int32(start),
+                end: Int32(end),
+                nextAtStart: text.starts[start].head,
                 nextAtEnd: text.ends[end].head
             )
         )

@@ -39,7 +39,9 @@ struct PatternReader {
             }
             var stop = start + 1
             while stop < entry.upperBound, source[stop] != 0x20 { stop += 1 }
-            if source[start] == UInt8(ascii: "/"), stop == start + 1 || stop == start + 2 && source[start + 1] == UInt8(ascii: "/") {
+            if source[start] == UInt8(ascii: "/"),
+                stop == start + 1 || stop == start + 2 && source[start + 1] == UInt8(ascii: "/")
+            {
                 section = stop - start
             } else if section == 0 {
                 end = stop
@@ -53,11 +55,14 @@ struct PatternReader {
         try sequence(&position, end, inGroup: false, &result, &builder)
     }
 
-    private func readCondition(_ field: Range<Int>, isAboutText: Bool, _ builder: inout TablesBuilder) throws(PackError) {
+    private func readCondition(_ field: Range<Int>, isAboutText: Bool, _ builder: inout TablesBuilder) throws(PackError)
+    {
         var start = field.lowerBound
         let isNegated = source[start] == UInt8(ascii: "!")
         if isNegated { start += 1 }
-        guard start < field.upperBound, source[start] == UInt8(ascii: "@") else { throw failure(.malformedPattern, field) }
+        guard start < field.upperBound, source[start] == UInt8(ascii: "@") else {
+            throw failure(.malformedPattern, field)
+        }
         let name = try found((start + 1)..<field.upperBound, builder)
         let own = builder.number(of: name)
         builder.conditions.append(

@@ -55,7 +55,8 @@ extension LanguageTables {
                 while here <= walk.span.upperBound {
                     let end = forward(index + 1, here, walk, &text)
                     if end >= 0 { return end }
-                    guard here - position < Int(part.gap), here < walk.span.upperBound, !isBarred(part, here, &text) else { break }
+                    guard here - position < Int(part.gap), here < walk.span.upperBound, !isBarred(part, here, &text)
+                    else { break }
                     here += 1
                 }
                 return -1
@@ -86,7 +87,12 @@ extension LanguageTables {
     }
 
     private func forwardOverMatches(
-        _ part: PatternPart, _ first: Int32, _ index: Int, _ position: Int, _ walk: PatternWalk, _ text: inout AnalyzedText
+        _ part: PatternPart,
+        _ first: Int32,
+        _ index: Int,
+        _ position: Int,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
     ) -> Int {
         var link = first
         while link >= 0 {
@@ -116,7 +122,8 @@ extension LanguageTables {
                 while here >= walk.span.lowerBound {
                     let start = backward(index - 1, here, walk, &text)
                     if start >= 0 { return start }
-                    guard position - here < Int(part.gap), here > walk.span.lowerBound, !isBarred(part, here - 1, &text) else { break }
+                    guard position - here < Int(part.gap), here > walk.span.lowerBound, !isBarred(part, here - 1, &text)
+                    else { break }
                     here -= 1
                 }
                 return -1
@@ -127,7 +134,9 @@ extension LanguageTables {
                 }
                 let isInside = position > walk.span.lowerBound
                 let isMatched = isInside && matches(part, position - 1, &text)
-                let link = isInside && part.signature.classes & text.ends[position].classes != 0 ? text.ends[position].head : -1
+                let link =
+                    isInside && part.signature.classes & text.ends[position].classes != 0
+                    ? text.ends[position].head : -1
                 if link < 0, !part.isOptional {
                     if !isMatched { return -1 }
                     position -= 1
@@ -147,7 +156,12 @@ extension LanguageTables {
     }
 
     private func backwardOverMatches(
-        _ part: PatternPart, _ first: Int32, _ index: Int, _ position: Int, _ walk: PatternWalk, _ text: inout AnalyzedText
+        _ part: PatternPart,
+        _ first: Int32,
+        _ index: Int,
+        _ position: Int,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
     ) -> Int {
         var link = first
         while link >= 0 {
@@ -172,7 +186,11 @@ extension LanguageTables {
 
     /// Whether a negated part is met right before, or right after, a position.
     private func isMet(
-        _ part: PatternPart, at position: Int, before: Bool, _ walk: PatternWalk, _ text: inout AnalyzedText
+        _ part: PatternPart,
+        at position: Int,
+        before: Bool,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
     ) -> Bool {
         let token = before ? position - 1 : position
         guard walk.span.contains(token) else { return false }

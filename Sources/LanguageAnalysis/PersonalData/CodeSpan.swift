@@ -20,7 +20,11 @@ struct CodeSpan {
         while index < scan.bytes.count {
             let byte = scan.bytes[index]
             if scan.isWordByte(index) || byte == Folding.filler {
-                if byte &- 0x30 < 10 { digits += 1 } else if byte != Folding.filler, byte & 0xC0 != 0x80 { letters += 1 }
+                if byte &- 0x30 < 10 {
+                    digits += 1
+                } else if byte != Folding.filler, byte & 0xC0 != 0x80 {
+                    letters += 1
+                }
                 index += 1
                 end = index
             } else if CodeSpan.joins(byte), scan.isWordByte(index + 1), index > range.lowerBound {
@@ -30,7 +34,9 @@ struct CodeSpan {
                 first.flags.contains(.allCapitals) || letters == 1 && first.flags.contains(.capitalised)
             {
                 index += 1
-            } else if isNumbered, byte == 0x20, letters == 0, digits > 1, digits < 16, scan.isDigit(index + 1), scan.isDigit(index + 2) {
+            } else if isNumbered, byte == 0x20, letters == 0, digits > 1, digits < 16, scan.isDigit(index + 1),
+                scan.isDigit(index + 2)
+            {
                 index += 1
             } else {
                 break

@@ -15,7 +15,8 @@ extension DeskReport {
             let title = "\(alert.key.rawValue), \(alert.level.name), \(alert.state.rawValue)"
             lines += wrapped("\(title), since \(HumanTime.text(alert.openedAt)):", width: width, indent: 2)
             for signal in watched.reasons {
-                let reason = "\(HumanTime.text(signal.date)) \(signal.kind.rawValue): \(signal.explanation.terminalSafe)"
+                let reason =
+                    "\(HumanTime.text(signal.date)) \(signal.kind.rawValue): \(signal.explanation.terminalSafe)"
                 lines += wrapped(reason, width: width, indent: 4)
             }
         }
