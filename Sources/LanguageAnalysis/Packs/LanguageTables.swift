@@ -1,4 +1,6 @@
-/// What the packs bring for one language, ready for matching. Classes have numbers of its own here.
+/// What the packs bring for one language, ready for matching.
+///
+/// Classes have numbers of its own here.
 final class LanguageTables: Sendable {
     let language: TextLanguage
     let words: WordTable

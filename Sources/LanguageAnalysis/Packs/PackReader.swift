@@ -19,7 +19,7 @@ struct PackReader {
     let folded: [UInt8]
     private(set) var lines: [Line] = []
 
-    /// - Parameter names: receives the names of the pack's classes.
+    /// Reads a pack and adds the names of its classes.
     init(_ pack: LanguagePack, names: inout ClassNames) throws(PackError) {
         language = pack.language
         let source = Array(pack.source.utf8)

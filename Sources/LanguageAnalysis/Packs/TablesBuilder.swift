@@ -16,7 +16,7 @@ struct TablesBuilder {
     /// The line of each pattern.
     private(set) var lines: [Int32] = []
 
-    /// - Parameter bytes: the length of the packs to come.
+    /// Makes room for packs of so many bytes.
     init(language: TextLanguage, names: ClassNames, bytes: Int) {
         self.language = language
         self.names = names

@@ -79,7 +79,7 @@ struct PatternReader {
 
     /// Reads alternatives, each a list of sequences, up to the end or a closing bracket.
     ///
-    /// - Parameter result: one empty sequence at first, all alternatives at last.
+    /// The result is one empty sequence at first, all alternatives at last.
     private func sequence(
         _ position: inout Int,
         _ end: Int,

@@ -10,7 +10,7 @@ struct CodeSpan {
 
     /// Reads the code that begins with a token; `nil` where it is none.
     ///
-    /// - Parameter isNumbered: whether digits in groups, `300 418 827`, are one number.
+    /// With `isNumbered`, digits in groups such as `300 418 827` are one number.
     init?(_ scan: PersonalDataScan, from token: Int, isNumbered: Bool = false) {
         let first = scan.tokens[token]
         range = Int(first.start)..<Int(first.start)

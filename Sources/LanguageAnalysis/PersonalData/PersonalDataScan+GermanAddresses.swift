@@ -116,7 +116,7 @@ struct StreetEnding {
     let isStrong: Bool
     /// Whether it is a word of its own: `Lange Straße`.
     let isWhole: Bool
-    /// Whether it is cut short and may have a full stop: `Hauptstr.`
+    /// Whether it is cut short and may have a full stop, as in `Hauptstr.` for a main street.
     let isShort: Bool
 
     private static let strong = ["strasse", "str", "gasse", "allee", "chaussee", "promenade", "weg", "damm"].map {
