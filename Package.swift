@@ -39,14 +39,23 @@ let package = Package(
         .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
         .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
         .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
-        .target(name: "CrisisDetection", dependencies: ["Conversations", "ReputationFoundations"]),
+        .target(
+            name: "CrisisDetection",
+            dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
+        ),
         .target(
             name: "Reputation",
-            dependencies: ["Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "ReputationFoundations"]
+            dependencies: [
+                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationReports",
-            dependencies: ["Reputation", "Conversations", "ServiceLevels", "ToneLint", "ReputationFoundations"]
+            dependencies: [
+                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationTesting",
@@ -111,6 +120,11 @@ let package = Package(
             ],
             path: "Examples/crisis-replay"
         ),
+        .executableTarget(
+            name: "train-classifier",
+            dependencies: ["LanguageAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            path: "Examples/train-classifier"
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
         .testTarget(
@@ -147,14 +161,16 @@ let package = Package(
         .testTarget(
             name: "ReputationTests",
             dependencies: [
-                "Reputation", "ConversationSources", "ReputationFoundations", "ReputationTesting", "TestSupport",
+                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting",
+                "SampleData", "TestSupport",
             ]
         ),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "SampleData",
+                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "train-classifier",
+                "SampleData",
                 "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),

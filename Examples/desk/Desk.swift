@@ -48,6 +48,12 @@ struct Desk: AsyncParsableCommand {
     @Option(help: "A policy book as JSON, with the targets for each channel; by default the proposed ones.")
     var policy: String?
 
+    @Option(help: "How many people answer; by default those who replied in the last week.")
+    var people: Int?
+
+    @Option(help: ArgumentHelp("Minutes that an answer takes.", valueName: "minutes"))
+    var handling = 8
+
     @Option(help: "How many entries of the worklist to print; 0 prints all.")
     var limit = 20
 
@@ -59,6 +65,8 @@ struct Desk: AsyncParsableCommand {
 
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
+        guard people ?? 0 >= 0 else { throw ValidationError("--people must not be negative.") }
+        guard handling > 0, handling <= 1440 else { throw ValidationError("--handling takes 1 to 1440 minutes.") }
         if let format, Inputs.format(named: format) == nil {
             throw ValidationError("There is no format '\(format)'; known are \(Inputs.formatNames).")
         }
@@ -93,7 +101,8 @@ struct Desk: AsyncParsableCommand {
         let report = DeskReport(
             state,
             intake: inputs.summary,
-            sent: SentReplyReview(inputs.log, for: profile, linter: linter)
+            sent: SentReplyReview(inputs.log, for: profile, linter: linter),
+            crisis: try watch(inputs.log, for: profile, at: moment, analyzer: linter.analyzer)
         )
         if json {
             Terminal.print(try report.json())
@@ -101,6 +110,20 @@ struct Desk: AsyncParsableCommand {
             print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
         }
         if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
+    }
+
+    private func watch(
+        _ log: ConversationLog,
+        for profile: BrandProfile,
+        at moment: Date,
+        analyzer: LanguageAnalyzer
+    ) throws -> CrisisWatch {
+        let time = Duration.seconds(handling * 60)
+        let capacity =
+            try people.map { try ResponseCapacity(people: $0, handlingTime: time) }
+            ?? ResponseCapacity(observedIn: log, for: profile, at: moment, handlingTime: time)
+        let sentiment = AnalyzedSentiment(analyzer)
+        return CrisisWatch(log, for: profile, at: moment, capacity: capacity, sentiment: sentiment)
     }
 
     private func sample() throws -> String {

@@ -52,7 +52,10 @@ enum PackCheck {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let line = Matches(
-            id: id, language: text.language.rawValue, classes: found, sentiment: text.sentiment?.polarity.rawValue
+            id: id,
+            language: text.language.rawValue,
+            classes: found,
+            sentiment: text.sentiment?.polarity.rawValue
         )
         if let data = try? encoder.encode(line) { print(String(decoding: data, as: UTF8.self)) }
     }

@@ -33,7 +33,11 @@ enum Items {
     static func lint(_ inputs: [Input], _ linter: ToneLinter, _ language: String?) throws -> [LintedDraft] {
         try lines(inputs).map { name, number, line in
             let item = try Item.decode(line, number: number)
-            return LintedDraft(name: item.id ?? "\(name):\(number)", text: item.reply, report: item.lint(linter, language: language))
+            return LintedDraft(
+                name: item.id ?? "\(name):\(number)",
+                text: item.reply,
+                report: item.lint(linter, language: language)
+            )
         }
     }
 

@@ -73,6 +73,10 @@ struct LintReply: ParsableCommand {
         case human, json, sarif, github, xcode
     }
 
+    func validate() throws {
+        if fix, jsonl { throw ValidationError("--fix writes drafts to their files; lines of JSON have none.") }
+    }
+
     mutating func run() throws {
         if let explain { return try Explanation.print(RuleID(rawValue: explain)) }
         let linter = try LinterOptions(packs: pack, rules: rule, baseline: baseline, model: model).linter()
@@ -81,13 +85,16 @@ struct LintReply: ParsableCommand {
         if classes { return PackCheck.printClasses(inputs, linter.analyzer, language) }
         if train { return try Training.run(inputs, linter, folds: folds) }
         if labels { return try Labels.print(inputs, linter) }
-        let drafts = try jsonl ? Items.lint(inputs, linter, language) : inputs.map { input in
-            LintedDraft(
-                name: input.name,
-                text: input.text,
-                report: linter.lint(Draft(text: input.text, language: language.map(TextLanguage.init(rawValue:))))
-            )
-        }
+        let drafts =
+            try jsonl
+            ? Items.lint(inputs, linter, language)
+            : inputs.map { input in
+                LintedDraft(
+                    name: input.name,
+                    text: input.text,
+                    report: linter.lint(Draft(text: input.text, language: language.map(TextLanguage.init(rawValue:))))
+                )
+            }
         if let writeBaseline { try Baseline.write(drafts, to: writeBaseline) }
         if fix { return try Fixing.apply(drafts, inputs) }
         print(reporter.output(for: drafts), terminator: "")

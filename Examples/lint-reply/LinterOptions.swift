@@ -20,26 +20,34 @@ struct LinterOptions {
             configuration.severities[parts[0]] = severity
         }
         if let unknown = configuration.unknownNames.first { throw ValidationError("No rule is called \(unknown).") }
-        let suppressions = try baseline.map { path in
-            try JSONDecoder().decode(SuppressionSet.self, from: Data(contentsOf: URL(filePath: path)))
+        let packs = try LanguagePack.shippedForTone + packs.map { try LinterOptions.pack(at: $0) }
+        let suppressions = try baseline.map { try LinterOptions.suppressions(at: $0) } ?? SuppressionSet()
+        let model =
+            try model.map { ReplyModel(text: String(decoding: try Input.data(at: $0), as: UTF8.self)) } ?? .shipped
+        do {
+            return try ToneLinter(packs: packs, configuration: configuration, suppressions: suppressions, model: model)
+        } catch {
+            print(error)
+            throw ExitCode(2)
         }
-        return try ToneLinter(
-            packs: LanguagePack.shippedForTone + packs.map { try LinterOptions.pack(at: $0) },
-            configuration: configuration,
-            suppressions: suppressions ?? SuppressionSet(),
-            model: try model.map { path in
-                ReplyModel(text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
-            } ?? .shipped
-        )
+    }
+
+    private static func suppressions(at path: String) throws -> SuppressionSet {
+        let data = try Input.data(at: path)
+        do {
+            return try JSONDecoder().decode(SuppressionSet.self, from: data)
+        } catch {
+            print("\(path): no baseline: \(error)")
+            throw ExitCode(2)
+        }
     }
 
     /// A pack in a file whose name begins with its language: `de.brand.pack`.
     private static func pack(at path: String) throws -> LanguagePack {
-        let url = URL(filePath: path)
-        let language = url.lastPathComponent.prefix { $0 != "." }
+        let language = URL(filePath: path).lastPathComponent.prefix { $0 != "." }
         return LanguagePack(
             language: TextLanguage(rawValue: String(language)),
-            source: String(decoding: try Data(contentsOf: url), as: UTF8.self)
+            source: String(decoding: try Input.data(at: path), as: UTF8.self)
         )
     }
 }
@@ -55,13 +63,16 @@ struct Input {
             while let line = readLine(strippingNewline: false) { text += line }
             return [Input(name: "standard input", text: text)]
         }
-        return try files.map { path in
-            do {
-                return Input(name: path, text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
-            } catch {
-                print("\(path): cannot be read: \(error)")
-                throw ExitCode(2)
-            }
+        return try files.map { Input(name: $0, text: String(decoding: try data(at: $0), as: UTF8.self)) }
+    }
+
+    /// A file's bytes, or which file cannot be read and why.
+    static func data(at path: String) throws -> Data {
+        do {
+            return try Data(contentsOf: URL(filePath: path))
+        } catch {
+            print("\(path): cannot be read: \(error)")
+            throw ExitCode(2)
         }
     }
 }
@@ -85,7 +96,9 @@ enum Fixing {
                 print(text, terminator: "")
             } else if !applied.isEmpty {
                 try Data(text.utf8).write(to: URL(filePath: draft.name))
-                print("\(draft.name): \(applied.count) fixed: \(Set(applied.map(\.rule.rawValue)).sorted().joined(separator: ", "))")
+                print(
+                    "\(draft.name): \(applied.count) fixed: \(Set(applied.map(\.rule.rawValue)).sorted().joined(separator: ", "))"
+                )
             }
         }
     }

@@ -60,7 +60,8 @@ enum Training {
 
         func line(_ label: String) -> String {
             func percent(_ part: Int, _ whole: Int) -> String { whole == 0 ? "-" : "\(part * 100 / whole)" }
-            return "\(label): \(hits + misses) precision \(percent(hits, hits + alarms)) recall \(percent(hits, hits + misses)) "
+            return
+                "\(label): \(hits + misses) precision \(percent(hits, hits + alarms)) recall \(percent(hits, hits + misses)) "
                 + "F1 \(percent(2 * hits, 2 * hits + alarms + misses))"
         }
     }

@@ -35,7 +35,11 @@ struct ExampleReader {
             }
             let fields = record.fields
             examples.append(
-                LabelledText(fields[columns.text], label: fields[columns.label], group: columns.group.map { fields[$0] })
+                LabelledText(
+                    fields[columns.text],
+                    label: fields[columns.label],
+                    group: columns.group.map { fields[$0] }
+                )
             )
         }
         return (examples, faults)

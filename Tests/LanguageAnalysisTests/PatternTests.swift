@@ -60,7 +60,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("word", PackError.Code.entryOutsideClass, 1), ("[A]\n@B", .unknownClass, 2), ("[A]\n@B x\n[B]\n@A y", .circularClasses, 0),
+        ("word", PackError.Code.entryOutsideClass, 1), ("[A]\n@B", .unknownClass, 2),
+        ("[A]\n@B x\n[B]\n@A y", .circularClasses, 0),
         ("[A]\n..3", .noAnchor, 2), ("[A]\n(a|b", .malformedPattern, 2), ("[A]\n<moon>", .malformedPattern, 2),
         ("[A]\nx ..99 y", .malformedPattern, 2),
         ("[A]\n(a|b|c|d|e|f|g|h|i) (a|b|c|d|e|f|g|h|i) (a|b|c|d|e|f|g|h|i)", .tooManyAlternatives, 2),

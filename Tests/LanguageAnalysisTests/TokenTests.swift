@@ -13,10 +13,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("16:00", "time:16:00"), ("12.05.2026", "date:12.05.2026"), ("2026-05-12", "date:2026-05-12"), ("3/5", "date:3/5"),
+        ("16:00", "time:16:00"), ("12.05.2026", "date:12.05.2026"), ("2026-05-12", "date:2026-05-12"),
+        ("3/5", "date:3/5"),
         ("1.000,50", "number:1.000,50"), ("AA1735", "code:AA1735"), ("45К7", "code:45К7"), ("#4711", "code:#4711"),
-        ("#bay", "hashtag:#bay"), ("@kestrel_bay", "handle:@kestrel_bay"), ("a.b+c@kestrel.example", "email:a.b+c@kestrel.example"),
-        ("https://kestrel.example/a(b", "url:https://kestrel.example/a(b"), ("kestrel.example/faq", "url:kestrel.example/faq"),
+        ("#bay", "hashtag:#bay"), ("@kestrel_bay", "handle:@kestrel_bay"),
+        ("a.b+c@kestrel.example", "email:a.b+c@kestrel.example"),
+        ("https://kestrel.example/a(b", "url:https://kestrel.example/a(b"),
+        ("kestrel.example/faq", "url:kestrel.example/faq"),
         ("👨‍👩‍👧", "emoji:👨‍👩‍👧"), ("🇩🇪", "emoji:🇩🇪"), (":-)", "emoji::-)"), ("!!!", "punctuation:!!!"),
     ])
     func whatIsOneThingIsOneToken(text: String, token: String) throws {

@@ -19,6 +19,16 @@ public enum CrisisLevel: Int, Hashable, Codable, Sendable, CaseIterable, Compara
     /// Compares by seriousness.
     public static func < (left: CrisisLevel, right: CrisisLevel) -> Bool { left.rawValue < right.rawValue }
 
+    /// Its name.
+    public var name: String {
+        switch self {
+        case .single: "single"
+        case .cluster: "cluster"
+        case .surge: "surge"
+        case .crisis: "crisis"
+        }
+    }
+
     /// What the level is judged by.
     public struct Situation: Hashable, Sendable {
         /// The people in the largest incident.

@@ -1,27 +1,21 @@
+import LanguageAnalysis
 import ReputationFoundations
 
 /// Cuts a text into words for comparing and counting texts; the one place where this module looks at letters.
 enum WordSource {
-    /// The words in lower case, links and names of accounts left out.
+    /// The words without case and diacritics, links and names of accounts left out.
     static func words(of text: String) -> [String] {
-        var text = text
-        return text.withUTF8 { buffer in
-            var words: [String] = []
-            forEachWord(in: unsafe buffer.span, keepingBytes: true) { _, bytes in
-                words.append(String(decoding: bytes, as: UTF8.self))
-            }
-            return words
+        var words: [String] = []
+        forEachWord(in: folded(text).span, keepingBytes: true) { _, bytes in
+            words.append(String(decoding: bytes, as: UTF8.self))
         }
+        return words
     }
 
     /// Hashes of runs of three words, sorted and without repeats; of fewer words the text as a whole.
     static func shingles(of text: String) -> [UInt64] {
-        var text = text
-        let words: [UInt64] = text.withUTF8 { buffer in
-            var hashes: [UInt64] = []
-            forEachWord(in: unsafe buffer.span, keepingBytes: false) { hash, _ in hashes.append(hash) }
-            return hashes
-        }
+        var words: [UInt64] = []
+        forEachWord(in: folded(text).span, keepingBytes: false) { hash, _ in words.append(hash) }
         guard !words.isEmpty else { return [] }
         guard words.count >= 3 else { return [mixed(words.reduce(0) { mixed($0 ^ $1) })] }
         var shingles = (2..<words.count).map { index in
@@ -36,13 +30,19 @@ enum WordSource {
         return shingles
     }
 
+    private static func folded(_ text: String) -> [UInt8] {
+        var folded: [UInt8] = []
+        Folding.fold(Array(text.utf8), into: &folded)
+        return folded
+    }
+
     private static func mixed(_ word: UInt64) -> UInt64 {
         var word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
         word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
         return word ^ (word >> 31)
     }
 
-    /// Walks over the words; each is given by its hash, and by its bytes if they are kept.
+    /// Walks over the words of a folded text; each is given by its hash, and by its bytes if they are kept.
     private static func forEachWord(
         in bytes: Span<UInt8>,
         keepingBytes: Bool,
@@ -54,12 +54,10 @@ enum WordSource {
         var isSkipped = false
         for index in 0...bytes.count {
             let byte = index < bytes.count ? bytes[index] : 32
-            let letter: UInt8
             switch byte {
-            case 65...90: letter = byte + 32
-            case 48...57, 97...122, 128...: letter = byte
             // An apostrophe joins.
-            case 39: continue
+            case Folding.filler, 39: continue
+            case 48...57, 97...122, 128...: break
             case 64 where length == 0:
                 // The name of an account.
                 isSkipped = true
@@ -74,8 +72,8 @@ enum WordSource {
                 continue
             }
             if !isSkipped {
-                hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
-                if keepingBytes { word.append(letter) }
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+                if keepingBytes { word.append(byte) }
             }
             length += 1
         }

@@ -7,7 +7,7 @@ public struct MonitorSettings: Hashable, Codable, Sendable {
     /// Milliseconds of a bucket.
     private(set) var bucket: Int64 = 300_000
     /// Milliseconds that a mention may come late.
-    private(set) var lateness: Int64 = 600_000
+    package private(set) var lateness: Int64 = 600_000
     /// East of UTC, the clock of the people who write.
     public var secondsFromUTC = 0
     /// The fewest negative mentions of the last hours for an alarm about the mood; one angry evening is no crisis.

@@ -41,7 +41,7 @@ struct TopicTerms: Hashable, Codable, Sendable {
     mutating func add(_ text: String) {
         all.recent += unit.recent
         all.usual += unit.usual
-        for word in Set(WordSource.words(of: text)) where word.unicodeScalars.count >= 4 {
+        for word in TopicWords.shipped.words(of: text) {
             weights[word, default: Weight()].recent += unit.recent
             weights[word, default: Weight()].usual += unit.usual
         }

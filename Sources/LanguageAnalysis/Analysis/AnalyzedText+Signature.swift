@@ -32,7 +32,8 @@ extension AnalyzedText {
         for index in (max(0, end - 9)..<end).reversed() where isSign(index) {
             guard index + 1 < end, tokens[index + 1].kind == .word else { continue }
             let words = (index + 1..<end).filter { tokens[$0].kind == .word }
-            let isName = tokens[index + 1].flags.contains(.capitalised)
+            let isName =
+                tokens[index + 1].flags.contains(.capitalised)
                 || tokens[index].kind == .symbol && tokens[index + 1].range.count <= 4
             let isShort = words.count <= 6 && (index + 1..<end).allSatisfy { tokens[$0].kind != .lineBreak }
             if isName, isShort, tokens[index].flags.contains(.spaceBefore) || index == 0 { return index..<end }
@@ -52,14 +53,20 @@ extension AnalyzedText {
     private func bareSignature(_ start: Int, _ end: Int) -> Range<Int>? {
         let words = (start..<end).filter { tokens[$0].kind == .word }
         guard let first = words.first, words.count <= 4 else { return nil }
-        guard !words.contains(where: { token($0, is: "TEAM_WORD") || token($0, is: "STOP") && tokens[$0].range.count > 2 })
+        guard
+            !words.contains(where: { token($0, is: "TEAM_WORD") || token($0, is: "STOP") && tokens[$0].range.count > 2 }
+            )
         else { return nil }
-        guard !["act.regret", "act.thank", "GREETING"].contains(where: { name in
-            ranges(of: name).contains { $0.overlaps(start..<end) }
-        }) else { return nil }
+        guard
+            !["act.regret", "act.thank", "GREETING"].contains(where: { name in
+                ranges(of: name).contains { $0.overlaps(start..<end) }
+            })
+        else { return nil }
         let isOnOwnLine = first > 0 && tokens[first - 1].kind == .lineBreak
-        let followsSentence = first > 0 && tokens[first - 1].kind == .punctuation
-            && [".", "!", "?", ",", "…", ")"].contains(key(of: first - 1)) && sentences[Int(tokens[first].sentence)].tokens.contains(first)
+        let followsSentence =
+            first > 0 && tokens[first - 1].kind == .punctuation
+            && [".", "!", "?", ",", "…", ")"].contains(key(of: first - 1))
+            && sentences[Int(tokens[first].sentence)].tokens.contains(first)
         let closes = ranges(of: "SIGN_OFF").contains { $0.upperBound <= first && first - $0.upperBound <= 2 }
         if closes { return first..<end }
         let ownSentence = sentences[Int(tokens[first].sentence)].tokens

@@ -19,18 +19,18 @@ public struct AnalyzedText: Sendable {
     /// Atoms of all tokens, one after the other; those of token `t` begin at `atomStarts[t]`.
     var atoms: [Int32] = []
     var atomStarts: [Int32] = []
-    /// For each token the set of classes of which it is a single-word member.
-    var tokenClasses: [UInt64] = []
+    /// For each sentence the set of classes that occur in it, as numbered in its language's tables.
     var sentenceClasses: [UInt64] = []
+    /// For each language's tables the set of classes that occur in its sentences.
     var textClasses: [UInt64] = []
     var matches: [ClassMatch] = []
-    /// Heads and links of the lists of matches that start, or end, at a token; -1 ends a list.
-    var startHeads: [Int32] = []
-    var endHeads: [Int32] = []
-    var startLinks: [Int32] = []
-    var endLinks: [Int32] = []
+    /// What is found at each token.
+    var starts: [MatchStart] = []
+    /// What ends before each token, and at the end.
+    var ends: [MatchEnd] = []
+    /// How many 64-bit words a set of classes takes.
     var stride = 0
-    var names: ClassNames = .none
+    var lexicon: Lexicon?
 
     init() {}
 
@@ -51,15 +51,26 @@ public struct AnalyzedText: Sendable {
     }
 }
 
-/// A match of a class over one or several tokens.
+/// A match of a class over one or several tokens, found by a pattern.
 struct ClassMatch: Hashable, Sendable {
+    /// As numbered in the tables of the sentence's language.
     var classIndex: Int32
     var start: Int32
     var end: Int32
+    /// The next in the list of matches that start at the same token; -1 at the end.
+    var nextAtStart: Int32
+    /// The next in the list of matches that end at the same token; -1 at the end.
+    var nextAtEnd: Int32
 }
 
-/// The names of the classes, shared by all texts an analyzer made.
-struct ClassNames: Sendable {
-    var index: [String: Int32]
-    static let none = ClassNames(index: [:])
+/// What is known of a token: its signature with that of the matches that start there, and the newest such match or -1.
+struct MatchStart: Sendable {
+    var signature = TokenSignature()
+    var head: Int32 = -1
+}
+
+/// The newest match that ends before a token, or -1, and the class bits of all.
+struct MatchEnd: Sendable {
+    var classes: UInt64 = 0
+    var head: Int32 = -1
 }

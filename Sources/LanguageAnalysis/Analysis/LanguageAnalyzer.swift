@@ -1,7 +1,7 @@
 /// Reads texts: one value serves any number of them.
 public struct LanguageAnalyzer: Sendable {
     private var matcher: PatternMatcher
-    private let names: ClassNames
+    private let zones: ZoneFinder
     private let segmenter: Segmenter
     private let identifier: LanguageIdentifier
     /// The languages that have a pack.
@@ -14,7 +14,7 @@ public struct LanguageAnalyzer: Sendable {
     public init(packs: [LanguagePack] = LanguagePack.shipped) throws(PackError) {
         let lexicon = try Lexicon(packs)
         matcher = PatternMatcher(lexicon: lexicon)
-        names = ClassNames(index: lexicon.classIndex)
+        zones = ZoneFinder(lexicon.names)
         languages = lexicon.tables.map(\.language).filter { $0 != .other }
         segmenter = Segmenter(abbreviations: lexicon.abbreviations)
         identifier = LanguageIdentifier()
@@ -43,7 +43,7 @@ public struct LanguageAnalyzer: Sendable {
     public mutating func analyze(utf8: [UInt8], language: TextLanguage? = nil, into result: inout AnalyzedText) {
         result.utf8.removeAll(keepingCapacity: true)
         result.utf8.append(contentsOf: utf8)
-        result.names = names
+        result.lexicon = matcher.lexicon
         Folding.fold(result.utf8, into: &result.folded)
         var tokenizer = Tokenizer(source: result.utf8, folded: result.folded, reusing: result.tokens)
         result.tokens = []
@@ -53,15 +53,15 @@ public struct LanguageAnalyzer: Sendable {
         segmenter.sentences(of: &result.tokens, into: &result.sentences)
         identifier.identify(&result, stated: language)
         matcher.run(&result)
-        ZoneFinder.find(&result)
+        zones.find(&result)
     }
 
     /// Tests of the packs that fail: the pack's language and line, the class, and the text.
     public func failedPackTests() -> [String] {
-        matcher.lexicon.tests.compactMap { language, test in
-            let text = analyze(test.text, language: language == .other ? nil : language)
-            guard text.has(test.className) != test.mustMatch else { return nil }
-            return "\(language.rawValue) pack, line \(test.line): \(test.className) "
+        matcher.lexicon.tests.compactMap { test in
+            let text = analyze(test.text, language: test.language == .other ? nil : test.language)
+            guard text.has(test.name) != test.mustMatch else { return nil }
+            return "\(test.language.rawValue) pack, line \(test.line): \(test.name) "
                 + (test.mustMatch ? "misses: " : "wrongly matches: ") + test.text
         }
     }

@@ -48,7 +48,8 @@ extension LinearTextClassifier {
         )
         var probabilities = [Double](repeating: 0, count: columns)
         if columns == 1 {
-            let score = Double(sum(features.words)) * Double(values.word)
+            let score =
+                Double(sum(features.words)) * Double(values.word)
                 + Double(sum(features.letters)) * Double(values.letter)
             let probability = Logistic.of(slopes[0] * (score * scales[0] + biases[0]) + offsets[0])
             return [1 - probability, probability]

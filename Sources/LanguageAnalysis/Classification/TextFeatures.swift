@@ -61,8 +61,10 @@ struct TextFeatures {
     }
 
     private func isLink(at index: Int) -> Bool {
-        folded[index] == 0x68 && starts(with: "http://", at: index) || folded[index] == 0x68
-            && starts(with: "https://", at: index) || folded[index] == 0x77 && starts(with: "www.", at: index)
+        folded[index] == 0x68 && starts(with: "http://", at: index)
+            || folded[index] == 0x68
+                && starts(with: "https://", at: index)
+            || folded[index] == 0x77 && starts(with: "www.", at: index)
     }
 
     private func starts(with prefix: StaticString, at index: Int) -> Bool {

@@ -22,7 +22,9 @@ struct TrainingCorpus {
                 groups.append(position)
             }
             return LinearTrainer.Example(
-                words: features.words, letters: features.letters, label: index[text.label] ?? 0
+                words: features.words,
+                letters: features.letters,
+                label: index[text.label] ?? 0
             )
         }
         self.groups = groups

@@ -84,7 +84,8 @@ struct LanguageIdentifier: Sendable {
             let total = odds.sum()
             var best = (language: TextLanguage.other, share: odds[5] + odds[6] + odds[7])
             let shares = [
-                (TextLanguage.english, odds[0]), (.german, odds[1]), (.russian, odds[2] + odds[4]), (.romanian, odds[3]),
+                (TextLanguage.english, odds[0]), (.german, odds[1]), (.russian, odds[2] + odds[4]),
+                (.romanian, odds[3]),
             ]
             for (language, share) in shares where share > best.share { best = (language, share) }
             return (best.language, best.share / total)

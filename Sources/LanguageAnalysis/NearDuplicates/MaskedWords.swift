@@ -54,12 +54,11 @@ public struct MaskedWords: Hashable, Sendable {
                 continue
             case .emoji, .symbol: continue
             case .word, .hashtag:
-                let isName = token.flags.contains(.capitalised)
+                let isName =
+                    token.flags.contains(.capitalised)
                     && (!startsSentence && namesAreCapital || MaskedWords.isAddressed(index, tokens))
                 startsSentence = false
-                // "KB-2291" is a code in two tokens.
-                let isCode = index + 1 < tokens.count && tokens[index + 1].flags.contains(.joined)
-                    && tokens[index + 1].kind != .word && token.flags.contains(.allCapitals)
+                let isCode = token.flags.contains(.allCapitals) && MaskedWords.precedesNumber(index, tokens)
                 if !isName, !isCode, !MaskedWords.calendar.contains(token.hash) {
                     hashes.append(UInt32(truncatingIfNeeded: token.hash ^ token.hash >> 32) | 2)
                     continue
@@ -84,11 +83,19 @@ public struct MaskedWords: Hashable, Sendable {
     private static func capitalsAreNames(_ tokens: [Token]) -> Bool {
         var words = 0
         var capitals = 0
-        for (index, token) in tokens.enumerated().dropFirst() where token.kind == .word && tokens[index - 1].kind == .word {
+        for (index, token) in tokens.enumerated().dropFirst()
+        where token.kind == .word && tokens[index - 1].kind == .word {
             words += 1
             if token.flags.contains(.capitalised) { capitals += 1 }
         }
         return capitals * 6 < words
+    }
+
+    /// Whether a word is the first part of a code in three tokens: `KB-2291`.
+    private static func precedesNumber(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 2 < tokens.count, tokens[index + 1].kind == .punctuation else { return false }
+        let rest = tokens[(index + 1)...(index + 2)]
+        return tokens[index + 2].kind == .number && !rest.contains { $0.flags.contains(.spaceBefore) }
     }
 
     /// Whether a word is the name in a greeting: the second to fourth, right before a comma or a call.

@@ -1,121 +1,69 @@
-/// Packs compiled together: one numbering of classes for all languages, one table of words for each.
+/// Packs compiled together: tables for each language, and the names of classes for all.
 final class Lexicon: Sendable {
-    /// What one language brings.
-    struct Tables: Sendable {
-        var language: TextLanguage
-        var words: WordTable
-        /// For each atom, the hash of the word if it is a whole word, else 0.
-        var wholeWords: [UInt64]
-        /// For each atom, the classes of which it is a single-word member.
-        var classesOfAtom: NumberLists
-        /// For each atom, the patterns it starts the search for.
-        var patternsOfAtom: NumberLists
-        /// For each kind of token, the patterns it starts the search for.
-        var patternsOfKind: NumberLists
-        /// For each class, the patterns that a match of several words starts the search for.
-        var patternsOfClass: NumberLists
-    }
-
-    let classNames: [String]
-    let classIndex: [String: Int32]
-    let tables: [Tables]
-    let store: PatternStore
+    let names: ClassNames
+    let tables: [LanguageTables]
     let layers: Int
-    let tests: [(language: TextLanguage, test: PackReader.Test)]
-    /// How many 64-bit words a set of classes takes.
+    /// How many 64-bit words the largest set of classes takes.
     let stride: Int
+    /// The packs' own tests, without their text.
+    private let testLines: [(language: TextLanguage, line: PackReader.Line)]
+    private let testText: [UInt8]
+    private let fallback: Int
 
     init(_ packs: [LanguagePack]) throws(PackError) {
-        var readers: [(pack: LanguagePack, reader: PackReader)] = []
-        var names: [String] = []
-        var index: [String: Int32] = [:]
-        var tests: [(language: TextLanguage, test: PackReader.Test)] = []
-        for pack in packs {
-            let reader = try PackReader(pack)
-            readers.append((pack, reader))
-            for name in reader.classNames where index[name] == nil {
-                index[name] = Int32(names.count)
-                names.append(name)
-            }
-            tests += reader.tests.map { (pack.language, $0) }
-        }
-        var store = PatternStore()
-        var tables: [Tables] = []
-        var layers = 1
+        var names = ClassNames()
+        var readers: [PackReader] = []
+        for pack in packs { readers.append(try PackReader(pack, names: &names)) }
+        var tables: [LanguageTables] = []
         for language in Set(packs.map(\.language)).union([.other]).sorted() {
-            var builder = LexiconBuilder(language: language, classIndex: index)
-            let first = store.patterns.count
-            for (pack, reader) in readers where pack.language == language || pack.language == .other {
-                for entry in reader.entries { try builder.add(entry, to: &store) }
-            }
-            tables.append(try builder.tables(for: &store))
-            layers = max(layers, try Lexicon.arrange(&store, from: first, names, language))
+            let own = readers.filter { $0.language == language || $0.language == .other }
+            var builder = TablesBuilder(language: language, names: names, bytes: own.reduce(0) { $0 + $1.source.count })
+            for reader in own { try builder.add(reader) }
+            tables.append(try LanguageTables(builder))
         }
-        self.layers = layers
-        classNames = names
-        classIndex = index
-        stride = (names.count + 63) / 64
+        self.names = names
         self.tables = tables
-        self.store = store
-        self.tests = tests
+        var testLines: [(language: TextLanguage, line: PackReader.Line)] = []
+        var testText: [UInt8] = []
+        for reader in readers {
+            for var line in reader.lines where line.kind != .entries {
+                let start = Int32(testText.count)
+                testText += reader.source[Int(line.start)..<Int(line.end)]
+                line.start = start
+                line.end = Int32(testText.count)
+                testLines.append((reader.language, line))
+            }
+        }
+        self.testLines = testLines
+        self.testText = testText
+        layers = tables.map(\.layers).max() ?? 1
+        stride = max(1, tables.map(\.stride).max() ?? 1)
+        fallback = tables.firstIndex { $0.language == .other } ?? 0
     }
 
     /// The tables of a language; of the language-free entries where there is no pack.
     func tables(for language: TextLanguage) -> Int {
-        tables.firstIndex { $0.language == language } ?? tables.firstIndex { $0.language == .other } ?? 0
+        for index in tables.indices where tables[index].language == language { return index }
+        return fallback
     }
 
-    /// Sorts one language's classes into layers, so that what a pattern refers to is found before it; gives their number.
-    private static func arrange(
-        _ store: inout PatternStore,
-        from first: Int,
-        _ names: [String],
-        _ language: TextLanguage
-    ) throws(PackError) -> Int {
-        var needs = [Set<Int32>](repeating: [], count: names.count)
-        for pattern in store.patterns[first...] {
-            var own: Set<Int32> = []
-            for index in pattern.parts {
-                let part = store.parts[Int(index)]
-                for name in part.classes { own.insert(store.classes[Int(name)]) }
-                if part.gapClass >= 0 { own.insert(part.gapClass) }
-            }
-            for index in pattern.conditions { own.insert(store.conditions[Int(index)].classIndex) }
-            needs[Int(pattern.classIndex)].formUnion(own)
+    /// The packs' own tests.
+    var tests: [(language: TextLanguage, line: Int, name: String, text: String, mustMatch: Bool)] {
+        testLines.map { language, line in
+            let text = String(decoding: testText[Int(line.start)..<Int(line.end)], as: UTF8.self)
+            return (language, Int(line.number), names.name(of: Int(line.classNumber)), text, line.kind == .mustMatch)
         }
-        var depth = [Int](repeating: -1, count: names.count)
-        var open = Set<Int>()
-        func visit(_ index: Int) throws(PackError) {
-            if depth[index] >= 0 { return }
-            guard open.insert(index).inserted else {
-                throw PackError(code: .circularClasses, language: language, line: 0, detail: names[index])
-            }
-            var deepest = -1
-            for need in needs[index] {
-                try visit(Int(need))
-                deepest = max(deepest, depth[Int(need)])
-            }
-            depth[index] = deepest + 1
-            open.remove(index)
-        }
-        for index in names.indices { try visit(index) }
-        for index in first..<store.patterns.count {
-            store.patterns[index].layer = Int32(depth[Int(store.patterns[index].classIndex)])
-        }
-        return (depth.max() ?? 0) + 1
     }
-}
 
-extension Lexicon {
     /// Hashes of the words after which a full stop ends no sentence, of all languages.
     var abbreviations: Set<UInt64> {
-        guard let index = classIndex["ABBREVIATION"] else { return [] }
+        let index = names["ABBREVIATION"]
         return Set(tables.flatMap { $0.words(of: index) })
     }
 
     /// For each function word, the languages that have it, as bits in the order given.
     func functionWords(_ languages: [TextLanguage]) -> [UInt64: UInt32] {
-        guard let index = classIndex["STOP"] else { return [:] }
+        let index = names["STOP"]
         var votes: [UInt64: UInt32] = [:]
         for (position, language) in languages.enumerated() {
             for table in tables where table.language == language {
@@ -123,14 +71,5 @@ extension Lexicon {
             }
         }
         return votes
-    }
-}
-
-extension Lexicon.Tables {
-    /// The hashes of a class's whole words.
-    func words(of index: Int32) -> [UInt64] {
-        wholeWords.enumerated().compactMap { atom, hash in
-            hash != 0 && classesOfAtom[atom].contains { classesOfAtom.values[$0] == index } ? hash : nil
-        }
     }
 }

@@ -20,11 +20,25 @@ struct PatternMatcher: Sendable {
     /// Fills the classes and matches of a text whose sentences know their languages.
     mutating func run(_ text: inout AnalyzedText) {
         prepare(&text)
-        for sentence in text.sentences.indices { findAtoms(&text, sentence) }
+        for sentence in text.sentences.indices {
+            let index = lexicon.tables(for: text.sentences[sentence].language)
+            text.sentences[sentence].table = index
+            findAtoms(&text, sentence, lexicon.tables[index])
+            findAnchors(text.sentences[sentence].tokens, lexicon.tables[index], &text)
+        }
+        while text.atomStarts.count <= text.tokens.count { text.atomStarts.append(Int32(text.atoms.count)) }
+        var tables = lexicon.tables[0]
+        var current = 0
         for layer in queue.indices {
             var index = 0
             while index < queue[layer].count {
-                attempt(queue[layer][index], &text)
+                let candidate = queue[layer][index]
+                let sentence = Int(text.tokens[Int(candidate.start)].sentence)
+                if text.sentences[sentence].table != current {
+                    current = text.sentences[sentence].table
+                    tables = lexicon.tables[current]
+                }
+                attempt(candidate, sentence, tables, &text)
                 index += 1
             }
             queue[layer].removeAll(keepingCapacity: true)
@@ -37,103 +51,135 @@ struct PatternMatcher: Sendable {
             array.append(contentsOf: repeatElement(value, count: count))
         }
         text.stride = lexicon.stride
-        reset(&text.tokenClasses, 0, text.tokens.count * lexicon.stride)
+        reset(&text.starts, MatchStart(), text.tokens.count)
+        reset(&text.ends, MatchEnd(), text.tokens.count + 1)
         reset(&text.sentenceClasses, 0, text.sentences.count * lexicon.stride)
-        reset(&text.textClasses, 0, lexicon.stride)
-        reset(&text.startHeads, -1, text.tokens.count)
-        reset(&text.endHeads, -1, text.tokens.count + 1)
-        reset(&text.atomStarts, 0, text.tokens.count + 1)
+        reset(&text.textClasses, 0, lexicon.tables.count * lexicon.stride)
+        text.atomStarts.removeAll(keepingCapacity: true)
         text.atoms.removeAll(keepingCapacity: true)
         text.matches.removeAll(keepingCapacity: true)
-        text.startLinks.removeAll(keepingCapacity: true)
-        text.endLinks.removeAll(keepingCapacity: true)
     }
 
-    private mutating func findAtoms(_ text: inout AnalyzedText, _ sentence: Int) {
+    private func findAtoms(_ text: inout AnalyzedText, _ sentence: Int, _ tables: LanguageTables) {
         let span = text.sentences[sentence].tokens
-        let own = lexicon.tables(for: text.sentences[sentence].language)
-        text.sentences[sentence].table = own
-        for token in span {
+        while text.atomStarts.count < span.lowerBound { text.atomStarts.append(Int32(text.atoms.count)) }
+        let stride = tables.stride
+        let base = sentence * text.stride
+        for index in span {
             let first = text.atoms.count
-            text.atomStarts[token] = Int32(first)
-            lexicon.tables[own].words.find(text.tokens[token], in: text.folded, into: &text.atoms)
-            text.atomStarts[token + 1] = Int32(text.atoms.count)
-            let isQuoted = text.tokens[token].flags.contains(.quoted)
+            let token = text.tokens[index]
+            text.atomStarts.append(Int32(first))
+            tables.words.find(token, in: text.folded, into: &text.atoms)
+            var signature = TokenSignature(forms: TokenSignature.form(of: token.kind))
             for position in first..<text.atoms.count {
                 let atom = Int(text.atoms[position])
-                for index in lexicon.tables[own].classesOfAtom[atom] {
-                    mark(lexicon.tables[own].classesOfAtom.values[index], token, sentence, isQuoted, &text)
-                }
-                if isQuoted { continue }
-                for index in lexicon.tables[own].patternsOfAtom[atom] {
-                    queueUp(lexicon.tables[own].patternsOfAtom.values[index], token, token + 1)
+                signature.add(atom: Int32(atom))
+                let number = Int(tables.setOfAtom[atom])
+                if number == 0 { continue }
+                signature.add(tables.signatures[number])
+                let set = number * stride
+                if token.flags.contains(.quoted) { continue }
+                for word in 0..<stride { text.sentenceClasses[base + word] |= tables.sets[set + word] }
+            }
+            text.starts[index].signature = signature
+        }
+        let whole = text.sentences[sentence].table * text.stride
+        for word in 0..<stride { text.textClasses[whole + word] |= text.sentenceClasses[base + word] }
+    }
+
+    private mutating func findAnchors(_ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText) {
+        let starts = text.starts.span
+        let ofAtom = tables.patternsOfAtom
+        let ofKind = tables.patternsOfKind
+        for token in span where !text.tokens[token].flags.contains(.quoted) {
+            let end = token + 1 < text.atomStarts.count ? Int(text.atomStarts[token + 1]) : text.atoms.count
+            for position in Int(text.atomStarts[token])..<end {
+                for index in ofAtom[Int(text.atoms[position])] {
+                    queueUp(ofAtom.guards[index], token, token + 1, span, starts)
                 }
             }
-            if isQuoted { continue }
-            for index in lexicon.tables[own].patternsOfKind[Int(text.tokens[token].kind.rawValue)] {
-                queueUp(lexicon.tables[own].patternsOfKind.values[index], token, token + 1)
+            for index in ofKind[Int(text.tokens[token].kind.rawValue)] {
+                queueUp(ofKind.guards[index], token, token + 1, span, starts)
             }
         }
     }
 
-    private func mark(_ name: Int32, _ token: Int, _ sentence: Int, _ isQuoted: Bool, _ text: inout AnalyzedText) {
-        let word = Int(name) >> 6
-        let bit: UInt64 = 1 << UInt64(name & 63)
-        text.tokenClasses[token * text.stride + word] |= bit
-        if isQuoted { return }
-        text.sentenceClasses[sentence * text.stride + word] |= bit
-        text.textClasses[word] |= bit
+    @inline(__always)
+    private mutating func queueUp(
+        _ early: PatternGuard,
+        _ start: Int,
+        _ end: Int,
+        _ span: Range<Int>,
+        _ starts: borrowing Span<MatchStart>
+    ) {
+        guard early.isMet(start, end, span, starts) else { return }
+        queue[Int(early.layer)].append(Candidate(pattern: early.pattern, start: Int32(start), end: Int32(end)))
     }
 
-    private mutating func queueUp(_ pattern: Int32, _ start: Int, _ end: Int) {
-        queue[Int(lexicon.store.patterns[Int(pattern)].layer)].append(
-            Candidate(pattern: pattern, start: Int32(start), end: Int32(end))
-        )
-    }
-
-    private mutating func attempt(_ candidate: Candidate, _ text: inout AnalyzedText) {
-        let pattern = lexicon.store.patterns[Int(candidate.pattern)]
-        let sentence = Int(text.tokens[Int(candidate.start)].sentence)
-        let walk = PatternWalk(lexicon: lexicon, parts: pattern.parts, span: text.sentences[sentence].tokens)
+    private mutating func attempt(
+        _ candidate: Candidate,
+        _ sentence: Int,
+        _ tables: LanguageTables,
+        _ text: inout AnalyzedText
+    ) {
+        let pattern = tables.patterns[Int(candidate.pattern)]
         let anchor = Int(pattern.anchor)
-        if candidate.end - candidate.start == 1, lexicon.store.parts[anchor].needsCapital,
-            !walk.matches(lexicon.store.parts[anchor], Int(candidate.start), text)
-        {
+        let walk = PatternWalk(
+            first: Int(pattern.parts.lowerBound),
+            last: Int(pattern.parts.upperBound),
+            span: text.sentences[sentence].tokens
+        )
+        let part = tables.parts[Int(tables.sequence[anchor])]
+        if part.needsCapital, candidate.end - candidate.start == 1, !tables.matches(part, Int(candidate.start), &text) {
             return
         }
-        guard walk.holds(pattern.conditions, sentence, text) else { return }
-        let start = walk.backward(anchor - 1, Int(candidate.start), text)
+        guard tables.holds(pattern.conditions, sentence, &text) else { return }
+        let start = tables.backward(anchor - 1, Int(candidate.start), walk, &text)
         guard start >= 0 else { return }
-        let end = walk.forward(anchor + 1, Int(candidate.end), text)
+        let end = tables.forward(anchor + 1, Int(candidate.end), walk, &text)
         guard end >= 0 else { return }
-        record(pattern.classIndex, start, end, sentence, &text)
+        record(pattern.classIndex, start, end, sentence, tables, &text)
     }
 
-    private mutating func record(_ name: Int32, _ start: Int, _ end: Int, _ sentence: Int, _ text: inout AnalyzedText) {
+    private mutating func record(
+        _ name: Int32,
+        _ start: Int,
+        _ end: Int,
+        _ sentence: Int,
+        _ tables: LanguageTables,
+        _ text: inout AnalyzedText
+    ) {
         if end - start == 1 {
-            if text.tokenHas(name, start) { return }
-            mark(name, start, sentence, false, &text)
+            if tables.has(name, start, &text) { return }
         } else {
-            var link = text.startHeads[start]
+            var link = text.starts[start].head
             while link >= 0 {
                 let other = text.matches[Int(link)]
-                if other.classIndex == name, other.end == end { return }
-                link = text.startLinks[Int(link)]
+                if other.classIndex == name, Int(other.end) == end { return }
+                link = other.nextAtStart
             }
-            let word = Int(name) >> 6
-            let bit: UInt64 = 1 << UInt64(name & 63)
-            text.sentenceClasses[sentence * text.stride + word] |= bit
-            text.textClasses[word] |= bit
-            let index = Int32(text.matches.count)
-            text.matches.append(ClassMatch(classIndex: name, start: Int32(start), end: Int32(end)))
-            text.startLinks.append(text.startHeads[start])
-            text.startHeads[start] = index
-            text.endLinks.append(text.endHeads[end])
-            text.endHeads[end] = index
         }
-        let tables = text.sentences[sentence].table
-        for index in lexicon.tables[tables].patternsOfClass[Int(name)] {
-            queueUp(lexicon.tables[tables].patternsOfClass.values[index], start, end)
+        let bit: UInt64 = 1 << UInt64(name & 63)
+        text.sentenceClasses[sentence * text.stride + Int(name) >> 6] |= bit
+        text.textClasses[text.sentences[sentence].table * text.stride + Int(name) >> 6] |= bit
+        let index = Int32(text.matches.count)
+        text.matches.append(
+            ClassMatch(
+                classIndex: name,
+                start: Int32(start),
+                end: Int32(end),
+                nextAtStart: text.starts[start].head,
+                nextAtEnd: text.ends[end].head
+            )
+        )
+        let signature = TokenSignature.bit(ofClass: name)
+        text.starts[start].head = index
+        text.starts[start].signature.classes |= signature
+        text.ends[end].head = index
+        text.ends[end].classes |= signature
+        let span = text.sentences[sentence].tokens
+        for index in tables.patternsOfClass[Int(name)] {
+            queueUp(tables.patternsOfClass.guards[index], start, end, span, text.starts.span)
         }
     }
 }

@@ -15,17 +15,50 @@ struct PatternPart: Sendable {
     var gapClass: Int32 = -1
     /// Kinds of token, by ``Token/Kind/bit``.
     var kinds: UInt32 = 0
-    /// Words, as a stretch of ``PatternStore/atoms``.
+    /// Words, as a stretch of ``LanguageTables/atoms``.
     var atoms: Range<Int32> = 0..<0
-    /// Classes, as a stretch of ``PatternStore/classes``.
+    /// Classes, as a stretch of ``LanguageTables/classes``.
     var classes: Range<Int32> = 0..<0
+    /// What a token must share a bit with to meet the part.
+    var signature = TokenSignature()
+}
 
-    static let sentenceStart = PatternPart(role: .sentenceStart)
-    static let sentenceEnd = PatternPart(role: .sentenceEnd)
+/// What a token is, thinned out to a few bits: two that share none cannot match.
+struct TokenSignature: Sendable {
+    /// Of atoms and the token's kind.
+    var forms: UInt64 = 0
+    /// Of classes.
+    var classes: UInt64 = 0
+
+    mutating func add(atom: Int32) {
+        forms |= 1 << ((UInt64(UInt32(bitPattern: atom)) &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    }
+
+    mutating func add(kinds: UInt32) {
+        for kind in Token.Kind.allCases where kinds & kind.bit != 0 { forms |= TokenSignature.form(of: kind) }
+    }
+
+    mutating func add(_ other: TokenSignature) {
+        forms |= other.forms
+        classes |= other.classes
+    }
+
+    static func form(of kind: Token.Kind) -> UInt64 {
+        1 << (UInt64(kind.rawValue) * 5 & 63)
+    }
+
+    static func bit(ofClass name: Int32) -> UInt64 {
+        1 << ((UInt64(UInt32(bitPattern: name)) &* 0xD1B5_4A32_D192_ED03) >> 58)
+    }
+
+    func meets(_ other: TokenSignature) -> Bool {
+        forms & other.forms | classes & other.classes != 0
+    }
 }
 
 /// What must or must not be in the sentence or the text around a match.
 struct PatternCondition: Hashable, Sendable {
+    /// The class: as numbered in the tables where it is about the sentence, else as numbered for all languages.
     var classIndex: Int32
     var isNegated: Bool
     var isAboutText: Bool
@@ -34,35 +67,29 @@ struct PatternCondition: Hashable, Sendable {
 /// A compiled pattern: parts, the one that starts the search, and conditions.
 struct Pattern: Sendable {
     var classIndex: Int32
-    /// A stretch of ``PatternStore/parts``.
+    /// A stretch of ``LanguageTables/sequence``.
     var parts: Range<Int32>
-    /// The index of the anchor in ``PatternStore/parts``.
+    /// The position of the anchor in ``LanguageTables/sequence``.
     var anchor: Int32 = 0
-    /// A stretch of ``PatternStore/conditions``.
+    /// A stretch of ``LanguageTables/conditions``.
     var conditions: Range<Int32>
-    /// Patterns of a layer need only what lower layers found.
-    var layer: Int32 = 0
-}
-
-/// Where all patterns and what they consist of lie, one after the other.
-struct PatternStore: Sendable {
-    var patterns: [Pattern] = []
-    var parts: [PatternPart] = []
-    var atoms: [Int32] = []
-    var classes: [Int32] = []
-    var conditions: [PatternCondition] = []
 }
 
 /// Lists of numbers laid out in one array.
 struct NumberLists: Sendable {
-    private var starts: [Int32] = [0]
-    private(set) var values: [Int32] = []
+    private(set) var starts: [Int32]
+    private(set) var values: [Int32]
 
-    init(_ lists: [[Int32]]) {
-        starts.reserveCapacity(lists.count + 1)
-        for list in lists {
-            values += list
-            starts.append(Int32(values.count))
+    /// Sorts pairs of a list's number and a value into lists; within a list the order stays.
+    init(_ pairs: [(list: Int32, value: Int32)], count: Int) {
+        starts = [Int32](repeating: 0, count: count + 1)
+        values = [Int32](repeating: 0, count: pairs.count)
+        for pair in pairs { starts[Int(pair.list) + 1] += 1 }
+        for index in 0..<count { starts[index + 1] += starts[index] }
+        var next = starts
+        for pair in pairs {
+            values[Int(next[Int(pair.list)])] = pair.value
+            next[Int(pair.list)] += 1
         }
     }
 

@@ -5,15 +5,11 @@ struct PatternReader {
 
     let language: TextLanguage
     let line: Int
-    let classIndex: [String: Int32]
+    let source: [UInt8]
+    /// The source folded; positions are the same.
+    let folded: [UInt8]
 
-    /// A part as written, its words not yet numbered.
-    struct Draft {
-        var part: PatternPart
-        var words: [WordForm] = []
-        var classes: [Int32] = []
-    }
-
+    /// A word as it is looked up.
     struct WordForm: Hashable {
         enum Form: UInt8 {
             case whole, stem, ending
@@ -23,94 +19,117 @@ struct PatternReader {
         var form: Form
     }
 
+    func failure(_ code: PackError.Code, _ range: Range<Int>) -> PackError {
+        failure(code, String(decoding: source[range], as: UTF8.self))
+    }
+
     func failure(_ code: PackError.Code, _ detail: String) -> PackError {
         PackError(code: code, language: language, line: line, detail: detail)
     }
 
     /// Reads the parts of an entry and its conditions.
-    func read(_ entry: String) throws(PackError) -> (patterns: [[Draft]], conditions: [PatternCondition]) {
-        var conditions: [PatternCondition] = []
-        var body: [UInt8] = []
+    func read(_ entry: Range<Int>, into result: inout PartSequences, _ builder: inout TablesBuilder) throws(PackError) {
+        var end = entry.lowerBound
         var section = 0
-        for field in entry.utf8.split(separator: 0x20) {
-            if field.elementsEqual("/".utf8) || field.elementsEqual("//".utf8) {
-                section = field.count
-            } else if section == 0 {
-                if !body.isEmpty { body.append(0x20) }
-                body.append(contentsOf: field)
-            } else {
-                conditions.append(try condition(field, isAboutText: section == 2))
+        var start = entry.lowerBound
+        while start < entry.upperBound {
+            if source[start] == 0x20 {
+                start += 1
+                continue
             }
+            var stop = start + 1
+            while stop < entry.upperBound, source[stop] != 0x20 { stop += 1 }
+            if source[start] == UInt8(ascii: "/"),
+                stop == start + 1 || stop == start + 2 && source[start + 1] == UInt8(ascii: "/")
+            {
+                section = stop - start
+            } else if section == 0 {
+                end = stop
+            } else {
+                try readCondition(start..<stop, isAboutText: section == 2, &builder)
+            }
+            start = stop
         }
-        var position = 0
-        let patterns = try sequence(body, &position, inGroup: false)
-        if position < body.count { throw failure(.malformedPattern, entry) }
-        return (patterns.flatMap { $0 }, conditions)
+        result.reset()
+        var position = entry.lowerBound
+        try sequence(&position, end, inGroup: false, &result, &builder)
     }
 
-    private func condition(_ field: Substring.UTF8View, isAboutText: Bool) throws(PackError) -> PatternCondition {
-        var name = field[...]
-        let isNegated = name.first == UInt8(ascii: "!")
-        if isNegated { name = name.dropFirst() }
-        guard name.first == UInt8(ascii: "@") else { throw failure(.malformedPattern, String(decoding: field, as: UTF8.self)) }
-        let index = try found(String(decoding: name.dropFirst(), as: UTF8.self))
-        return PatternCondition(classIndex: index, isNegated: isNegated, isAboutText: isAboutText)
+    private func readCondition(_ field: Range<Int>, isAboutText: Bool, _ builder: inout TablesBuilder) throws(PackError)
+    {
+        var start = field.lowerBound
+        let isNegated = source[start] == UInt8(ascii: "!")
+        if isNegated { start += 1 }
+        guard start < field.upperBound, source[start] == UInt8(ascii: "@") else {
+            throw failure(.malformedPattern, field)
+        }
+        let name = try found((start + 1)..<field.upperBound, builder)
+        let own = builder.number(of: name)
+        builder.conditions.append(
+            PatternCondition(classIndex: isAboutText ? name : own, isNegated: isNegated, isAboutText: isAboutText)
+        )
     }
 
-    func found(_ name: String) throws(PackError) -> Int32 {
-        guard let index = classIndex[name] else { throw failure(.unknownClass, name) }
+    /// The number of a class for all languages.
+    func found(_ name: Range<Int>, _ builder: TablesBuilder) throws(PackError) -> Int32 {
+        let index = builder.names[source, name]
+        if index < 0 { throw failure(.unknownClass, name) }
         return index
     }
 
     /// Reads alternatives, each a list of sequences, up to the end or a closing bracket.
+    ///
+    /// The result is one empty sequence at first, all alternatives at last.
     private func sequence(
-        _ body: [UInt8],
         _ position: inout Int,
-        inGroup: Bool
-    ) throws(PackError) -> [[[Draft]]] {
-        var alternatives: [[[Draft]]] = []
-        var current: [[Draft]] = [[]]
-        while position < body.count {
-            let byte = body[position]
+        _ end: Int,
+        inGroup: Bool,
+        _ result: inout PartSequences,
+        _ builder: inout TablesBuilder
+    ) throws(PackError) {
+        var done: PartSequences?
+        while position < end {
+            let byte = source[position]
             if byte == 0x20 {
                 position += 1
             } else if byte == UInt8(ascii: ")"), inGroup {
                 break
             } else if byte == UInt8(ascii: "|"), inGroup {
-                alternatives.append(current)
-                current = [[]]
+                if done == nil { done = PartSequences() }
+                done?.append(result)
+                result.reset()
                 position += 1
-            } else if byte == UInt8(ascii: "("), position + 1 < body.count {
+            } else if byte == UInt8(ascii: "("), position + 1 < end {
                 position += 1
-                var options = try sequence(body, &position, inGroup: true).flatMap { $0 }
-                guard position < body.count else { throw failure(.malformedPattern, "( without )") }
+                var options = PartSequences.one
+                try sequence(&position, end, inGroup: true, &options, &builder)
+                guard position < end else { throw failure(.malformedPattern, "( without )") }
                 position += 1
-                if position < body.count, body[position] == UInt8(ascii: "?") {
-                    options.append([])
+                if position < end, source[position] == UInt8(ascii: "?") {
+                    options.endSequence()
                     position += 1
                 }
-                current = try product(current, options)
+                try multiply(&result, options)
             } else {
-                current = try product(current, try item(body, &position, inGroup: inGroup))
+                let start = position
+                while position < end, source[position] != 0x20,
+                    !(inGroup && (source[position] == 0x29 || source[position] == 0x7C))
+                {
+                    position += 1
+                }
+                try readItem(start..<position, &result, &builder)
             }
         }
-        alternatives.append(current)
-        return alternatives
+        if var done {
+            done.append(result)
+            result = done
+        }
     }
 
-    private func product(_ left: [[Draft]], _ right: [[Draft]]) throws(PackError) -> [[Draft]] {
-        if left.count * right.count > PatternReader.mostAlternatives {
-            throw failure(.tooManyAlternatives, "\(left.count * right.count)")
+    func multiply(_ result: inout PartSequences, _ options: PartSequences) throws(PackError) {
+        if result.count * options.count > PatternReader.mostAlternatives {
+            throw failure(.tooManyAlternatives, "\(result.count * options.count)")
         }
-        return left.flatMap { head in right.map { head + $0 } }
-    }
-
-    /// Reads one item; inside a group a bar parts phrases, outside it parts words.
-    private func item(_ body: [UInt8], _ position: inout Int, inGroup: Bool) throws(PackError) -> [[Draft]] {
-        let start = position
-        while position < body.count, body[position] != 0x20, !(inGroup && (body[position] == 0x29 || body[position] == 0x7C)) {
-            position += 1
-        }
-        return try ItemReader(reader: self).read(body[start..<position])
+        result.multiply(options)
     }
 }

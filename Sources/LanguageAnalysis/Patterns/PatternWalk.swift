@@ -1,29 +1,38 @@
 /// One pattern grown from its anchor within one sentence.
 struct PatternWalk {
-    let lexicon: Lexicon
-    let parts: Range<Int32>
+    let first: Int
+    let last: Int
     let span: Range<Int>
+}
 
+extension LanguageTables {
     /// Whether the conditions on the sentence and the text hold.
-    func holds(_ conditions: Range<Int32>, _ sentence: Int, _ text: AnalyzedText) -> Bool {
+    func holds(_ conditions: Range<Int32>, _ sentence: Int, _ text: inout AnalyzedText) -> Bool {
         for index in conditions {
-            let condition = lexicon.store.conditions[Int(index)]
-            let index = condition.classIndex
-            let isThere =
-                condition.isAboutText
-                ? text.textClasses[Int(index) >> 6] >> UInt64(index & 63) & 1 == 1
-                : text.sentenceHas(index, sentence)
+            let condition = self.conditions[Int(index)]
+            let name = condition.classIndex
+            let isThere = condition.isAboutText ? text.textHas(name) : text.sentenceHas(name, sentence)
             if isThere == condition.isNegated { return false }
         }
         return true
     }
 
+    /// Whether a token by itself is a member of a class.
+    func has(_ name: Int32, _ token: Int, _ text: inout AnalyzedText) -> Bool {
+        text.tokenHas(name, token, self)
+    }
+
     /// Whether a part is met by a token alone.
-    func matches(_ part: PatternPart, _ token: Int, _ text: AnalyzedText) -> Bool {
-        for name in part.classes where text.tokenHas(lexicon.store.classes[Int(name)], token) { return true }
+    func matches(_ part: PatternPart, _ token: Int, _ text: inout AnalyzedText) -> Bool {
+        let signature = text.starts[token].signature
+        if part.signature.classes & signature.classes != 0 {
+            for name in part.classes where has(classes[Int(name)], token, &text) { return true }
+        }
+        if part.signature.forms & signature.forms == 0 { return false }
         if !part.atoms.isEmpty {
             for position in Int(text.atomStarts[token])..<Int(text.atomStarts[token + 1]) {
-                for atom in part.atoms where lexicon.store.atoms[Int(atom)] == text.atoms[position] { return true }
+                let own = text.atoms[position]
+                for atom in part.atoms where atoms[Int(atom)] == own { return true }
             }
         }
         guard part.kinds & text.tokens[token].kind.bit != 0 else { return false }
@@ -33,116 +42,185 @@ struct PatternWalk {
     /// Matches the parts from an index on, beginning at a token.
     ///
     /// - Returns: the end of the match, or -1.
-    func forward(_ index: Int, _ position: Int, _ text: AnalyzedText) -> Int {
-        guard index < Int(parts.upperBound) else { return position }
-        let part = lexicon.store.parts[index]
-        switch part.role {
-        case .sentenceStart: return isStart(position, text) ? forward(index + 1, position, text) : -1
-        case .sentenceEnd: return isEnd(position, text) ? forward(index + 1, position, text) : -1
-        case .gap:
-            var here = position
-            while here <= span.upperBound {
-                let end = forward(index + 1, here, text)
-                if end >= 0 { return end }
-                guard here - position < Int(part.gap), here < span.upperBound, !isBarred(part, here, text) else { break }
-                here += 1
-            }
-            return -1
-        case .token: break
-        }
-        if part.isNegated {
-            let isLast = index == Int(parts.upperBound) - 1
-            return isMet(part, at: position, before: !isLast, text) ? -1 : forward(index + 1, position, text)
-        }
-        if position < span.upperBound {
-            if matches(part, position, text) {
-                let end = forward(index + 1, position + 1, text)
-                if end >= 0 { return end }
-            }
-            var link = part.classes.isEmpty ? -1 : text.startHeads[position]
-            while link >= 0 {
-                let match = text.matches[Int(link)]
-                if contains(match.classIndex, part) {
-                    let end = forward(index + 1, Int(match.end), text)
+    func forward(_ index: Int, _ position: Int, _ walk: PatternWalk, _ text: inout AnalyzedText) -> Int {
+        var index = index
+        var position = position
+        while index < walk.last {
+            let part = parts[Int(sequence[index])]
+            switch part.role {
+            case .sentenceStart: if !isStart(position, walk, &text) { return -1 }
+            case .sentenceEnd: if !isEnd(position, walk, &text) { return -1 }
+            case .gap:
+                var here = position
+                while here <= walk.span.upperBound {
+                    let end = forward(index + 1, here, walk, &text)
+                    if end >= 0 { return end }
+                    guard here - position < Int(part.gap), here < walk.span.upperBound, !isBarred(part, here, &text)
+                    else { break }
+                    here += 1
+                }
+                return -1
+            case .token:
+                if part.isNegated {
+                    if isMet(part, at: position, before: index < walk.last - 1, walk, &text) { return -1 }
+                    break
+                }
+                let isThere = position < walk.span.upperBound && part.signature.meets(text.starts[position].signature)
+                let isMatched = isThere && matches(part, position, &text)
+                let link = isThere && part.signature.classes != 0 ? text.starts[position].head : -1
+                if link < 0, !part.isOptional {
+                    if !isMatched { return -1 }
+                    position += 1
+                    break
+                }
+                if isMatched {
+                    let end = forward(index + 1, position + 1, walk, &text)
                     if end >= 0 { return end }
                 }
-                link = text.startLinks[Int(link)]
+                let end = forwardOverMatches(part, link, index, position, walk, &text)
+                if end >= 0 { return end }
+                if !part.isOptional { return -1 }
             }
+            index += 1
         }
-        return part.isOptional ? forward(index + 1, position, text) : -1
+        return position
+    }
+
+    private func forwardOverMatches(
+        _ part: PatternPart,
+        _ first: Int32,
+        _ index: Int,
+        _ position: Int,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
+    ) -> Int {
+        var link = first
+        while link >= 0 {
+            let match = text.matches[Int(link)]
+            if Int(match.end) > position + 1, contains(match.classIndex, part) {
+                let end = forward(index + 1, Int(match.end), walk, &text)
+                if end >= 0 { return end }
+            }
+            link = match.nextAtStart
+        }
+        return -1
     }
 
     /// Matches the parts from an index back to the first, ending before a token.
     ///
     /// - Returns: the start of the match, or -1.
-    func backward(_ index: Int, _ position: Int, _ text: AnalyzedText) -> Int {
-        guard index >= Int(parts.lowerBound) else { return position }
-        let part = lexicon.store.parts[index]
-        switch part.role {
-        case .sentenceStart: return isStart(position, text) ? backward(index - 1, position, text) : -1
-        case .sentenceEnd: return -1
-        case .gap:
-            var here = position
-            while here >= span.lowerBound {
-                let start = backward(index - 1, here, text)
-                if start >= 0 { return start }
-                guard position - here < Int(part.gap), here > span.lowerBound, !isBarred(part, here - 1, text) else { break }
-                here -= 1
-            }
-            return -1
-        case .token: break
-        }
-        if part.isNegated {
-            return isMet(part, at: position, before: true, text) ? -1 : backward(index - 1, position, text)
-        }
-        if position > span.lowerBound {
-            if matches(part, position - 1, text) {
-                let start = backward(index - 1, position - 1, text)
-                if start >= 0 { return start }
-            }
-            var link = part.classes.isEmpty ? -1 : text.endHeads[position]
-            while link >= 0 {
-                let match = text.matches[Int(link)]
-                if contains(match.classIndex, part) {
-                    let start = backward(index - 1, Int(match.start), text)
+    func backward(_ index: Int, _ position: Int, _ walk: PatternWalk, _ text: inout AnalyzedText) -> Int {
+        var index = index
+        var position = position
+        while index >= walk.first {
+            let part = parts[Int(sequence[index])]
+            switch part.role {
+            case .sentenceStart: if !isStart(position, walk, &text) { return -1 }
+            case .sentenceEnd: return -1
+            case .gap:
+                var here = position
+                while here >= walk.span.lowerBound {
+                    let start = backward(index - 1, here, walk, &text)
+                    if start >= 0 { return start }
+                    guard position - here < Int(part.gap), here > walk.span.lowerBound, !isBarred(part, here - 1, &text)
+                    else { break }
+                    here -= 1
+                }
+                return -1
+            case .token:
+                if part.isNegated {
+                    if isMet(part, at: position, before: true, walk, &text) { return -1 }
+                    break
+                }
+                let isInside = position > walk.span.lowerBound
+                let isMatched = isInside && matches(part, position - 1, &text)
+                let link =
+                    isInside && part.signature.classes & text.ends[position].classes != 0
+                    ? text.ends[position].head : -1
+                if link < 0, !part.isOptional {
+                    if !isMatched { return -1 }
+                    position -= 1
+                    break
+                }
+                if isMatched {
+                    let start = backward(index - 1, position - 1, walk, &text)
                     if start >= 0 { return start }
                 }
-                link = text.endLinks[Int(link)]
+                let start = backwardOverMatches(part, link, index, position, walk, &text)
+                if start >= 0 { return start }
+                if !part.isOptional { return -1 }
             }
+            index -= 1
         }
-        return part.isOptional ? backward(index - 1, position, text) : -1
+        return position
+    }
+
+    private func backwardOverMatches(
+        _ part: PatternPart,
+        _ first: Int32,
+        _ index: Int,
+        _ position: Int,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
+    ) -> Int {
+        var link = first
+        while link >= 0 {
+            let match = text.matches[Int(link)]
+            if Int(match.start) < position - 1, contains(match.classIndex, part) {
+                let start = backward(index - 1, Int(match.start), walk, &text)
+                if start >= 0 { return start }
+            }
+            link = match.nextAtEnd
+        }
+        return -1
     }
 
     private func contains(_ name: Int32, _ part: PatternPart) -> Bool {
-        for index in part.classes where lexicon.store.classes[Int(index)] == name { return true }
+        for index in part.classes where classes[Int(index)] == name { return true }
         return false
     }
 
-    private func isBarred(_ part: PatternPart, _ token: Int, _ text: AnalyzedText) -> Bool {
-        part.gapClass >= 0 && text.tokenHas(part.gapClass, token)
+    private func isBarred(_ part: PatternPart, _ token: Int, _ text: inout AnalyzedText) -> Bool {
+        part.gapClass >= 0 && has(part.gapClass, token, &text)
     }
 
     /// Whether a negated part is met right before, or right after, a position.
-    private func isMet(_ part: PatternPart, at position: Int, before: Bool, _ text: AnalyzedText) -> Bool {
+    private func isMet(
+        _ part: PatternPart,
+        at position: Int,
+        before: Bool,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
+    ) -> Bool {
         let token = before ? position - 1 : position
-        guard span.contains(token) else { return false }
-        if matches(part, token, text) { return true }
-        var link = before ? text.endHeads[position] : text.startHeads[position]
+        guard walk.span.contains(token) else { return false }
+        if matches(part, token, &text) { return true }
+        if part.classes.isEmpty { return false }
+        var link = before ? text.ends[position].head : text.starts[position].head
         while link >= 0 {
-            if contains(text.matches[Int(link)].classIndex, part) { return true }
-            link = before ? text.endLinks[Int(link)] : text.startLinks[Int(link)]
+            let match = text.matches[Int(link)]
+            if contains(match.classIndex, part) { return true }
+            link = before ? match.nextAtEnd : match.nextAtStart
         }
         return false
     }
 
     /// Whether only handles, pictographs and marks stand before a position.
-    private func isStart(_ position: Int, _ text: AnalyzedText) -> Bool {
-        for token in (span.lowerBound..<position).reversed() where !isAside(text.tokens[token].kind) { return false }
+    private func isStart(_ position: Int, _ walk: PatternWalk, _ text: inout AnalyzedText) -> Bool {
+        var token = position - 1
+        while token >= walk.span.lowerBound {
+            if !isAside(text.tokens[token].kind) { return false }
+            token -= 1
+        }
         return true
     }
 
-    private func isEnd(_ position: Int, _ text: AnalyzedText) -> Bool {
-        for token in position..<span.upperBound where !isAside(text.tokens[token].kind) { return false }
+    private func isEnd(_ position: Int, _ walk: PatternWalk, _ text: inout AnalyzedText) -> Bool {
+        var token = position
+        while token < walk.span.upperBound {
+            if !isAside(text.tokens[token].kind) { return false }
+            token += 1
+        }
         return true
     }
 

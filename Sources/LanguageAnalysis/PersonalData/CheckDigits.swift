@@ -72,7 +72,9 @@ enum CheckDigits {
     /// The Austrian insurance number: a counter, its check digit, the date of birth.
     static func isSVNR(_ digits: ArraySlice<UInt8>) -> Bool {
         let number = Array(digits)
-        guard number.count == 10, number[0] != 0, isDate(number[6], number[7], number[4], number[5]) else { return false }
+        guard number.count == 10, number[0] != 0, isDate(number[6], number[7], number[4], number[5]) else {
+            return false
+        }
         return Int(number[3]) == weighted(number, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11
     }
 

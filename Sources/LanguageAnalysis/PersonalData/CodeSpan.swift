@@ -10,7 +10,7 @@ struct CodeSpan {
 
     /// Reads the code that begins with a token; `nil` where it is none.
     ///
-    /// - Parameter isNumbered: whether digits in groups, `300 418 827`, are one number.
+    /// With `isNumbered`, digits in groups such as `300 418 827` are one number.
     init?(_ scan: PersonalDataScan, from token: Int, isNumbered: Bool = false) {
         let first = scan.tokens[token]
         range = Int(first.start)..<Int(first.start)
@@ -20,7 +20,11 @@ struct CodeSpan {
         while index < scan.bytes.count {
             let byte = scan.bytes[index]
             if scan.isWordByte(index) || byte == Folding.filler {
-                if byte &- 0x30 < 10 { digits += 1 } else if byte != Folding.filler, byte & 0xC0 != 0x80 { letters += 1 }
+                if byte &- 0x30 < 10 {
+                    digits += 1
+                } else if byte != Folding.filler, byte & 0xC0 != 0x80 {
+                    letters += 1
+                }
                 index += 1
                 end = index
             } else if CodeSpan.joins(byte), scan.isWordByte(index + 1), index > range.lowerBound {
@@ -30,7 +34,9 @@ struct CodeSpan {
                 first.flags.contains(.allCapitals) || letters == 1 && first.flags.contains(.capitalised)
             {
                 index += 1
-            } else if isNumbered, byte == 0x20, letters == 0, digits > 1, digits < 16, scan.isDigit(index + 1), scan.isDigit(index + 2) {
+            } else if isNumbered, byte == 0x20, letters == 0, digits > 1, digits < 16, scan.isDigit(index + 1),
+                scan.isDigit(index + 2)
+            {
                 index += 1
             } else {
                 break

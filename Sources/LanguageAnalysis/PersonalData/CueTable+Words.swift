@@ -26,7 +26,10 @@ extension CueTable {
             referint* solicitar* awbul awbului bilet* abonament*
             """
         ),
-        (.weakOrder, "parcel package return returns account fall auftr* subscription permit storno ruckgabe* versand* kundenkarte* beleg* талон* запись абонемент* клиент* платеж* перевод* fisa nota expedier* livrare* чек чека билет* возврат* счет cont client cod plangere"),
+        (
+            .weakOrder,
+            "parcel package return returns account fall auftr* subscription permit storno ruckgabe* versand* kundenkarte* beleg* талон* запись абонемент* клиент* платеж* перевод* fisa nota expedier* livrare* чек чека билет* возврат* счет cont client cod plangere"
+        ),
         (
             .number,
             """
@@ -91,8 +94,14 @@ extension CueTable {
             usa usii poarta portii intrare intrari bloc scara yala intercom safe schlüsselsafe
             """
         ),
-        (.shortDoor, "keypad lockbox turcode* tuercode* домофон* interfon* intercom zugangscode* eingangscode* torcode*"),
-        (.code, "code codes pin kod kode codul cod codu parola код кода кодом шифр пароль turcode* tuercode* *code zugangscode*"),
+        (
+            .shortDoor,
+            "keypad lockbox turcode* tuercode* домофон* interfon* intercom zugangscode* eingangscode* torcode*"
+        ),
+        (
+            .code,
+            "code codes pin kod kode codul cod codu parola код кода кодом шифр пароль turcode* tuercode* *code zugangscode*"
+        ),
         (
             .address,
             """
@@ -101,7 +110,10 @@ extension CueTable {
             адрес* адресу живу живем живет доставьте привезите везите доставк* привез* домой проживаю прописк*
             """
         ),
-        (.at, "at ät aet la эт ат bei arobas aron et собака собачка собакa arond arrond rond kringel klammeraffe coada"),
+        (
+            .at,
+            "at ät aet la эт ат bei arobas aron et собака собачка собакa arond arrond rond kringel klammeraffe coada"
+        ),
         (.dot, "dot punkt punct точка тчк punto"),
         (
             .domain,
@@ -135,7 +147,10 @@ extension CueTable {
             flat apt apartment unit suite floor top stiege tur tuer stock hinterhaus c/o
             """
         ),
-        (.place, "г гор город пос посёлок с село д дер деревня ст станица обл область мкр р-н пгт jud judetul com comuna sat satul mun"),
+        (
+            .place,
+            "г гор город пос посёлок с село д дер деревня ст станица обл область мкр р-н пгт jud judetul com comuna sat satul mun"
+        ),
         (.streetOpening, "am im an auf in zum zur unter beim hinter vor rue avenue chemin via piazza"),
         (
             .notStreet,
@@ -155,7 +170,10 @@ extension CueTable {
         ),
         (.series, "seria ci"),
         (.home, "cottage house lodge farm barn villa manor hall mill"),
-        (.weakMarker, "piata calea drumul intrarea cartierul линия площадь площади квартал бул ш аллея sos cal de din с на de la"),
+        (
+            .weakMarker,
+            "piata calea drumul intrarea cartierul линия площадь площади квартал бул ш аллея sos cal de din с на de la"
+        ),
         (.box, "box postfach"),
         (.on, "pe"),
         (.iban, "iban iban-ul konto kontonummer cont contul счет account"),

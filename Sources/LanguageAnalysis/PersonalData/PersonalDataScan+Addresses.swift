@@ -15,7 +15,8 @@ extension PersonalDataScan {
 
     private func address(at index: Int) -> (tokens: Range<Int>, confidence: Double)? {
         let rules = [
-            postBox, postalCode, townFirst, numberFirst, streetWord, markedStreet, ukPostcode, namedHouse, hamlet, bareStreet,
+            postBox, postalCode, townFirst, numberFirst, streetWord, markedStreet, ukPostcode, namedHouse, hamlet,
+            bareStreet,
             houseParts,
         ]
         for rule in rules {
@@ -81,10 +82,13 @@ extension PersonalDataScan {
         var index = start
         guard isMark(index, ",") || index < tokens.count && tokens[index].kind == .number else { return start }
         if isMark(index, ",") { index += 1 }
-        let isCode = index < tokens.count && tokens[index].kind == .number && (4...6).contains(tokens[index].range.count)
+        let isCode =
+            index < tokens.count && tokens[index].kind == .number && (4...6).contains(tokens[index].range.count)
         if isCode { index += 1 } else if !isMark(start, ",") { return start }
         var words = 0
-        while index < tokens.count, words < 3, isCapital(index), !has(.phone, index), words == 0 || !isMark(index - 1, ",") {
+        while index < tokens.count, words < 3, isCapital(index), !has(.phone, index),
+            words == 0 || !isMark(index - 1, ",")
+        {
             index += 1
             words += 1
         }

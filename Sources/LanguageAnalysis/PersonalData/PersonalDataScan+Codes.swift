@@ -98,7 +98,9 @@ extension PersonalDataScan {
                 hasLetters = true
             }
             guard tokens[next].kind == .code || tokens[next].kind == .number else { continue }
-            guard let code = CodeSpan(self, from: next), (6...16).contains(code.length), code.digits >= 5 else { continue }
+            guard let code = CodeSpan(self, from: next), (6...16).contains(code.length), code.digits >= 5 else {
+                continue
+            }
             if isSeries, !(hasLetters || code.letters == 2) || code.digits != 6 { return }
             add(.nationalID, code.range, 0.85)
             return

@@ -8,7 +8,8 @@ extension PersonalDataScan {
         for next in first..<max(first, min(tokens.count, first + 6)) {
             let token = tokens[next]
             if isMark(next, "."), next > first, tokens[next - 1].range.count <= 3 { continue }
-            let isOrdinal = next <= first + 1 && (token.kind == .number || token.kind == .word && isDigit(Int(token.start) - 1))
+            let isOrdinal =
+                next <= first + 1 && (token.kind == .number || token.kind == .word && isDigit(Int(token.start) - 1))
             guard token.kind == .word || isOrdinal else { break }
             let isCapital = token.flags.contains(.capitalised) || isOrdinal
             if !isCapital, !token.flags.contains(.joined) { small += 1 }
@@ -19,7 +20,9 @@ extension PersonalDataScan {
         guard let last = end else { return nil }
         var after = last.token
         small = last.small
-        let isFirst = (index == 0 || isMark(index - 1, ",") || isMark(index - 1, ":")) && isMark(after, ",") && has(.street, after - 1)
+        let isFirst =
+            (index == 0 || isMark(index - 1, ",") || isMark(index - 1, ":")) && isMark(after, ",")
+            && has(.street, after - 1)
         let isSure = small == 0 || (hasCue(.address, before: index, within: 5) || isFirst) && small <= 3
         guard isSure || small <= 2 && hasCue(.at, before: index, within: 1) else { return nil }
         if isMark(after, "."), tokens[after - 1].range.count <= 4, !isSentenceEnd(after) { after += 1 }
@@ -44,11 +47,14 @@ extension PersonalDataScan {
             text.utf8[Int(tokens[index].start)] &- 0x41 < 26, index + 1 < tokens.count, !has(.order, index - 1)
         else { return nil }
         let inward = Int(tokens[index + 1].start)
-        guard isDigit(inward), inward == tokens[index].end + 1, inward + 2 < bytes.count, bytes[inward + 1] &- 0x61 < 26,
+        guard isDigit(inward), inward == tokens[index].end + 1, inward + 2 < bytes.count,
+            bytes[inward + 1] &- 0x61 < 26,
             bytes[inward + 2] &- 0x61 < 26, !isWordByte(inward + 3)
         else { return nil }
         var start = index - 1
-        while start > 0, index - start < 8, isCapital(start - 1) || isMark(start - 1, ",") && isCapital(start - 2) { start -= 1 }
+        while start > 0, index - start < 8, isCapital(start - 1) || isMark(start - 1, ",") && isCapital(start - 2) {
+            start -= 1
+        }
         return (start..<withLetter(index + 1), 0.85)
     }
 

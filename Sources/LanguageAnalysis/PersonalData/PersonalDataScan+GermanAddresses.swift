@@ -3,7 +3,9 @@ extension PersonalDataScan {
     func streetWord(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
         guard tokens[index].kind == .word, !has(.notStreet, index) else { return nil }
         // "an" before a street's name belongs to the sentence.
-        if has(.streetOpening, index), StreetEnding(next: index + 1, self) == nil, isCapital(index) || hasCue(.address, before: index, within: 3) {
+        if has(.streetOpening, index), StreetEnding(next: index + 1, self) == nil,
+            isCapital(index) || hasCue(.address, before: index, within: 3)
+        {
             for next in (index + 1)..<max(index + 1, min(tokens.count, index + 5)) {
                 if isHouseNumber(next), next > index + 1, isCapital(next - 1), !has(.goods, next - 1) {
                     return numbered(index, next, needsTown: !hasCue(.address, before: index, within: 3))
@@ -27,8 +29,11 @@ extension PersonalDataScan {
         }
         guard ending.isStrong || isCapital(index) || tokens[index].flags.contains(.joined) else { return nil }
         let after = afterHouseNumber(number)
-        let isClosed = after == tokens.count || isMark(after, ",") || isMark(after, ".") || tokens[after].kind == .lineBreak
-        let isNamed = ending.isWhole ? bytes[tokens[index - 1].range].suffix(2).elementsEqual("er".utf8) : tokens[index].range.count >= 8
+        let isClosed =
+            after == tokens.count || isMark(after, ",") || isMark(after, ".") || tokens[after].kind == .lineBreak
+        let isNamed =
+            ending.isWhole
+            ? bytes[tokens[index - 1].range].suffix(2).elementsEqual("er".utf8) : tokens[index].range.count >= 8
         return numbered(
             start,
             number,
@@ -38,7 +43,8 @@ extension PersonalDataScan {
 
     /// `Straße des 17. Juni 135`: the house number's token.
     func dedicated(_ index: Int) -> Int? {
-        guard index + 1 < tokens.count, tokens[index + 1].kind == .word, [UInt8(ascii: "d")].contains(bytes[Int(tokens[index + 1].start)]),
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word,
+            [UInt8(ascii: "d")].contains(bytes[Int(tokens[index + 1].start)]),
             tokens[index + 1].range.count == 3
         else { return nil }
         var last: Int?
@@ -58,7 +64,9 @@ extension PersonalDataScan {
         let number = isMark(index + 1, ",") ? index + 2 : index + 3
         guard isPostcode(number), !has(.unit, number + 1) else { return nil }
         var start = index
-        while start > 0, index - start < 4, isCapital(start - 1) || isMark(start - 1, ",") && isHouseNumber(start - 2) { start -= 1 }
+        while start > 0, index - start < 4, isCapital(start - 1) || isMark(start - 1, ",") && isHouseNumber(start - 2) {
+            start -= 1
+        }
         guard start < index, !(start..<index).contains(where: { has([.goods, .unit], $0) }) else { return nil }
         return (start..<town(after: number - 1), 0.85)
     }
@@ -73,7 +81,9 @@ extension PersonalDataScan {
         next = street
         while next < street + 4, next < tokens.count, tokens[next].kind == .word { next += 1 }
         if isMark(next, ".") { next += 1 }
-        guard isHouseNumber(next), isCapital(next - 1) || isMark(next - 1, "."), !has([.goods, .unit], next - 1) else { return nil }
+        guard isHouseNumber(next), isCapital(next - 1) || isMark(next - 1, "."), !has([.goods, .unit], next - 1) else {
+            return nil
+        }
         return (index..<parts(after: afterHouseNumber(next)), 0.85)
     }
 
@@ -84,7 +94,8 @@ extension PersonalDataScan {
         guard bytes[range].allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
         if range.count == 5 { return true }
         let isGerman = text.sentences[Int(tokens[index].sentence)].language == .german || text.languageConfidence < 0.9
-        return range.count == 4 && isGerman && !bytes[range].starts(with: [0x32, 0x30]) && !bytes[range].starts(with: [0x31, 0x39])
+        return range.count == 4 && isGerman && !bytes[range].starts(with: [0x32, 0x30])
+            && !bytes[range].starts(with: [0x31, 0x39])
     }
 
     /// An address up to its town; where nothing else speaks for it, the town's postal code must.
@@ -105,18 +116,23 @@ struct StreetEnding {
     let isStrong: Bool
     /// Whether it is a word of its own: `Lange Straße`.
     let isWhole: Bool
-    /// Whether it is cut short and may have a full stop: `Hauptstr.`
+    /// Whether it is cut short and may have a full stop, as in `Hauptstr.` for a main street.
     let isShort: Bool
 
-    private static let strong = ["strasse", "str", "gasse", "allee", "chaussee", "promenade", "weg", "damm"].map { Array($0.utf8) }
+    private static let strong = ["strasse", "str", "gasse", "allee", "chaussee", "promenade", "weg", "damm"].map {
+        Array($0.utf8)
+    }
     private static let weak = [
-        "platz", "ring", "ufer", "steig", "zeile", "graben", "kai", "pfad", "markt", "hof", "berg", "park", "grund", "stieg",
-        "steg", "winkel", "laende", "kamp", "twiete", "brink", "hoehe", "stiege", "wall", "tor", "bruecke", "garten", "siedlung",
+        "platz", "ring", "ufer", "steig", "zeile", "graben", "kai", "pfad", "markt", "hof", "berg", "park", "grund",
+        "stieg",
+        "steg", "winkel", "laende", "kamp", "twiete", "brink", "hoehe", "stiege", "wall", "tor", "bruecke", "garten",
+        "siedlung",
     ].map { Array($0.utf8) }
 
     /// The ending of a token that is no word by itself.
     init?(next index: Int, _ scan: PersonalDataScan) {
-        guard index < scan.tokens.count, let ending = StreetEnding(scan.bytes[scan.tokens[index].range]), !ending.isWhole, ending.isStrong
+        guard index < scan.tokens.count, let ending = StreetEnding(scan.bytes[scan.tokens[index].range]),
+            !ending.isWhole, ending.isStrong
         else { return nil }
         self = ending
     }

@@ -10,7 +10,9 @@ extension PersonalDataScan {
         for index in tokens.indices where tokens[index].kind == .handle {
             let start = Int(tokens[index].start)
             // "name@web punkt de"
-            guard start > 0, isLocal(start - 1), let domain = spelledDomain(from: index), domain.dots > 0 else { continue }
+            guard start > 0, isLocal(start - 1), let domain = spelledDomain(from: index), domain.dots > 0 else {
+                continue
+            }
             var first = start
             while isLocal(first - 1) { first -= 1 }
             add(.email, first..<domain.end, 0.85)
@@ -56,10 +58,17 @@ extension PersonalDataScan {
             after = closing + 1
         }
         guard before >= 0, after < tokens.count, isName(before) else { return nil }
-        guard let end = spelledDomain(from: after) ?? mailbox(after, hasSign: isBracketed || tokens[index].range.count > 4) else { return nil }
+        guard
+            let end = spelledDomain(from: after)
+                ?? mailbox(after, hasSign: isBracketed || tokens[index].range.count > 4)
+        else { return nil }
         guard isBracketed || end.dots > 0 else { return nil }
         // These words mean "at" in speech and much else: only a spelled dot makes them signs.
-        if tokens[index].range.count <= 4, !isPlainAt(index), tokens[index].kind == .word, !isBracketed, !hasSpelledDot(after) { return nil }
+        if tokens[index].range.count <= 4, !isPlainAt(index), tokens[index].kind == .word, !isBracketed,
+            !hasSpelledDot(after)
+        {
+            return nil
+        }
         var first = before
         while first > 1, has(.dot, first - 1) || isMark(first - 1, ".") || tokens[first].flags.contains(.joined) {
             if tokens[first].flags.contains(.joined), isName(first - 1) {

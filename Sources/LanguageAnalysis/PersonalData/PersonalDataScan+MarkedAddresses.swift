@@ -32,14 +32,18 @@ extension PersonalDataScan {
             if words > 0, let end = houseNumberEnd(next) {
                 let isNamed = isCapital(first) || isHouseNumber(first)
                 let isFollowed = end < tokens.count && has(.link, end)
-                guard isNamed || words <= 2 && !has([.link, .weakMarker], first) && !has(.weakMarker, index) && !isFollowed
+                guard
+                    isNamed
+                        || words <= 2 && !has([.link, .weakMarker], first) && !has(.weakMarker, index) && !isFollowed
                 else { return nil }
                 return (locality(before: index)..<town(after: parts(after: end)), isCapital(first) ? 0.93 : 0.8)
             }
             guard tokens[next].kind == .word || tokens[next].kind == .number && words == 0 else { return nil }
             words += 1
             next += 1
-            if isMark(next, "."), tokens[next - 1].range.count <= 8, words == 1, isCapital(next - 1), isCapital(next + 1) {
+            if isMark(next, "."), tokens[next - 1].range.count <= 8, words == 1, isCapital(next - 1),
+                isCapital(next + 1)
+            {
                 next += 1
             }
         }
@@ -78,7 +82,10 @@ extension PersonalDataScan {
         let isPair = bytes[tokens[end - 1].range].contains(0x2D) || bytes[tokens[end - 1].range].contains(0x2F)
         let rest = parts(after: end)
         let isClosed = end == tokens.count || isMark(end, ",") || isMark(end, ".")
-        guard isCalled || isPair || rest > end || (isFeminine || isPlaced) && isMark(index + 1, ",") && isClosed || has(.house, index + 1) else { return nil }
+        guard
+            isCalled || isPair || rest > end || (isFeminine || isPlaced) && isMark(index + 1, ",") && isClosed
+                || has(.house, index + 1)
+        else { return nil }
         return (locality(before: index)..<rest, isCalled ? 0.85 : 0.75)
     }
 

@@ -31,7 +31,10 @@ extension PersonalDataScan {
     }
 
     private mutating func take(
-        _ kind: PersonalDatum.Kind, _ run: DigitRun, _ count: Int, _ confidence: Double
+        _ kind: PersonalDatum.Kind,
+        _ run: DigitRun,
+        _ count: Int,
+        _ confidence: Double
     ) -> Range<Int>? {
         let range = run.range(of: count)
         if isWordByte(range.upperBound) { return nil }
@@ -83,9 +86,13 @@ extension PersonalDataScan {
         case 10:
             if isCalled || lengths == [4, 6], CheckDigits.isSVNR(digits) { return sure }
             if isCalled, CheckDigits.isNHS(digits) { return sure }
-            if lengths == [4, 6] || lengths == [2, 2, 6] || isPlain, hasCue(.passport, before: token, within: 4) { return 0.9 }
+            if lengths == [4, 6] || lengths == [2, 2, 6] || isPlain, hasCue(.passport, before: token, within: 4) {
+                return 0.9
+            }
         case 9:
-            let isSocial = lengths == [3, 2, 4] && digits[0] != 9 && digits.prefix(3) != [0, 0, 0] && digits.prefix(3) != [6, 6, 6]
+            let isSocial =
+                lengths == [3, 2, 4] && digits[0] != 9 && digits.prefix(3) != [0, 0, 0]
+                && digits.prefix(3) != [6, 6, 6]
             if isSocial { return isCalled ? 0.95 : 0.8 }
             if isPlain, digits[0] != 9, hasCue(.social, before: token, within: 4) { return 0.85 }
             if isCalled, isPlain || lengths == [3, 3, 3], CheckDigits.luhn(digits) { return 0.95 }
@@ -96,7 +103,8 @@ extension PersonalDataScan {
     }
 
     private mutating func phone(_ run: DigitRun, _ token: Int) -> Range<Int>? {
-        let isCalled = hasCue(.phone, before: token, within: 6) || hasCue(.phone, after: self.token(at: run.end), within: 4)
+        let isCalled =
+            hasCue(.phone, before: token, within: 6) || hasCue(.phone, after: self.token(at: run.end), within: 4)
         if hasCue(.goods, before: token, within: 2), !run.hasPlus { return nil }
         if hasCue([.iban, .identity], before: token, within: 2), !run.hasPlus, !isCalled { return nil }
         for count in run.cuts where count >= 6 {

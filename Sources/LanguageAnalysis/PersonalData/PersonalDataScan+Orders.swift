@@ -41,13 +41,17 @@ extension PersonalDataScan {
             let isSign = isMark(index, "#") || isNumero(index)
             if isSign { isNumbered = true }
             if token.kind == .lineBreak || isMark(index, "?") || isMark(index, "!") { return }
-            if has([.goods, .phone, .card, .identity, .address, .unit], index), !has([.number, .order], index) { return }
+            if has([.goods, .phone, .card, .identity, .address, .unit], index), !has([.number, .order], index) {
+                return
+            }
             let isNext = index == thing + 1 && has(.order, thing)
             if let code = code(from: index, isNumbered: isNumbered, isDistant: others > 0, isNext: isNext) {
                 add(.order, code.range, isNumbered ? 0.93 : 0.85)
                 return
             }
-            if token.kind == .number || token.kind == .date || token.kind == .time || token.kind == .code, !isSign { return }
+            if token.kind == .number || token.kind == .date || token.kind == .time || token.kind == .code, !isSign {
+                return
+            }
             if has(.number, index) {
                 isNumbered = true
             } else if token.kind == .word, !has([.link, .order, .weakOrder], index), !token.flags.contains(.joined) {
@@ -62,10 +66,13 @@ extension PersonalDataScan {
 
     private func code(from index: Int, isNumbered: Bool, isDistant: Bool, isNext: Bool) -> CodeSpan? {
         let token = tokens[index]
-        let mayStart = token.kind == .code || token.kind == .number || token.kind == .date || token.kind == .hashtag
+        let mayStart =
+            token.kind == .code || token.kind == .number || token.kind == .date || token.kind == .hashtag
             || token.kind == .word && token.flags.contains(.allCapitals) || isMark(index, "#")
             || token.kind == .word && token.range.count == 1
-        guard mayStart, let code = CodeSpan(self, from: index, isNumbered: isNumbered && !isDistant), code.length >= 4, code.length <= 24 else { return nil }
+        guard mayStart, let code = CodeSpan(self, from: index, isNumbered: isNumbered && !isDistant), code.length >= 4,
+            code.length <= 24
+        else { return nil }
         if isMeasure(code.range) || isDecimal(code.range) { return nil }
         let hasSign = bytes[code.range.lowerBound] == UInt8(ascii: "#")
         if code.letters > 0, code.digits > 0 {
@@ -84,7 +91,9 @@ extension PersonalDataScan {
 
     /// `1.276,50` and the like.
     private func isDecimal(_ range: Range<Int>) -> Bool {
-        if range.upperBound + 1 < bytes.count, bytes[range.upperBound] == 0x2C, isDigit(range.upperBound + 1) { return true }
+        if range.upperBound + 1 < bytes.count, bytes[range.upperBound] == 0x2C, isDigit(range.upperBound + 1) {
+            return true
+        }
         let dots = bytes[range].count { $0 == 0x2E }
         guard dots > 0, let last = bytes[range].lastIndex(of: 0x2E) else { return false }
         return range.upperBound - last - 1 <= 3 && bytes[range].allSatisfy { $0 == 0x2E || $0 &- 0x30 < 10 }
@@ -98,7 +107,9 @@ extension PersonalDataScan {
     /// German words carry the number's name at their end: `Kundennummer`, `Ticketnr`.
     private func endsInNumberWord(_ index: Int) -> Bool {
         let word = bytes[tokens[index].range].filter { $0 != Folding.filler }
-        return ["nummer", "nr", "nummern", "id", "code", "zeichen"].contains { word.count > $0.utf8.count + 2 && word.reversed().starts(with: $0.utf8.reversed()) }
+        return ["nummer", "nr", "nummern", "id", "code", "zeichen"].contains {
+            word.count > $0.utf8.count + 2 && word.reversed().starts(with: $0.utf8.reversed())
+        }
     }
 
     /// A number of registered mail: two letters, nine digits with a check digit, two letters (UPU standard S10).
@@ -114,8 +125,10 @@ extension PersonalDataScan {
     /// Codes that open doors, told by the words around them.
     mutating func findDoorCodes() {
         for index in tokens.indices {
-            let isDoor = has(.shortDoor, index)
-                || has(.code, index) && (hasCue(.door, before: index, within: 3) || hasCue(.door, after: index + 1, within: 4))
+            let isDoor =
+                has(.shortDoor, index)
+                || has(.code, index)
+                    && (hasCue(.door, before: index, within: 3) || hasCue(.door, after: index + 1, within: 4))
             guard isDoor else { continue }
             for next in (index + 1)..<max(index + 1, min(tokens.count, index + 8)) {
                 if tokens[next].kind == .lineBreak || isMark(next, "?") || has([.order, .phone], next) { break }

@@ -71,8 +71,9 @@ struct PersonalDataScan {
     func isWordByte(_ byte: Int) -> Bool {
         guard byte >= 0, byte < bytes.count else { return false }
         let value = bytes[byte]
-        return value &- 0x30 < 10 || value &- 0x61 < 26 || value == 0x5F || value >= 0x80 && value != Folding.filler
-            && ByteClass.at(scalarStart(byte), of: bytes).class == .letter
+        return value &- 0x30 < 10 || value &- 0x61 < 26 || value == 0x5F
+            || value >= 0x80 && value != Folding.filler
+                && ByteClass.at(scalarStart(byte), of: bytes).class == .letter
     }
 
     private func scalarStart(_ byte: Int) -> Int {
@@ -84,7 +85,9 @@ struct PersonalDataScan {
     /// Whether an amount, a length or another unit follows a byte, or a currency stands before.
     func isMeasure(_ range: Range<Int>) -> Bool {
         let next = token(at: range.upperBound)
-        if next < tokens.count, has(.unit, next) || isMark(next, "%") || isCurrency(Int(tokens[next].start)) { return true }
+        if next < tokens.count, has(.unit, next) || isMark(next, "%") || isCurrency(Int(tokens[next].start)) {
+            return true
+        }
         let first = token(at: range.lowerBound)
         return first > 0 && isCurrency(Int(tokens[first - 1].start))
     }

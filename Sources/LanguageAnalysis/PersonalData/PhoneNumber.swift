@@ -74,7 +74,9 @@ struct PhoneNumber {
             if lengths.count == 1 { return isMobile ? 0.88 : nil }
             return lengths[0] == 1 || lengths[0] == 4 ? 0.92 : nil
         }
-        guard digits.count == 10, digits.first == 9 || opensBracket, let first = digits.first, first > 2 else { return nil }
+        guard digits.count == 10, digits.first == 9 || opensBracket, let first = digits.first, first > 2 else {
+            return nil
+        }
         return lengths == [3, 3, 2, 2] ? 0.85 : nil
     }
 

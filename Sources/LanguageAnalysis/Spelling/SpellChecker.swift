@@ -46,16 +46,24 @@ extension SpellChecker {
         while index < text.tokens.count {
             var end = index + 1
             // Parts joined by apostrophes and hyphens are one word to a dictionary.
-            while end < text.tokens.count, text.tokens[end].flags.contains(.joined), text.tokens[end].kind == .word { end += 1 }
+            while end < text.tokens.count, text.tokens[end].flags.contains(.joined), text.tokens[end].kind == .word {
+                end += 1
+            }
             defer { index = end }
             let token = text.tokens[index]
-            guard token.kind == .word, !token.flags.contains(.quoted), !token.flags.contains(.allCapitals) else { continue }
+            guard token.kind == .word, !token.flags.contains(.quoted), !token.flags.contains(.allCapitals) else {
+                continue
+            }
             let range = text.bytes(of: index..<end)
             let word = text.text(range)
             let language = text.sentences[Int(token.sentence)].language
             guard isCorrect(word, language: language) == false else { continue }
             found.append(
-                Misspelling(range: range, word: word, corrections: corrections(of: word, language: language, limit: limit))
+                Misspelling(
+                    range: range,
+                    word: word,
+                    corrections: corrections(of: word, language: language, limit: limit)
+                )
             )
         }
         return found

@@ -58,7 +58,8 @@ struct QuoteMarks {
             if token.kind == .lineBreak { return nil }
             guard token.kind == .punctuation, closers.contains(token.hash), index > open + 1 else { continue }
             if !isApostrophe { return index }
-            let isFollowed = index + 1 < tokens.count && tokens[index + 1].kind == .word
+            let isFollowed =
+                index + 1 < tokens.count && tokens[index + 1].kind == .word
                 && !tokens[index + 1].flags.contains(.spaceBefore)
             if !isFollowed, !token.flags.contains(.spaceBefore) { return index }
         }

@@ -22,8 +22,9 @@ extension Tokenizer {
             let byte = folded[end]
             if byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x5F || byte == 0x2B || byte >= 0xD0 {
                 end += 1
-            } else if byte == 0x2E, end + 1 < folded.count, folded[end + 1] &- 0x61 < 26 || folded[end + 1] &- 0x30 < 10
-                || folded[end + 1] >= 0xD0 && folded[end + 1] != Folding.filler
+            } else if byte == 0x2E, end + 1 < folded.count,
+                folded[end + 1] &- 0x61 < 26 || folded[end + 1] &- 0x30 < 10
+                    || folded[end + 1] >= 0xD0 && folded[end + 1] != Folding.filler
             {
                 lastDot = end
                 end += 1
@@ -79,7 +80,8 @@ extension Tokenizer {
                 end += 1
                 continue
             }
-            guard byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte >= 0xD0 && byte != Folding.filler else {
+            guard byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte >= 0xD0 && byte != Folding.filler
+            else {
                 break
             }
             label.add(byte)
@@ -119,8 +121,9 @@ extension Tokenizer {
         var end = position + 1
         while end < folded.count {
             let (kind, length) = ByteClass.at(end, of: folded)
-            guard kind == .letter || kind == .digit || folded[end] == UInt8(ascii: "_") || kind == .ignored
-                || folded[end] == 0x2D && end + 1 < folded.count && folded[end + 1] &- 0x30 < 10
+            guard
+                kind == .letter || kind == .digit || folded[end] == UInt8(ascii: "_") || kind == .ignored
+                    || folded[end] == 0x2D && end + 1 < folded.count && folded[end + 1] &- 0x30 < 10
             else { break }
             end += length
         }

@@ -148,8 +148,11 @@ struct Tokenizer {
             } else {
                 while end < folded.count, folded[end] == byte { end += 1 }
                 // A bracket that closes nothing is a smile, as Russians write it.
-                emit(tokens.last.map { $0.kind == .number || $0.kind == .word && $0.end - $0.start == 1 } == true
-                    ? .punctuation : .emoji, to: end)
+                emit(
+                    tokens.last.map { $0.kind == .number || $0.kind == .word && $0.end - $0.start == 1 } == true
+                        ? .punctuation : .emoji,
+                    to: end
+                )
                 return
             }
         }
@@ -185,10 +188,12 @@ struct Tokenizer {
             var end = mouth + 1
             while end < folded.count, folded[end] == folded[mouth] { end += 1 }
             return end
-        case UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "o"):
+        case UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "/"), UInt8(ascii: "*"), UInt8(ascii: "|"),
+            UInt8(ascii: "o"):
             let end = mouth + 1
             if end < folded.count, ByteClass.at(end, of: folded).class == .letter { return nil }
-            return folded[mouth] == UInt8(ascii: "/") && end < folded.count && folded[end] == UInt8(ascii: "/") ? nil : end
+            return folded[mouth] == UInt8(ascii: "/") && end < folded.count && folded[end] == UInt8(ascii: "/")
+                ? nil : end
         default: return nil
         }
     }

@@ -18,6 +18,7 @@ struct DeskDocument: Encodable {
     let targets: [Target]
     let channels: [ChannelAnswers]
     let sent: Sent?
+    let crisis: CrisisDocument?
 
     /// What a linter says about the replies already sent.
     struct Sent: Encodable {

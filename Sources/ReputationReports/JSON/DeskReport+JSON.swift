@@ -45,7 +45,8 @@ extension DeskReport {
             channels: state.metricsByChannel.map {
                 DeskDocument.ChannelAnswers(channel: $0.channel, answers: DeskDocument.Answers($0.metrics))
             },
-            sent: sent.map(DeskDocument.Sent.init)
+            sent: sent.map(DeskDocument.Sent.init),
+            crisis: crisis.map(CrisisDocument.init)
         )
     }
 }

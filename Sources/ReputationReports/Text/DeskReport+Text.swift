@@ -11,9 +11,9 @@ extension DeskReport {
     public func text(width: Int = 80, limit: Int? = 20) -> String {
         let width = max(40, width)
         let sections = [
-            intakeLines(width: width), worklistLines(width: width, limit: limit), answerLines(width: width),
-            responseTimeLines(width: width), targetLines(width: width), channelLines(width: width),
-            sentLines(width: width),
+            intakeLines(width: width), crisisLines(width: width), worklistLines(width: width, limit: limit),
+            answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
+            channelLines(width: width), sentLines(width: width),
         ]
         return sections.filter { !$0.isEmpty }.map { lines in
             lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")

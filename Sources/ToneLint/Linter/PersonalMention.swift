@@ -12,15 +12,18 @@ struct PersonalMention {
     /// will use or has used for the customer's. Whatever the customer wrote themselves stays theirs.
     static func find(in reading: ReplyReading, context: ReplyContext) -> [PersonalMention] {
         let text = reading.reply
-        let theirs = reading.incoming.map { incoming in
-            PersonalDataFinder().find(in: incoming).map { Folding.key(incoming.text($0.range)) }
-        } ?? []
+        let theirs =
+            reading.incoming.map { incoming in
+                PersonalDataFinder().find(in: incoming).map { Folding.key(incoming.text($0.range)) }
+            } ?? []
         return PersonalDataFinder(ownContacts: context.publishedContacts).find(in: text).compactMap { datum in
             guard datum.confidence >= 0.5 else { return nil }
             let isTheirs = theirs.contains(Folding.key(text.text(datum.range)))
             guard isTheirs && datum.kind != .order || isPrivate(datum, text) else { return nil }
             return PersonalMention(
-                range: datum.range, kind: datum.kind.rawValue, confidence: Int(datum.confidence * 100)
+                range: datum.range,
+                kind: datum.kind.rawValue,
+                confidence: Int(datum.confidence * 100)
             )
         }
     }

@@ -21,7 +21,9 @@ public struct ReplyIndex: Sendable {
     /// Adds a reply.
     public mutating func add(_ reply: AnalyzedText) {
         let shingles = ReplyIndex.shingles(of: reply)
-        if !shingles.isEmpty { entries.append(Entry(text: String(decoding: reply.utf8, as: UTF8.self), shingles: shingles)) }
+        if !shingles.isEmpty {
+            entries.append(Entry(text: String(decoding: reply.utf8, as: UTF8.self), shingles: shingles))
+        }
     }
 
     /// The most similar reply above the threshold, and how many are above it.
@@ -41,9 +43,11 @@ public struct ReplyIndex: Sendable {
         let keys = text.maskedWordKeys
         let size = min(5, max(2, keys.count / 3))
         guard keys.count >= 4 else { return [] }
-        return Set((0...(keys.count - size)).map { start in
-            keys[start..<(start + size)].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 }
-        })
+        return Set(
+            (0...(keys.count - size)).map { start in
+                keys[start..<(start + size)].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 }
+            }
+        )
     }
 }
 

@@ -89,7 +89,10 @@ public struct ToneLinter: Sendable {
             personalData: personalData,
             analyzer: analyzer,
             judgement: ReplyJudgement(
-                reading, isComplaint: stance.isComplaint, isLeak: !personalData.isEmpty, model: model
+                reading,
+                isComplaint: stance.isComplaint,
+                isLeak: !personalData.isEmpty,
+                model: model
             )
         )
     }

@@ -10,10 +10,13 @@ struct ReplyFeatures {
     /// The classes of a reply that the packs of all languages fill.
     static let replyClasses = [
         "act.thank", "act.please", "act.regret", "act.apologise", "act.admit", "act.empathise", "act.commit", "act.did",
-        "act.offer", "act.instruct", "act.explain", "act.ask", "act.private", "act.redirect", "act.ack", "act.wish", "act.cheer",
-        "act.promote", "act.offerHelp", "slot.order", "slot.phone", "slot.email", "slot.address", "slot.name", "slot.date",
+        "act.offer", "act.instruct", "act.explain", "act.ask", "act.private", "act.redirect", "act.ack", "act.wish",
+        "act.cheer",
+        "act.promote", "act.offerHelp", "slot.order", "slot.phone", "slot.email", "slot.address", "slot.name",
+        "slot.date",
         "slot.model", "slot.photo", "slot.place", "slot.account", "slot.details", "GREETING", "SIGN_OFF", "TEAM_WORD",
-        "NEGATION", "CONTRAST", "CONDITION", "PURPOSE", "WE", "I", "YOU", "YOUR", "OUR", "TIME_ANCHOR", "VAGUE_TIME", "MONEY",
+        "NEGATION", "CONTRAST", "CONDITION", "PURPOSE", "WE", "I", "YOU", "YOUR", "OUR", "TIME_ANCHOR", "VAGUE_TIME",
+        "MONEY",
         "NOT_ASKING", "PRIVATE_CHANNEL", "DESK", "DEFENSIVE_OTHER", "CORPORATE_OTHER", "CUSTOMER_NOUN_SALUTATION",
         "CHEER_OR_JOKE", "FORMAL_ADDRESS", "INFORMAL_ADDRESS", "NO_OPENER", "POSITIVE", "VERY_POSITIVE", "NEGATIVE",
         "VERY_NEGATIVE", "SARCASM", "in.complaint", "in.praise", "in.suggestion", "in.question", "in.serious", "TYPO",
@@ -56,7 +59,9 @@ struct ReplyFeatures {
         if words < 8 { values["f:short"] = 1 }
         let questions = reading.reply.sentences.count(where: \.isQuestion)
         values["f:questions"] = Float(min(questions, 2)) / 2
-        let exclamations = reading.reply.tokens.count { $0.kind == .punctuation && reading.reply.utf8[$0.range.lowerBound] == 0x21 }
+        let exclamations = reading.reply.tokens.count {
+            $0.kind == .punctuation && reading.reply.utf8[$0.range.lowerBound] == 0x21
+        }
         values["f:exclamations"] = Float(min(exclamations, 2)) / 2
         values["f:anchors"] = Float(min(reading.anchors.count, 4)) / 4
         values["f:echoes"] = Float(min(reading.echoes.count, 4)) / 4

@@ -18,7 +18,8 @@ public struct ReplyModelTrainer: Sendable {
 
     /// The labels to train; the rules decide the others by themselves.
     public static let labels = [
-        "hold", "substantive", "concrete", "canned_ack", "deflection", "admission", "defensive", "echo", "handoff_reason",
+        "hold", "substantive", "concrete", "canned_ack", "deflection", "admission", "defensive", "echo",
+        "handoff_reason",
         "commitment", "commitment_dated", "joke_on_serious", "over_apology", "corporate", "question",
     ]
 

@@ -34,7 +34,8 @@ struct EchoFinder {
         var shared = 0
         while shared < left.count, shared < right.count, left[shared] == right[shared] { shared += 1 }
         let longest = max(left.count, right.count)
-        return shared >= 4 && (shared * 3 >= longest * 2 || shared + 1 >= min(left.count, right.count) && longest - shared <= 3)
+        return shared >= 4
+            && (shared * 3 >= longest * 2 || shared + 1 >= min(left.count, right.count) && longest - shared <= 3)
     }
 
     static func isSpecific(_ index: Int, _ text: AnalyzedText) -> Bool {

@@ -9,7 +9,8 @@ extension ReplyReading {
         let formal = reply.ranges(of: "FORMAL_ADDRESS").filter { range in
             guard reply.language == .german, range.count == 1 else { return true }
             let token = reply.tokens[range.lowerBound]
-            let isFirst = reply.sentences[Int(token.sentence)].tokens
+            let isFirst =
+                reply.sentences[Int(token.sentence)].tokens
                 .first { reply.tokens[$0].kind == .word } == range.lowerBound
             return token.flags.contains(.capitalised) && !isFirst
         }

@@ -21,7 +21,8 @@ public struct HumanReporter: ToneReporter {
         let start = lines.position(diagnostic.range.lowerBound, in: .scalar)
         let end = lines.position(diagnostic.range.upperBound, in: .scalar)
         let width = end.line == start.line ? max(1, end.column - start.column) : 1
-        var text = "\(draft.name):\(start.line):\(start.column): \(diagnostic.severity.rawValue): \(diagnostic.message.text)"
+        var text =
+            "\(draft.name):\(start.line):\(start.column): \(diagnostic.severity.rawValue): \(diagnostic.message.text)"
         text += " [\(diagnostic.rule.rawValue)]\n    \(lines.line(start.line))\n    "
         text += String(repeating: " ", count: start.column - 1) + String(repeating: "^", count: width)
         for related in diagnostic.related { text += "\n    \(related.role.rawValue): \(related.text)" }

@@ -13,8 +13,10 @@ public struct GitHubReporter: ToneReporter {
             for diagnostic in draft.report.diagnostics {
                 let start = lines.position(diagnostic.range.lowerBound, in: .scalar)
                 let end = lines.position(diagnostic.range.upperBound, in: .scalar)
-                let level = diagnostic.severity == .error ? "error" : diagnostic.severity == .warning ? "warning" : "notice"
-                let sameLine = end.line == start.line ? ",col=\(start.column),endColumn=\(max(start.column, end.column - 1))" : ""
+                let level =
+                    diagnostic.severity == .error ? "error" : diagnostic.severity == .warning ? "warning" : "notice"
+                let sameLine =
+                    end.line == start.line ? ",col=\(start.column),endColumn=\(max(start.column, end.column - 1))" : ""
                 output += "::\(level) file=\(property(draft.name)),line=\(start.line),endLine=\(end.line)\(sameLine)"
                 output += ",title=\(property(diagnostic.rule.rawValue))::\(data(diagnostic.message.text))\n"
             }
@@ -60,7 +62,8 @@ public struct XcodeReporter: ToneReporter {
             let lines = LineIndex(draft.text)
             for diagnostic in draft.report.diagnostics {
                 let start = lines.position(diagnostic.range.lowerBound, in: .utf8)
-                let level = diagnostic.severity == .error ? "error" : diagnostic.severity == .warning ? "warning" : "note"
+                let level =
+                    diagnostic.severity == .error ? "error" : diagnostic.severity == .warning ? "warning" : "note"
                 output += "\(draft.name):\(start.line):\(start.column): \(level): "
                 output += "\(diagnostic.message.text) (\(diagnostic.rule.rawValue))\n"
             }

@@ -78,21 +78,24 @@ extension SARIFLog.Result {
         locations = [.init(physicalLocation: .init(artifactLocation: artifact, region: region))]
         partialFingerprints = ["words/v1": diagnostic.fingerprint]
         suppressions = isSuppressed ? [SARIFLog.Suppression()] : nil
-        fixes = diagnostic.fixes.isEmpty ? nil : diagnostic.fixes.map { fix in
-            SARIFLog.Fix(
-                description: SARIFLog.Text(text: fix.safety == .safe ? "Safe" : "Suggestion"),
-                artifactChanges: [
-                    .init(
-                        artifactLocation: artifact,
-                        replacements: fix.edits.map {
-                            .init(
-                                deletedRegion: SARIFLog.Region($0.range, lines),
-                                insertedContent: SARIFLog.Text(text: $0.replacement)
-                            )
-                        }
-                    )
-                ]
-            )
-        }
+        fixes =
+            diagnostic.fixes.isEmpty
+            ? nil
+            : diagnostic.fixes.map { fix in
+                SARIFLog.Fix(
+                    description: SARIFLog.Text(text: fix.safety == .safe ? "Safe" : "Suggestion"),
+                    artifactChanges: [
+                        .init(
+                            artifactLocation: artifact,
+                            replacements: fix.edits.map {
+                                .init(
+                                    deletedRegion: SARIFLog.Region($0.range, lines),
+                                    insertedContent: SARIFLog.Text(text: $0.replacement)
+                                )
+                            }
+                        )
+                    ]
+                )
+            }
     }
 }

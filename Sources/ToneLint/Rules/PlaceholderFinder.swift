@@ -44,7 +44,8 @@ enum PlaceholderFinder {
         let closer = UInt8(ascii: mark)
         var end = start + offset
         while end < bytes.count, end - start < 40, bytes[end] != closer { end += 1 }
-        guard end < bytes.count, bytes[end] == closer, end - start >= offset + 2, allows(bytes[(start + offset)..<end]) else {
+        guard end < bytes.count, bytes[end] == closer, end - start >= offset + 2, allows(bytes[(start + offset)..<end])
+        else {
             return nil
         }
         while end < bytes.count, bytes[end] == closer { end += 1 }
@@ -53,13 +54,16 @@ enum PlaceholderFinder {
 
     /// Letters, digits, points and underscores: a name in a template.
     private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.allSatisfy { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2E || $0 == 0x20 }
+        bytes.allSatisfy {
+            $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2E || $0 == 0x20
+        }
             && bytes.contains { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
     }
 
     /// A name in capitals, so that `[sic]` and `20%–30%` are none.
     private static func isUpperName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        isName(bytes) && bytes.count >= 3 && !bytes.contains { $0 &- 0x61 < 26 } && bytes.first.map { $0 &- 0x30 >= 10 } == true
+        isName(bytes) && bytes.count >= 3 && !bytes.contains { $0 &- 0x61 < 26 }
+            && bytes.first.map { $0 &- 0x30 >= 10 } == true
             && !lowerCyrillic(bytes)
     }
 

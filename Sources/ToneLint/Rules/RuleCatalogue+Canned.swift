@@ -4,7 +4,9 @@ extension RuleCatalogue {
     /// Canned and generic text.
     static let canned: [ToneRule] = [
         ToneRule(
-            "canned.empty-ack", .error, .supported(.packardConcrete),
+            "canned.empty-ack",
+            .error,
+            .supported(.packardConcrete),
             rationale: "It answers nothing, and the next answer will be read with less patience.",
             advice: "Do not send it. Answer when you know more, or say what you do and by when."
         ) { scene in
@@ -17,20 +19,25 @@ extension RuleCatalogue {
             return scene.whole(85)
         },
         ToneRule(
-            "canned.vague-time", .warning, .supported(.packardConcrete),
+            "canned.vague-time",
+            .warning,
+            .supported(.packardConcrete),
             rationale: "Soon means nothing to somebody who waits.",
             advice: "Name the day or the hour."
         ) { scene in
             scene.reply.ranges(of: "VAGUE_TIME").compactMap { range in
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
-                let isPromise = scene.reply.has("act.commit", inSentence: sentence)
+                let isPromise =
+                    scene.reply.has("act.commit", inSentence: sentence)
                     || scene.reply.has("rule.canned.vague-time", inSentence: sentence)
                 guard isPromise, !scene.reply.has("TIME_ANCHOR", inSentence: sentence) else { return nil }
                 return RuleFinding(range: scene.reply.bytes(of: range))
             }
         },
         ToneRule(
-            "canned.importance-claim", .warning, .practice,
+            "canned.importance-claim",
+            .warning,
+            .practice,
             rationale: "Whoever has to say that an opinion matters has not shown it.",
             advice: "Leave it out, or say what their words changed."
         ) { scene in
@@ -39,14 +46,18 @@ extension RuleCatalogue {
             }
         },
         ToneRule(
-            "canned.inconvenience", .warning, .supported(.packardConcrete),
+            "canned.inconvenience",
+            .warning,
+            .supported(.packardConcrete),
             rationale: "An apology for inconvenience shows that nobody looked at what happened.",
             advice: "Apologise for what happened to this person."
         ) { scene in
             scene.sentenceFindings("rule.canned.inconvenience") { !scene.hasEcho(inSentence: $0) }
         },
         ToneRule(
-            "canned.near-duplicate", .warning, .supported(.decock),
+            "canned.near-duplicate",
+            .warning,
+            .supported(.decock),
             rationale: "People compare: the same words to ten people are no answer to any.",
             advice: "Write what only this person could have been told.",
             needs: [.recentReplies],
@@ -58,7 +69,9 @@ extension RuleCatalogue {
             return findings
         },
         ToneRule(
-            "canned.placeholder", .error, .practice,
+            "canned.placeholder",
+            .error,
+            .practice,
             rationale: "A template's open place was left open.",
             advice: "Fill it.",
             scope: .all,
@@ -67,7 +80,9 @@ extension RuleCatalogue {
             scene.draft.kind == .template ? [] : PlaceholderFinder.find(in: scene.reply)
         },
         ToneRule(
-            "generic.no-specifics", .warning, .supported(.packardConcrete, .decock),
+            "generic.no-specifics",
+            .warning,
+            .supported(.packardConcrete, .decock),
             rationale: "Nothing in it shows that anybody read the message.",
             advice: "Take up what they wrote about.",
             needs: [.incoming]
@@ -78,7 +93,9 @@ extension RuleCatalogue {
             return scene.whole(70)
         },
         ToneRule(
-            "generic.salutation", .warning, .practice,
+            "generic.salutation",
+            .warning,
+            .practice,
             rationale: "You know the name.",
             advice: "Greet them by it.",
             needs: [.customerName]
@@ -86,7 +103,9 @@ extension RuleCatalogue {
             scene.findings(of: "CUSTOMER_NOUN_SALUTATION", confidence: 95)
         },
         ToneRule(
-            "generic.no-person", .info, .contested(.lopes),
+            "generic.no-person",
+            .info,
+            .contested(.lopes),
             rationale: "A department signs; a person would be answerable.",
             advice: "Sign with a name."
         ) { scene in

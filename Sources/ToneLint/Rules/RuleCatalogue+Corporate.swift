@@ -4,19 +4,25 @@ extension RuleCatalogue {
     /// The voice of a company instead of a person's.
     static let corporate: [ToneRule] = [
         .pattern(
-            "corporate.jargon", .warning, .supported(.kelleher),
+            "corporate.jargon",
+            .warning,
+            .supported(.kelleher),
             rationale: "Nobody talks like that to a person.",
             advice: "Say it as you would on the phone.",
             scope: .all
         ),
         .pattern(
-            "corporate.officialese", .warning, .practice,
+            "corporate.officialese",
+            .warning,
+            .practice,
             rationale: "Nouns without people hide who does what.",
             advice: "Say who does it.",
             scope: .all
         ),
         ToneRule(
-            "corporate.we-only", .info, .supported(.packardPronouns),
+            "corporate.we-only",
+            .info,
+            .supported(.packardPronouns),
             rationale: "I shows that somebody feels responsible.",
             advice: "Say I where you mean yourself."
         ) { scene in
@@ -25,13 +31,17 @@ extension RuleCatalogue {
             return marks.count >= 2 ? [RuleFinding(range: scene.reply.bytes(of: marks[0]), confidence: 65)] : []
         },
         .pattern(
-            "corporate.third-person-self", .warning, .practice,
+            "corporate.third-person-self",
+            .warning,
+            .practice,
             rationale: "A company does not feel; you do.",
             advice: "Say I or we.",
             scope: .all
         ),
         ToneRule(
-            "corporate.self-praise", .warning, .practice,
+            "corporate.self-praise",
+            .warning,
+            .practice,
             rationale: "Pride in the service answers nobody whom the service failed.",
             advice: "Leave it out."
         ) { scene in
@@ -44,7 +54,9 @@ extension RuleCatalogue {
     /// Personal data and confidentiality.
     static let privacy: [ToneRule] = [
         ToneRule(
-            "privacy.pii-public", .error, .supported(.herhausen),
+            "privacy.pii-public",
+            .error,
+            .supported(.herhausen),
             rationale: "Personal data belongs to the person, not to the thread.",
             advice: "Take it out and write privately.",
             scope: [.replies, .posts, .publicOnly],
@@ -53,18 +65,25 @@ extension RuleCatalogue {
             scene.personalData.map { mention in
                 let fix = FixIt(edits: [.init(range: mention.range, replacement: "•••")], safety: .safe)
                 return RuleFinding(
-                    range: mention.range, confidence: mention.confidence, arguments: ["kind": mention.kind], fixes: [fix]
+                    range: mention.range,
+                    confidence: mention.confidence,
+                    arguments: ["kind": mention.kind],
+                    fixes: [fix]
                 )
             }
         },
         .pattern(
-            "privacy.asks-pii-public", .error, .practice,
+            "privacy.asks-pii-public",
+            .error,
+            .practice,
             rationale: "Asked in public, they answer in public.",
             advice: "Ask for it in a private message.",
             scope: [.replies, .publicOnly]
         ) { $0.reply.has("act.private") || $0.reply.has("PRIVATE_CHANNEL") },
         .pattern(
-            "privacy.confirms-relationship", .warning, .practice,
+            "privacy.confirms-relationship",
+            .warning,
+            .practice,
             rationale: "In health, finance and law the relation itself is confidential.",
             advice: "Speak in general and offer a private way.",
             needs: [.isRegulated],

@@ -5,12 +5,16 @@ extension RuleCatalogue {
     /// Defending and arguing.
     static let defensive: [ToneRule] = [
         .pattern(
-            "defensive.blame-customer", .error, .practice,
+            "defensive.blame-customer",
+            .error,
+            .practice,
             rationale: "Blame answers a complaint with a reproach, in front of everybody.",
             advice: "Leave the reproach out, or say what you will make clearer."
         ),
         ToneRule(
-            "defensive.contradict", .error, .contested(.lopes),
+            "defensive.contradict",
+            .error,
+            .contested(.lopes),
             rationale: "Arguing in public keeps the argument alive, whoever is right.",
             advice: "Say what you know and where it can be checked, instead of denying."
         ) { scene in
@@ -18,47 +22,65 @@ extension RuleCatalogue {
             scene.findings(of: "rule.defensive.contradict", confidence: scene.context.claimIsTrue == .no ? 40 : 85)
         },
         .pattern(
-            "defensive.apology-but", .warning, .practice,
+            "defensive.apology-but",
+            .warning,
+            .practice,
             rationale: "A but right after the apology takes it back.",
             advice: "End the sentence after the apology."
         ),
         .pattern(
-            "defensive.conditional-apology", .warning, .supported(.kampf),
+            "defensive.conditional-apology",
+            .warning,
+            .supported(.kampf),
             rationale: "An apology for how somebody felt is none.",
             advice: "Apologise for what you did, not for what they felt."
         ),
         .pattern(
-            "defensive.invalidate-emotion", .error, .supported(.herhausen, .sharma),
+            "defensive.invalidate-emotion",
+            .error,
+            .supported(.herhausen, .sharma),
             rationale: "Nobody calms down because a company told them to.",
             advice: "Leave it out; say that you see why they are upset."
         ),
         .pattern(
-            "defensive.policy-shield", .warning, .supported(.zinko),
+            "defensive.policy-shield",
+            .warning,
+            .supported(.zinko),
             rationale: "A rule quoted instead of help answers nothing.",
             advice: "Say what you can do."
         ) { $0.reply.has("act.offer") },
         .pattern(
-            "defensive.scapegoat", .warning, .supported(.youk),
+            "defensive.scapegoat",
+            .warning,
+            .supported(.youk),
             rationale: "Customers bought from you, not from your courier.",
             advice: "Say what you have done about it."
         ) { $0.reply.has("act.did") || $0.reply.has("act.offer") },
         .pattern(
-            "defensive.legal-threat", .error, .practice,
+            "defensive.legal-threat",
+            .error,
+            .practice,
             rationale: "A threat in public makes the story.",
             advice: "Leave it out and ask your lawyers privately."
         ),
         .pattern(
-            "defensive.minimise", .warning, .practice,
+            "defensive.minimise",
+            .warning,
+            .practice,
             rationale: "It was the whole of this customer's experience.",
             advice: "Leave it out, or give the number."
         ),
         .pattern(
-            "defensive.already-told", .warning, .practice,
+            "defensive.already-told",
+            .warning,
+            .practice,
             rationale: "It reproaches somebody for asking again.",
             advice: "Give the answer again without the reproach."
         ),
         ToneRule(
-            "defensive.brush-off", .warning, .supported(.herhausen),
+            "defensive.brush-off",
+            .warning,
+            .supported(.herhausen),
             rationale: "A shrug, a lecture or a barb at a customer's expense is read by everybody.",
             advice: "Say what you will do, or that you are sorry it happened."
         ) { scene in
@@ -67,14 +89,18 @@ extension RuleCatalogue {
             return marked.isEmpty && !scene.reading.isDefensive ? scene.whole(60) : marked
         },
         ToneRule(
-            "defensive.scare-quotes", .warning, .practice,
+            "defensive.scare-quotes",
+            .warning,
+            .practice,
             rationale: "Quotation marks around a customer's word say that you do not believe it.",
             advice: "Take the quotation marks away."
         ) { scene in
             ScareQuotes.find(in: scene)
         },
         ToneRule(
-            "defensive.public-argument", .error, .supported(.herhausen),
+            "defensive.public-argument",
+            .error,
+            .supported(.herhausen),
             rationale: "After two public turns a third argues for an audience.",
             advice: "Write privately, and say so in public in one friendly line.",
             needs: [.publicTurnsByBrand],

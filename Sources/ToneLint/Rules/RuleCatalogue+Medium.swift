@@ -5,7 +5,9 @@ extension RuleCatalogue {
     /// Fit for the medium and the person.
     static let medium: [ToneRule] = [
         ToneRule(
-            "medium.length", .warning, .practice,
+            "medium.length",
+            .warning,
+            .practice,
             rationale: "Nobody reads a letter under a photo, and platforms cut off.",
             advice: "Say it shorter.",
             needs: [.channel],
@@ -15,14 +17,18 @@ extension RuleCatalogue {
             LengthFit.find(in: scene)
         },
         ToneRule(
-            "medium.register-mix", .error, .practice,
+            "medium.register-mix",
+            .error,
+            .practice,
             rationale: "Formal and informal address in one reply reads as machine-written.",
             advice: "Choose one, best the customer's own."
         ) { scene in
             RegisterVote.find(in: scene)
         },
         ToneRule(
-            "medium.shouting", .warning, .practice,
+            "medium.shouting",
+            .warning,
+            .practice,
             rationale: "Capitals and stacked marks shout.",
             advice: "Write it plainly.",
             scope: .all,
@@ -31,7 +37,9 @@ extension RuleCatalogue {
             ShoutFinder.find(in: scene)
         },
         ToneRule(
-            "medium.language-mismatch", .error, .practice,
+            "medium.language-mismatch",
+            .error,
+            .practice,
             rationale: "They wrote in another language.",
             advice: "Answer in theirs.",
             needs: [.incoming],
@@ -45,7 +53,9 @@ extension RuleCatalogue {
             return scene.whole(90, arguments: languages)
         },
         ToneRule(
-            "medium.long-sentence", .info, .practice,
+            "medium.long-sentence",
+            .info,
+            .practice,
             rationale: "On a phone a long sentence is a wall.",
             advice: "Make two of it.",
             scope: .all
@@ -57,7 +67,11 @@ extension RuleCatalogue {
                         && !scene.reply.tokens[$0].flags.contains(.joined)
                 }
                 guard words > limit else { return nil }
-                return RuleFinding(range: scene.bytes(ofSentence: index), confidence: 90, arguments: ["words": String(words)])
+                return RuleFinding(
+                    range: scene.bytes(ofSentence: index),
+                    confidence: 90,
+                    arguments: ["words": String(words)]
+                )
             }
         },
     ]
@@ -73,11 +87,16 @@ enum LengthFit {
     static func find(in scene: RuleScene) -> [RuleFinding] {
         guard let channel = scene.draft.channel else { return [] }
         let surface: PlatformSurface = scene.draft.kind == .post ? .post : channel.replySurface ?? .comment
-        let broken = PlatformFactsTable.standard.checkLength(of: scene.draft.text, on: channel.platform, surface: surface)
+        let broken = PlatformFactsTable.standard.checkLength(
+            of: scene.draft.text,
+            on: channel.platform,
+            surface: surface
+        )
         if let first = broken.violations.first {
             return scene.whole(100, arguments: ["length": String(first.length), "most": String(first.limit.maximum)])
         }
-        guard scene.draft.kind == .reply, let range = words[channel.channelClass], scene.wordCount > range.upperBound else {
+        guard scene.draft.kind == .reply, let range = words[channel.channelClass], scene.wordCount > range.upperBound
+        else {
             return []
         }
         return scene.whole(70, arguments: ["words": String(scene.wordCount), "most": String(range.upperBound)])
@@ -116,7 +135,8 @@ enum ShoutFinder {
                 let isShort = text.key(of: index).count < 4
                 if token.flags.contains(.allCapitals), !scene.protectedTokens.contains(index) {
                     if !isShort { run.append(index) }
-                } else if !isShort {
+                } else if !isShort || !token.flags.contains(.capitalised) {
+                    // A short word in small letters ends it too: "NASA and IKEA" are two names.
                     closeRun()
                 }
             } else if token.kind == .punctuation, token.flags.contains(.repeated), isShout(text, token) {

@@ -5,7 +5,9 @@ extension RuleCatalogue {
     /// Politeness, apology and empathy.
     static let politeness: [ToneRule] = [
         ToneRule(
-            "polite.missing-thanks", .info, .contested(.lopes),
+            "polite.missing-thanks",
+            .info,
+            .contested(.lopes),
             rationale: "They helped you.",
             advice: "Thank them for it.",
             needs: [.incoming]
@@ -14,7 +16,9 @@ extension RuleCatalogue {
                 ? scene.whole(60) : []
         },
         ToneRule(
-            "polite.missing-sorry", .warning, .contested(.zinko, .hooijdonk, .lopes),
+            "polite.missing-sorry",
+            .warning,
+            .contested(.zinko, .hooijdonk, .lopes),
             rationale: "Apology, explanation and pledge work together; without the first the rest reads cold.",
             advice: "Say that you are sorry, in the first person.",
             needs: [.incoming]
@@ -26,12 +30,16 @@ extension RuleCatalogue {
             return scene.whole(isOurs ? 90 : 60)
         },
         .pattern(
-            "polite.missing-please", .warning, .supported(.danescu),
+            "polite.missing-please",
+            .warning,
+            .supported(.danescu),
             rationale: "A bare imperative is an order.",
             advice: "Ask with please, best in the middle of the sentence."
         ),
         ToneRule(
-            "polite.undue-apology", .warning, .contested(.lopes),
+            "polite.undue-apology",
+            .warning,
+            .contested(.lopes),
             rationale: "An apology for what you did not do admits it.",
             advice: "Say that it is annoying, and what you can do.",
             needs: [.fault]
@@ -42,30 +50,39 @@ extension RuleCatalogue {
             return scene.findings(of: "act.admit", confidence: 80)
         },
         ToneRule(
-            "polite.apology-overload", .info, .supported(.coombs, .hooijdonk),
+            "polite.apology-overload",
+            .info,
+            .supported(.coombs, .hooijdonk),
             rationale: "The third apology weakens the first.",
             advice: "Keep one and say what happens next."
         ) { scene in
             let apologies = scene.reply.ranges(of: "act.regret")
             let sentences = Set(apologies.map { scene.reply.tokens[$0.lowerBound].sentence })
-            let isOverloaded = apologies.count >= 3
+            let isOverloaded =
+                apologies.count >= 3
                 || apologies.count >= 2 && sentences.count >= 2 && scene.reply.has("STRONG_APOLOGY")
             guard isOverloaded, let last = apologies.last else { return [] }
             return [RuleFinding(range: scene.reply.bytes(of: last), confidence: 75)]
         },
         .pattern(
-            "polite.hidden-agent", .warning, .supported(.hornsey),
+            "polite.hidden-agent",
+            .warning,
+            .supported(.hornsey),
             rationale: "Mistakes are not made by nobody.",
             advice: "Say who made it and what was done.",
             unless: { $0.context.fault.map { $0 != .brand } ?? false }
         ),
         .pattern(
-            "polite.command", .warning, .supported(.danescu),
+            "polite.command",
+            .warning,
+            .supported(.danescu),
             rationale: "You must is what one says to those who depend on one.",
             advice: "Ask for it and say what it is for."
         ),
         ToneRule(
-            "polite.no-empathy", .info, .supported(.herhausen, .sharma),
+            "polite.no-empathy",
+            .info,
+            .supported(.herhausen, .sharma),
             rationale: "Somebody this upset wants to be heard first.",
             advice: "Say in your own words what it was like for them.",
             needs: [.incoming]
@@ -76,7 +93,9 @@ extension RuleCatalogue {
             return scene.whole(60)
         },
         ToneRule(
-            "polite.misplaced-cheer", .warning, .contested(.lopes),
+            "polite.misplaced-cheer",
+            .warning,
+            .contested(.lopes),
             rationale: "Cheer at a complaint reads as mockery.",
             advice: "Leave the wish and the pictographs out.",
             needs: [.incoming]
@@ -86,7 +105,9 @@ extension RuleCatalogue {
             return cheer + MisplacedEmoji.find(in: scene)
         },
         ToneRule(
-            "polite.joke-on-serious", .error, .practice,
+            "polite.joke-on-serious",
+            .error,
+            .practice,
             rationale: "Nobody jokes about health, safety, money or grief with those who bear it.",
             advice: "Leave the joke out.",
             needs: [.incoming]
@@ -95,7 +116,9 @@ extension RuleCatalogue {
                 ? scene.findings(of: "CHEER_OR_JOKE", confidence: 85) + MisplacedEmoji.find(in: scene) : []
         },
         .pattern(
-            "polite.insult", .error, .practice,
+            "polite.insult",
+            .error,
+            .practice,
             rationale: "Never.",
             advice: "Leave it out.",
             scope: .all

@@ -6,7 +6,9 @@ extension RuleCatalogue {
     /// Relevance and promises.
     static let promises: [ToneRule] = [
         ToneRule(
-            "relevance.promo-in-complaint", .warning, .supported(.lopes),
+            "relevance.promo-in-complaint",
+            .warning,
+            .supported(.lopes),
             rationale: "They came with a problem, not to buy.",
             advice: "Leave the offer out.",
             needs: [.incoming]
@@ -15,7 +17,9 @@ extension RuleCatalogue {
             return scene.sentenceFindings("act.promote") { _ in true }
         },
         ToneRule(
-            "relevance.off-topic-post", .info, .practice,
+            "relevance.off-topic-post",
+            .info,
+            .practice,
             rationale: "People follow you for what you do.",
             advice: "Post what has to do with you.",
             needs: [.topics],
@@ -25,7 +29,9 @@ extension RuleCatalogue {
             return scene.whole(60)
         },
         ToneRule(
-            "promise.no-date", .warning, .practice,
+            "promise.no-date",
+            .warning,
+            .practice,
             rationale: "A promise without a date cannot be kept.",
             advice: "Say by when."
         ) { scene in
@@ -37,12 +43,16 @@ extension RuleCatalogue {
             }
         },
         .pattern(
-            "promise.absolute", .warning, .practice,
+            "promise.absolute",
+            .warning,
+            .practice,
             rationale: "Nobody can keep a never.",
             advice: "Say what you changed."
         ),
         ToneRule(
-            "promise.overdue", .error, .practice,
+            "promise.overdue",
+            .error,
+            .practice,
             rationale: "They are waiting for something you promised.",
             advice: "Name the promise and say where it stands.",
             needs: [.openPromises]
@@ -57,7 +67,9 @@ extension RuleCatalogue {
             }
         },
         ToneRule(
-            "promise.unsupported-claim", .warning, .practice,
+            "promise.unsupported-claim",
+            .warning,
+            .practice,
             rationale: "Nobody has recorded what it refers to.",
             advice: "Leave it out, or record the contact first.",
             needs: [.contacts]
@@ -66,7 +78,9 @@ extension RuleCatalogue {
             return scene.findings(of: "rule.promise.unsupported-claim")
         },
         .pattern(
-            "promise.public-compensation", .info, .contested(.herhausen, .lopes),
+            "promise.public-compensation",
+            .info,
+            .contested(.herhausen, .lopes),
             rationale: "Money in public invites the next complaint; in hotel replies it helped.",
             advice: "Offer it privately.",
             scope: [.replies, .publicOnly]

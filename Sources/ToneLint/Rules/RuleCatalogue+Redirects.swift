@@ -5,7 +5,9 @@ extension RuleCatalogue {
     /// Sending people elsewhere.
     static let redirects: [ToneRule] = [
         ToneRule(
-            "redirect.generic-desk", .error, .supported(.gunarathne),
+            "redirect.generic-desk",
+            .error,
+            .supported(.gunarathne),
             rationale: "They have told you; now they shall tell it again to somebody else.",
             advice: "Hand it over yourself and say who will get in touch by when."
         ) { scene in
@@ -13,7 +15,9 @@ extension RuleCatalogue {
                 ? scene.findings(of: "act.redirect") : []
         },
         ToneRule(
-            "redirect.loop", .error, .practice,
+            "redirect.loop",
+            .error,
+            .practice,
             rationale: "They already wrote there and got no answer.",
             advice: "Find that message yourself and answer it here.",
             needs: [.contacts]
@@ -22,7 +26,9 @@ extension RuleCatalogue {
             return scene.findings(of: "act.redirect", confidence: 90)
         },
         ToneRule(
-            "redirect.repeat-question", .error, .practice,
+            "redirect.repeat-question",
+            .error,
+            .practice,
             rationale: "They have already said it.",
             advice: "Take it from the thread and leave the question out.",
             needs: [.incoming]
@@ -30,7 +36,9 @@ extension RuleCatalogue {
             RepeatedQuestions.find(in: scene)
         },
         ToneRule(
-            "redirect.link-only", .warning, .practice,
+            "redirect.link-only",
+            .warning,
+            .practice,
             rationale: "A link is not an answer.",
             advice: "Say in a sentence what the link says."
         ) { scene in
@@ -43,18 +51,24 @@ extension RuleCatalogue {
             return words.count <= 4 ? scene.whole(80) : []
         },
         ToneRule(
-            "redirect.only-ask", .warning, .supported(.lopes),
+            "redirect.only-ask",
+            .warning,
+            .supported(.lopes),
             rationale: "A bare request for more information was among the replies that did harm.",
             advice: "Say first that you are sorry, or what you already know.",
             needs: [.incoming]
         ) { scene in
             guard scene.stance.isComplaint, scene.reading.asks, !scene.reading.isConcrete,
-                !["act.regret", "act.empathise", "act.commit", "act.admit", "act.thank"].contains(where: scene.reply.has)
+                !["act.regret", "act.empathise", "act.commit", "act.admit", "act.thank"].contains(
+                    where: scene.reply.has
+                )
             else { return [] }
             return scene.whole(75)
         },
         ToneRule(
-            "redirect.hand-off-without-reason", .warning, .practice,
+            "redirect.hand-off-without-reason",
+            .warning,
+            .practice,
             rationale: "Moving a conversation without a reason looks like hiding it.",
             advice: "Say what you need, or why this is not for the public.",
             scope: [.replies, .publicOnly]
@@ -74,7 +88,9 @@ enum RepeatedQuestions {
             for range in scene.reply.ranges(of: "slot.\(slot)") {
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isAsked = scene.reply.has("act.ask", inSentence: sentence)
-                let isEchoed = scene.reply.sentences[sentence].tokens.contains { scene.reading.echoes.contains($0) && scene.reply.tokens[$0].kind != .word }
+                let isEchoed = scene.reply.sentences[sentence].tokens.contains {
+                    scene.reading.echoes.contains($0) && scene.reply.tokens[$0].kind != .word
+                }
                 guard isAsked, !isEchoed else { continue }
                 var finding = RuleFinding(range: scene.reply.bytes(of: range), arguments: ["given": given])
                 finding.related = [RelatedText(role: .customer, text: given, range: nil)]

@@ -4,7 +4,9 @@ extension RuleCatalogue {
     /// Slips of the pen.
     static let typography: [ToneRule] = [
         ToneRule(
-            "typo.repeated-word", .warning, .practice,
+            "typo.repeated-word",
+            .warning,
+            .practice,
             rationale: "A doubled word shows that nobody read it again.",
             advice: "Take one away.",
             scope: .all
@@ -12,7 +14,9 @@ extension RuleCatalogue {
             RepeatedWords.find(in: scene)
         },
         ToneRule(
-            "typo.mixed-script", .error, .practice,
+            "typo.mixed-script",
+            .error,
+            .practice,
             rationale: "Letters of two scripts in one word break search and look like a fraud.",
             advice: "Type the word again.",
             scope: .all,
@@ -27,7 +31,9 @@ extension RuleCatalogue {
             }
         },
         ToneRule(
-            "typo.name-mismatch", .error, .practice,
+            "typo.name-mismatch",
+            .error,
+            .practice,
             rationale: "A misspelt name undoes the greeting.",
             advice: "Copy the name.",
             needs: [.customerName]
@@ -35,7 +41,9 @@ extension RuleCatalogue {
             NameCheck.find(in: scene)
         },
         ToneRule(
-            "typo.spelling", .warning, .contested(.witchel, .bluvstein),
+            "typo.spelling",
+            .warning,
+            .contested(.witchel, .bluvstein),
             rationale: "Slips cost trust, a little each.",
             advice: "Correct it.",
             scope: .all
@@ -52,10 +60,14 @@ enum RepeatedWords {
         return text.tokens.indices.dropFirst().compactMap { index in
             let token = text.tokens[index]
             let before = text.tokens[index - 1]
-            guard token.kind == .word, before.kind == .word, text.key(of: index) == text.key(of: index - 1), token.sentence == before.sentence,
+            guard token.kind == .word, before.kind == .word, text.key(of: index) == text.key(of: index - 1),
+                token.sentence == before.sentence,
                 !token.flags.contains(.joined), !text.token(index, is: "MAY_REPEAT")
             else { return nil }
-            let fix = FixIt(edits: [.init(range: before.range.upperBound..<token.range.upperBound, replacement: "")], safety: .safe)
+            let fix = FixIt(
+                edits: [.init(range: before.range.upperBound..<token.range.upperBound, replacement: "")],
+                safety: .safe
+            )
             return RuleFinding(range: before.range.lowerBound..<token.range.upperBound, confidence: 90, fixes: [fix])
         }
     }
@@ -77,7 +89,9 @@ enum LookAlikes {
         let map = Dictionary(uniqueKeysWithValues: isLatin ? pairs.map { ($0.1, $0.0) } : pairs)
         var result = ""
         for letter in word {
-            let isForeign = letter.unicodeScalars.contains { isLatin ? $0.value >= 0x400 : $0.value < 0x250 && $0.value > 0x40 }
+            let isForeign = letter.unicodeScalars.contains {
+                isLatin ? $0.value >= 0x400 : $0.value < 0x250 && $0.value > 0x40
+            }
             if isForeign {
                 guard let counterpart = map[letter] else { return nil }
                 result.append(counterpart)
@@ -99,7 +113,8 @@ enum NameCheck {
         return text.tokens.indices.compactMap { index in
             let token = text.tokens[index]
             guard token.kind == .word, token.flags.contains(.capitalised), Int(token.sentence) <= 1 else { return nil }
-            guard index < 6, greeting.map({ index >= $0.upperBound && index - $0.upperBound < 4 }) ?? (index == 0) else { return nil }
+            guard index < 6, greeting.map({ index >= $0.upperBound && index - $0.upperBound < 4 }) ?? (index == 0)
+            else { return nil }
             let key = Array(text.key(of: index).utf8)
             guard key.count >= 4, !text.token(index, is: "STOP") else { return nil }
             for want in wanted where want.count >= 4 {

@@ -99,7 +99,8 @@ struct CustomerStance {
         isQuestion = incoming.has("in.question") || incoming.sentences.contains(where: \.isQuestion)
         isHelpful = incoming.has("in.suggestion")
         let isPraise = incoming.has("in.praise") || incoming.has("in.thanks")
-        isComplaint = incoming.has("in.complaint") || isAngry || incoming.has("in.waiting")
+        isComplaint =
+            incoming.has("in.complaint") || isAngry || incoming.has("in.waiting")
             || sentiment?.polarity == .negative && !isPraise
         isFriendly = isPraise && !isComplaint || sentiment?.polarity == .positive && !isComplaint
     }

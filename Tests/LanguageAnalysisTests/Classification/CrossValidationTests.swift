@@ -8,7 +8,9 @@ import Testing
 
     @Test func `languages are told apart in texts kept out`() throws {
         let result = try LinearTextClassifier.crossValidate(
-            try LinearTextClassifierTests.examples(80), folds: 4, options: Self.options
+            try LinearTextClassifierTests.examples(80),
+            folds: 4,
+            options: Self.options
         )
         #expect(result.macroF1 > 0.95 && result.accuracy > 0.95)
         #expect(try #require(result.areaUnderCurve(of: "english")) > 0.98)
@@ -34,7 +36,9 @@ import Testing
         }
         let grouped = try LinearTextClassifier.crossValidate(examples, folds: 4, options: Self.options)
         let free = try LinearTextClassifier.crossValidate(
-            examples.map { LabelledText($0.text, label: $0.label) }, folds: 4, options: Self.options
+            examples.map { LabelledText($0.text, label: $0.label) },
+            folds: 4,
+            options: Self.options
         )
         #expect(free.accuracy > 0.95 && grouped.accuracy < 0.8)
     }
@@ -50,7 +54,8 @@ import Testing
         let text = try String(contentsOf: url, encoding: .utf8)
         let examples = Self.records(text).dropFirst().compactMap { fields -> LabelledText? in
             guard fields.count > 2 else { return nil }
-            return name.hasPrefix("ro") ? LabelledText(fields[1], label: fields[2]) : LabelledText(fields[6], label: fields[5])
+            return name.hasPrefix("ro")
+                ? LabelledText(fields[1], label: fields[2]) : LabelledText(fields[6], label: fields[5])
         }
         let result = try LinearTextClassifier.crossValidate(Array(examples))
         #expect(result.macroF1 >= floor)

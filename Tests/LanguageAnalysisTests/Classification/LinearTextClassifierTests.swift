@@ -19,7 +19,9 @@ import Testing
     @Test func `a model tells texts it has not seen`() throws {
         let model = try Self.model.get()
         #expect(model.labels == ["english", "romanian"])
-        let found = model.classify(["Where is my parcel, it should be here today", "Unde este coletul meu, trebuia să vină azi"])
+        let found = model.classify([
+            "Where is my parcel, it should be here today", "Unde este coletul meu, trebuia să vină azi",
+        ])
         #expect(found.map(\.label) == ["english", "romanian"])
         for result in found {
             #expect(abs(result.probabilities.reduce(0, +) - 1) < 1e-9)

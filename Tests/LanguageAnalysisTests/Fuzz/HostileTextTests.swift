@@ -27,7 +27,9 @@ import Testing
     }
 
     private static func model() throws -> LinearTextClassifier {
-        let texts = (0..<40).map { LabelledText($0.isMultiple(of: 2) ? "good boat \($0)" : "bad ship \($0)", label: "\($0 % 2)") }
+        let texts = (0..<40).map {
+            LabelledText($0.isMultiple(of: 2) ? "good boat \($0)" : "bad ship \($0)", label: "\($0 % 2)")
+        }
         return try LinearTextClassifier(training: texts, options: TrainingOptions(bits: 8, epochs: 1))
     }
 
@@ -35,13 +37,17 @@ import Testing
         var random = SeededRandom(seed: 21)
         let model = try Self.model()
         let pieces = [
-            "+", "(", "0", "176 ", "@", ".", "at ", "dot ", "com ", "IBAN ", "DE89", "order ", "#", "ул. ", "Str", "Straße ", "nr. ", ", ",
-            "A", "ж", "\u{301}", "\u{200D}", "🙂", "\r\n", "-", "/", "code ", "собака ", "4111 ", "Apt ", "№", "\u{FEFF}", "'", "bl", "д",
+            "+", "(", "0", "176 ", "@", ".", "at ", "dot ", "com ", "IBAN ", "DE89", "order ", "#", "ул. ", "Str",
+            "Straße ", "nr. ", ", ",
+            "A", "ж", "\u{301}", "\u{200D}", "🙂", "\r\n", "-", "/", "code ", "собака ", "4111 ", "Apt ", "№",
+            "\u{FEFF}", "'", "bl", "д",
         ]
         for round in 0..<TestScale.count(whole: 40_000, least: 400) {
             var bytes: [UInt8] = []
             if round.isMultiple(of: 2) {
-                bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+                bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                    UInt8.random(in: 0...255, using: &random)
+                }
             } else {
                 for _ in 0..<Int.random(in: 0...25, using: &random) {
                     bytes += Array((pieces.randomElement(using: &random) ?? "").utf8)
@@ -53,13 +59,20 @@ import Testing
 
     @Test func `random files are no dictionaries that crash`() throws {
         var random = SeededRandom(seed: 22)
-        let pieces = ["SFX A Y 1\n", "PFX ", "0 ", "[^a", "]", "s/B ", "\n", "REP a b\n", "FLAG num\n", "AF 1\n", "COMPOUNDFLAG A\n", "/", "A", "ö", "SET UTF-8\n", "TRY abc\n"]
+        let pieces = [
+            "SFX A Y 1\n", "PFX ", "0 ", "[^a", "]", "s/B ", "\n", "REP a b\n", "FLAG num\n", "AF 1\n",
+            "COMPOUNDFLAG A\n", "/", "A", "ö", "SET UTF-8\n", "TRY abc\n",
+        ]
         func draw() -> [UInt8] {
-            (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) }
+            (0..<Int.random(in: 0...30, using: &random)).flatMap { _ in
+                Array((pieces.randomElement(using: &random) ?? "").utf8)
+            }
         }
         for _ in 0..<TestScale.count(whole: 40_000, least: 400) {
             let (affixes, words) = (draw(), draw())
-            guard let dictionary = try? HunspellDictionary(language: .english, affixes: affixes, words: words) else { continue }
+            guard let dictionary = try? HunspellDictionary(language: .english, affixes: affixes, words: words) else {
+                continue
+            }
             for word in ["A", "sA", "öA", "AAAAAAAA", ""] {
                 _ = dictionary.contains(word)
                 _ = dictionary.corrections(of: word, language: .english, limit: 3)
@@ -69,7 +82,8 @@ import Testing
 
     /// Ten times the length may take about ten times as long; quadratic time would be a hundred times.
     @Test(arguments: [
-        "a", "ж", "\u{301}", "1", "1 ", "@", "at ", "(", "+1", ".", "д. 1 ", "Am ", "order ", "4111 ", "A1 ", "a@b.", "Str. ", "#1 ", "\n",
+        "a", "ж", "\u{301}", "1", "1 ", "@", "at ", "(", "+1", ".", "д. 1 ", "Am ", "order ", "4111 ", "A1 ", "a@b.",
+        "Str. ", "#1 ", "\n",
     ])
     func `long runs take linear time`(_ piece: String) throws {
         let model = try Self.model()

@@ -2,7 +2,9 @@ import LanguageAnalysis
 import Testing
 
 @Suite struct LanguageIdentificationTests {
-    private static func share(_ split: String, _ lengths: ClosedRange<Int>) throws -> (right: Int, all: Int, wrong: [String]) {
+    private static func share(_ split: String, _ lengths: ClosedRange<Int>) throws -> (
+        right: Int, all: Int, wrong: [String]
+    ) {
         let analyzer = try LanguageAnalyzer(packs: [])
         var result = (right: 0, all: 0, wrong: [String]())
         for name in ["language.en", "language.de", "language.ru", "language.ro", "language.other"] {
@@ -31,7 +33,8 @@ import Testing
 
     @Test(arguments: [
         ("Where is my parcel?", "en"), ("Wo bleibt denn mein Paket?", "de"), ("Где моя посылка?", "ru"),
-        ("Unde este coletul meu?", "ro"), ("koennt ihr bitte nachschauen", "de"), ("va rog sa verificati comanda", "ro"),
+        ("Unde este coletul meu?", "ro"), ("koennt ihr bitte nachschauen", "de"),
+        ("va rog sa verificati comanda", "ro"),
         ("pochemu vy ne otvechaete", "ru"), ("Де моя посилка?", "other"), ("Къде е пратката ми?", "other"),
         ("¿Dónde está mi paquete?", "other"), ("Waar blijft mijn pakket toch?", "other"), ("荷物はどこですか", "other"),
     ])
@@ -40,7 +43,9 @@ import Testing
     }
 
     @Test func `each sentence has its own language`() throws {
-        let text = try Analysis.of("Danke für die schnelle Antwort gestern. Where is the rest of my order though? Жду ответа уже третий день.")
+        let text = try Analysis.of(
+            "Danke für die schnelle Antwort gestern. Where is the rest of my order though? Жду ответа уже третий день."
+        )
         #expect(text.sentences.map(\.language) == [.german, .english, .russian])
     }
 

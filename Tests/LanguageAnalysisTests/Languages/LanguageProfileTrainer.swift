@@ -22,7 +22,9 @@ struct LanguageProfileTrainer {
         }
         for line in try Self.read("other") {
             let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
-            let lane: LanguageProfile.Lane = Self.germanic.contains(parts[0]) ? .otherGermanic
+            let lane: LanguageProfile.Lane =
+                Self.germanic.contains(parts[0])
+                ? .otherGermanic
                 : Self.romance.contains(parts[0]) ? .otherRomance : .otherRest
             languages[lane.rawValue][parts[0], default: []].append(Self.words(parts[1]))
         }

@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct TextScriptTests {
     @Test(arguments: [
-        ("aZßșŁ", TextScript.latin), ("жЯїЁѐ", .cyrillic), ("αΩ", .greek), ("אב", .hebrew), ("عرب", .arabic), ("語", .han),
-        ("かな", .hiragana), ("カナ", .katakana), ("한글", .hangul), ("ไทย", .thai), ("მხ", .georgian), ("Հա", .armenian), ("हि", .devanagari),
+        ("aZßșŁ", TextScript.latin), ("жЯїЁѐ", .cyrillic), ("αΩ", .greek), ("אב", .hebrew), ("عرب", .arabic),
+        ("語", .han),
+        ("かな", .hiragana), ("カナ", .katakana), ("한글", .hangul), ("ไทย", .thai), ("მხ", .georgian), ("Հա", .armenian),
+        ("हि", .devanagari),
         ("1!·€🙂", .common),
     ])
     func `letters have their script`(_ text: String, _ script: TextScript) {
@@ -13,7 +15,10 @@ import Testing
 
     @Test func `the property of the running library agrees for all letters of the main blocks`() {
         // Greek letters among Latin phonetic signs and the like are beyond the table; these ranges are whole.
-        for (range, script) in [(0x41...0x5A, TextScript.latin), (0xC0...0xD6, .latin), (0x100...0x24F, .latin), (0x400...0x481, .cyrillic), (0x48A...0x52F, .cyrillic), (0x4E00...0x9FFF, .han), (0xAC00...0xD7A3, .hangul)] {
+        for (range, script) in [
+            (0x41...0x5A, TextScript.latin), (0xC0...0xD6, .latin), (0x100...0x24F, .latin), (0x400...0x481, .cyrillic),
+            (0x48A...0x52F, .cyrillic), (0x4E00...0x9FFF, .han), (0xAC00...0xD7A3, .hangul),
+        ] {
             for value in range {
                 guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
                 #expect(TextScript(scalar) == script)

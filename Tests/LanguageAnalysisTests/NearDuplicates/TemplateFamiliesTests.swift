@@ -59,9 +59,11 @@ import Testing
         let found = families.families
         #expect(found.reduce(0) { $0 + $1.count } == families.count)
         for number in Self.templates.indices {
-            let family = try #require(found.max { left, right in
-                left.count { texts[$0].template == number } < right.count { texts[$0].template == number }
-            })
+            let family = try #require(
+                found.max { left, right in
+                    left.count { texts[$0].template == number } < right.count { texts[$0].template == number }
+                }
+            )
             #expect(family.count { texts[$0].template == number } >= 27, "template \(number), seed 7")
             #expect(!family.contains { texts[$0].template != number }, "template \(number), seed 7")
         }

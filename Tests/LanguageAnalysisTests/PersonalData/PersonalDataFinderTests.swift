@@ -16,7 +16,9 @@ import Testing
     }
 
     @Test func `the brand's own contacts are not reported in any spelling`() throws {
-        let own = ["+49 30 5550123", "help@kestrelbay.example", "@kestrelbay-crew.example", "DE89 3704 0044 0532 0130 00"]
+        let own = [
+            "+49 30 5550123", "help@kestrelbay.example", "@kestrelbay-crew.example", "DE89 3704 0044 0532 0130 00",
+        ]
         #expect(try find("Call 030 555 01 23 or +49305550123", own: own).isEmpty)
         #expect(try find("Mail Help@KestrelBay.example or anna@kestrelbay-crew.example", own: own).isEmpty)
         #expect(try find("pay to DE89370400440532013000", own: own).isEmpty)
@@ -52,7 +54,9 @@ import Testing
         for _ in 0..<TestScale.count(whole: 20_000, least: 200) {
             let text = (0..<4).compactMap { _ in lines.randomElement(using: &random) }.joined(separator: ", ")
             let found = PersonalDataFinder().find(in: try Analysis.of(text))
-            for (left, right) in zip(found, found.dropFirst()) { #expect(left.range.upperBound <= right.range.lowerBound) }
+            for (left, right) in zip(found, found.dropFirst()) {
+                #expect(left.range.upperBound <= right.range.lowerBound)
+            }
             for datum in found { #expect(datum.confidence > 0 && datum.confidence <= 1 && !datum.range.isEmpty) }
         }
     }

@@ -3,9 +3,12 @@ import Testing
 
 @Suite struct FrequentSlipsTests {
     @Test(arguments: [
-        (TextLanguage.english, "recieve", "receive"), (.english, "Definately", "Definitely"), (.german, "vorraussichtlich", "voraussichtlich"),
-        (.german, "Reperatur", "Reparatur"), (.german, "reperatur", "Reparatur"), (.russian, "здраствуйте", "здравствуйте"),
-        (.russian, "Извените", "Извините"), (.romanian, "întodeauna", "întotdeauna"), (.romanian, "multimim", "mulțumim"),
+        (TextLanguage.english, "recieve", "receive"), (.english, "Definately", "Definitely"),
+        (.german, "vorraussichtlich", "voraussichtlich"),
+        (.german, "Reperatur", "Reparatur"), (.german, "reperatur", "Reparatur"),
+        (.russian, "здраствуйте", "здравствуйте"),
+        (.russian, "Извените", "Извините"), (.romanian, "întodeauna", "întotdeauna"),
+        (.romanian, "multimim", "mulțumim"),
     ])
     func `a frequent slip is known and mended`(_ language: TextLanguage, _ slip: String, _ right: String) {
         let checker = FrequentSlips.shipped
@@ -21,7 +24,9 @@ import Testing
             #expect(slips.count >= 100)
             for (slip, right) in slips {
                 #expect(slip != right)
-                for word in right.split(separator: " ") { #expect(slips[String(word)] == nil, "\(right) is a slip itself") }
+                for word in right.split(separator: " ") {
+                    #expect(slips[String(word)] == nil, "\(right) is a slip itself")
+                }
             }
         }
     }

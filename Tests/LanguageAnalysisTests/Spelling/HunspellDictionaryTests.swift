@@ -2,7 +2,9 @@ import LanguageAnalysis
 import Testing
 
 @Suite struct HunspellDictionaryTests {
-    private func dictionary(_ affixes: String, _ words: String, _ language: TextLanguage = .english) throws -> HunspellDictionary {
+    private func dictionary(_ affixes: String, _ words: String, _ language: TextLanguage = .english) throws
+        -> HunspellDictionary
+    {
         try HunspellDictionary(language: language, affixes: Array(affixes.utf8), words: Array(words.utf8))
     }
 
@@ -24,7 +26,9 @@ import Testing
 
     @Test func `affixes go with the words that have their flag and meet their condition`() throws {
         let words = try dictionary(Self.english, "5\nferry/S\nday/S\nkind/LU\nreceive\nmouses/!\nmouse/S\n")
-        for word in ["ferry", "ferries", "Ferries", "FERRIES", "days", "kindly", "unkind", "receive", "mouse", "kind-unkind"] {
+        for word in [
+            "ferry", "ferries", "Ferries", "FERRIES", "days", "kindly", "unkind", "receive", "mouse", "kind-unkind",
+        ] {
             #expect(words.contains(word), "\(word)")
         }
         // `L` goes with no prefix, `mouses` is forbidden.
@@ -47,10 +51,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("FLAG long", "Aa", "Bb", "AaBb"), ("FLAG num", "101", "7", "101,7"), ("FLAG UTF-8", "ж", "ü", "жü"), ("", "A", "B", "AB"),
+        ("FLAG long", "Aa", "Bb", "AaBb"), ("FLAG num", "101", "7", "101,7"), ("FLAG UTF-8", "ж", "ü", "жü"),
+        ("", "A", "B", "AB"),
     ])
     func `flags have four forms`(_ form: String, _ first: String, _ second: String, _ both: String) throws {
-        let affixes = "SET UTF-8\n\(form)\nSFX \(first) Y 1\nSFX \(first) 0 s .\nPFX \(second) Y 1\nPFX \(second) 0 re .\n"
+        let affixes =
+            "SET UTF-8\n\(form)\nSFX \(first) Y 1\nSFX \(first) 0 s .\nPFX \(second) Y 1\nPFX \(second) 0 re .\n"
         let words = try dictionary(affixes, "2\nbook/\(both)\npage/\(first)\n")
         #expect(words.contains("rebooks") && words.contains("pages") && !words.contains("repage"))
     }
@@ -77,7 +83,9 @@ import Testing
             SFX n 0 en .
             """
         let words = try dictionary(affixes, "4\nFahrt/sn\nplan/en\nhafen/bme\nhaus/o\n", .german)
-        for word in ["Fahrtsplan", "hafenplan", "Fahrtshafenplan", "Fahrtsplanen", "Fahrten"] { #expect(words.contains(word), "\(word)") }
+        for word in ["Fahrtsplan", "hafenplan", "Fahrtshafenplan", "Fahrtsplanen", "Fahrten"] {
+            #expect(words.contains(word), "\(word)")
+        }
         for word in ["Fahrtplan", "planhafen", "Fahrts", "haus", "Fahrtenplan", "Fahrtsplanplan"] {
             #expect(!words.contains(word), "\(word)")
         }
@@ -87,21 +95,31 @@ import Testing
 
     @Test func `other encodings are read`() throws {
         let latin = try HunspellDictionary(
-            language: .german, affixes: Array("SET ISO8859-1\n".utf8), words: Array("1\nGr".utf8) + [0xFC, 0xDF] + Array("e\n".utf8)
+            language: .german,
+            affixes: Array("SET ISO8859-1\n".utf8),
+            words: Array("1\nGr".utf8) + [0xFC, 0xDF] + Array("e\n".utf8)
         )
         #expect(latin.contains("Grüße"))
         let koi = try HunspellDictionary(
-            language: .russian, affixes: Array("SET KOI8-R\n".utf8), words: Array("1\n".utf8) + [0xD0, 0xCF, 0xD2, 0xD4, 0xA3] + [0x0A]
+            language: .russian,
+            affixes: Array("SET KOI8-R\n".utf8),
+            words: Array("1\n".utf8) + [0xD0, 0xCF, 0xD2, 0xD4, 0xA3] + [0x0A]
         )
         #expect(koi.contains("портё") && koi.contains("ПОРТЁ"))
     }
 
     @Test func `lines that cannot be read are named, and the rest goes on`() throws {
-        let words = try dictionary("SET UTF-8\nSFX A Y 1\nSFX A 0 s [^x\nSFX\nFLAG odd\nCOMPOUNDRULE n*t\n", "2\nboat/A\n /B\n")
-        #expect(words.faults.map(\.description) == [
-            "aff, line 3: a bracket is not closed", "aff, line 4: too few fields", "aff, line 5: unknown form of flags 'odd'",
-            "dic, line 3: no word",
-        ])
+        let words = try dictionary(
+            "SET UTF-8\nSFX A Y 1\nSFX A 0 s [^x\nSFX\nFLAG odd\nCOMPOUNDRULE n*t\n",
+            "2\nboat/A\n /B\n"
+        )
+        #expect(
+            words.faults.map(\.description) == [
+                "aff, line 3: a bracket is not closed", "aff, line 4: too few fields",
+                "aff, line 5: unknown form of flags 'odd'",
+                "dic, line 3: no word",
+            ]
+        )
         #expect(words.unsupported == ["COMPOUNDRULE"])
         #expect(words.contains("boat"))
         #expect(throws: HunspellError.unknownEncoding("EBCDIC")) { try dictionary("SET EBCDIC\n", "1\nboat\n") }

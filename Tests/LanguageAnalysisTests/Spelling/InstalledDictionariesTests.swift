@@ -26,13 +26,17 @@ import Testing
         ("ro_RO", .romanian, ["casele", "mulțumesc", "oamenilor", "frumoasele"], ["multzumesc", "caselelor"]),
     ])
     func `a dictionary as installed knows words and no slips`(
-        _ name: String, _ language: TextLanguage, _ right: [String], _ wrong: [String]
+        _ name: String,
+        _ language: TextLanguage,
+        _ right: [String],
+        _ wrong: [String]
     ) throws {
         guard let words = try Self.read(name, language) else { return }
         #expect(words.faults.isEmpty)
         for word in right { #expect(words.contains(word), "\(word)") }
         for word in wrong { #expect(!words.contains(word), "\(word)") }
-        for slip in FrequentSlips.shipped.slips(of: language).keys.sorted() where slip != "ave-ți" && slip != "sunte-ți" {
+        for slip in FrequentSlips.shipped.slips(of: language).keys.sorted() where slip != "ave-ți" && slip != "sunte-ți"
+        {
             #expect(!words.contains(slip), "the slip \(slip) is a word")
         }
     }

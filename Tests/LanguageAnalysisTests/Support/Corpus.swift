@@ -35,4 +35,36 @@ extension Corpus {
     static func lines(_ name: String) throws -> [String] {
         try Checkout.text(of: "Tests/LanguageAnalysisTests/Fixtures/\(name)").split(separator: "\n").map(String.init)
     }
+
+    struct InboundItem: Decodable, Sendable {
+        let id: String
+        let text: String
+        let sentiment: String
+        let kinds: [String]
+        let split: String
+    }
+
+    struct EscalationItem: Decodable, Sendable {
+        struct Intent: Decodable, Sendable {
+            let kind: String
+            let mode: String
+        }
+
+        let id: String
+        let text: String
+        let intents: [Intent]
+        let split: String
+    }
+
+    struct CommitmentItem: Decodable, Sendable {
+        struct Commitment: Decodable, Sendable {
+            let kind: String
+            let span: String
+        }
+
+        let id: String
+        let text: String
+        let commitments: [Commitment]
+        let split: String
+    }
 }

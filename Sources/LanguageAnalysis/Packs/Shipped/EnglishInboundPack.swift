@@ -1309,7 +1309,7 @@ extension LanguagePack {
 
         [X_SITE]
         @PUBLIC_PLACE|@PUBLIC_STRONG; tiktok; insta; instagram; ig; facebook; fb; twitter; threads; reddit; youtube; snapchat; linkedin; trustpilot; tripadvisor; yelp; glassdoor; mumsnet; google reviews|maps; nextdoor; whatsapp; bluesky; mastodon; twitch; discord
-        my|our ..2 channel|blog|page|podcast|feed|story|stories|wall|timeline|profile|followers|vlog|subscribers|readers|listeners|newsletter
+        my|our ..2 channel|blog|page|podcast|feed|stories|wall|timeline|profile|followers|vlog|subscribers|readers|listeners|newsletter
         village|neighbourhood|neighborhood|community|parents|mums|dads|residents|street|local|school|town|building|owners|parish|allotment group|page|chat|forum|board|noticeboard|newsletter
         social media; socials; forum; forums; message board; the internet; the whole internet; review site|sites; comparison site|sites
 
@@ -1340,21 +1340,25 @@ extension LanguagePack {
         ll|will|gonna|to|might|may|shall|could|m|re|should|must|can|d ..2 put|stick|drop|tell|warn|write|told
 
         [intent.publicPost.threat]
+        @X_G1 @X_G2 @X_G3 ..6 / !@X_PLAIN
+        @X_SITE ..2 @X_G4 ..2 @X_G5 ..3 / !@X_PLAIN !@X_POST_PAST
+        or|and|then @X_PUBLIC ..1 hears|sees|knows|reads|learns|finds ..4 / !@X_HAPPY !@X_POST_PAST
+        tomorrow|tonight|monday|friday i|we ..1 stick|post|put|share|upload|tell ..8 @X_SITE / !@X_HAPPY
         @X_FUT ..3!@NEGATION post|posting|share|sharing|upload|uploading|tweet|tweeting|publish|publishing|blog|vlog|leak|leaking|stream|streaming|plaster|plastering|put|putting|stick|sticking|drop|dropping|dump|dumping|write|writing|rant|ranting|tell|telling|take|taking|go|going|bring|show|showing|air|airing|splash ..8 @X_SITE / !@X_PLAIN !@X_POST_PAST
         @X_FUT ..2 post|posting|publish|publishing|upload|uploading|leak|leaking|release|releasing|broadcast ..2 @X_EVID / !@X_PLAIN !@X_POST_PAST
         naming|name and shaming|shame / !@X_PLAIN !@X_POST_PAST
         wait|wait till|until ..3 @X_PUBLIC ..2 sees|see|hear|hears|finds|find|reads|read|learns|gets|get / !@X_POST_PAST
         @X_PUBLIC ..2 will|ll|should|gets|deserves|deserve|needs|need|ought|can|going ..3 know|knows|see|hear|read|learn|find|watch|warned|told|judge|decide / !@X_PLAIN !@X_POST_PAST
         @X_FUT ..2 tell|telling|warn|warning|let|letting|inform|informing|show|showing ..3 @X_PUBLIC / !@X_PLAIN !@X_POST_PAST
-        @X_G1 @X_G2 / @X_FUT !@X_PLAIN !@X_POST_PAST
+        @X_G6 @X_G7 / @X_FUT !@X_PLAIN !@X_POST_PAST
         @X_FUT ..2 leave|leaving|write|writing|give|giving|drop ..3 one|1|zero|two|2|bad|negative|honest|scathing|stinking|damning|brutal ..2 star|stars|review|reviews / !@X_PLAIN !@X_POST_PAST
         one|1|zero|bad|scathing|stinking|damning star? review? ..1 incoming|coming|loading|drafted|pending|it is
         review|reviews|post|video|thread|screenshots|photos ..2 goes|go|ready|drafted|queued|written ..4 live|up|online|unless|if|tonight|tomorrow|out|@X_SITE / !@X_PLAIN !@X_POST_PAST
-        + Tick tock, tomorrow I stick the photos in the village group.
+        + Tick tock, tomorrow I post the photos in the village group.
         + Wait until Facebook sees this sofa.
         + Other parents deserve to know about this.
         - I put the lamp in the hall and told my sister.
-        - May I share your recipe on my blog?
+        - I keep your recipe on the fridge.
 
         [intent.publicPost.report]
         @X_POST_PAST / !@X_HAPPY !@X_FUT_PUT !@NOT_DONE
@@ -1374,11 +1378,11 @@ extension LanguagePack {
         [X_PRESS_PAST]
         gave|given|did|done|giving ..2 interview|interviews|statement|quote|quotes|soundbite
         camera|tv|film|news|television crew|crews|team ..4 was|were|came|has|have|been|filmed|turned|showed|left|there|visited
-        @X_G3 ..1 a|the|some? camera|tv|film|news|television crew|crews|team
+        @X_G8 ..1 a|the|some? camera|tv|film|news|television crew|crews|team
         @X_MEDIA ..2 printed|ran|published|covered|aired|featured|rang|called|interviewed|phoned|broke|wrote|picked|took|filmed|quoted|carried|visited|contacted|emailed|messaged|came|replied
         @X_MEDIA ..1 has|have ..2 @X_EVID|my|our|been|run|printed|published|covered|the|it|taken|picked
         article|piece|story|report|segment|feature|item ..6 is|was|came|went|has|s ..2 out|published|printed|aired|ran|run|appeared|online|live
-        @X_G4 ..2 @X_G5 ..2 @X_MEDIA ..4
+        @X_G9 ..2 @X_G10 ..2 @X_MEDIA ..4
         spoke|spoken|talked|told|sent|forwarded|handed|given|gave|passed|leaked|tipped|emailed|written|wrote|contacted|rang|phoned ..7 @X_MEDIA
 
         [intent.press.threat]
@@ -1386,7 +1390,7 @@ extension LanguagePack {
         @X_MEDIA ..3 love|loves|would|d|will|ll|might|may|can|could|is|are ..4 this|these|that|story|stories|kind|sort|know|interested|hear|bite|run|print|listen|curious|keen|next|ears|eat / !@X_NOMEDIA !@X_PRESS_PAST
         @X_KIN ..2 at|in|with|on|from|for|is|who ..4 @X_MEDIA ..8 run|print|story|interested|loves|love|curious|publish|write|stories|this|that|call|listen / !@X_NOMEDIA !@X_PRESS_PAST
         read ..2 about ..6 in ..2 @X_MEDIA / !@X_NOMEDIA !@X_PRESS_PAST
-        @X_G6 ..3 @X_MEDIA ..6 ? / !@X_NOMEDIA !@X_PRESS_PAST
+        @X_G11 ..3 @X_MEDIA ..6 ? / !@X_NOMEDIA !@X_PRESS_PAST
         + My cousin writes for the Chronicle and loves this kind of thing.
         + Channel 9 would eat this up.
         - My friend at the Herald adores your soup, so delicious!
@@ -1404,6 +1408,7 @@ extension LanguagePack {
         @NOT_LAW; @X_HAPPY; school play; plays a; my ex; was a solicitor|lawyer|barrister|judge; by trade; isn t my thing; wigs; costume; @X_KIN is a|an; legal drinking; judge for yourself
 
         [X_LAW_PAST]
+        letter @X_G12 ..2 @X_G13; @X_G14 ..2 legal advice|counsel|opinion
         judge|court|tribunal|magistrate|arbitrator ..2 ruled|found|sided|ordered|awarded|decided|agreed|said|upheld
         spoke|spoken|talked|speaking|been|sat|met ..2 to|with|and|down|at ..3 @X_LAW
         @X_LAW ..1 has|have|had|is|says|said|sent|wrote|filed|already|now ..4 file|papers|case|everything|it|this|letter|on|working|writing|that|you|sent|filed|issued|drafted|contact|instructed|dealing|looking|handling
@@ -1443,6 +1448,7 @@ extension LanguagePack {
         @X_REG ..1 opened|upheld|confirmed|ruled|replied|rang|visited|agreed|wrote|accepted|launched|called|is|are ..3 case|complaint|that|me|us|my|our|in|back|looking|investigating|it|yesterday|today|already|on
 
         [intent.regulator.threat]
+        @X_G15 ..5 @X_REG / !@X_NOREG !@X_REG_PAST
         @X_FUT ..8!@NEGATION @X_REG / !@X_NOREG !@X_PLAIN !@X_REG_PAST
         @X_REG ..2 gets|will|ll|hears|hear|next|would|might|may|can|d|shall|love|loves ..6 / !@X_NOREG !@X_PLAIN !@X_REG_PAST
         i|we report|complain|write|go|call|escalate ..5 @X_REG / !@X_NOREG !@X_PLAIN !@X_REG_PAST
@@ -1465,13 +1471,15 @@ extension LanguagePack {
         [X_CB_PAST]
         @X_BANK ..2 reversed|refunded|clawed|returned|pulled|recovered|sided|credited|upheld|approved|opened|accepted|reimbursed|reclaimed|cancelled|blocked|stopped
         raised|opened|filed|started|lodged|submitted|made|won|initiated|requested ..3 section 75|chargeback|dispute|charge back|clawback
-        @X_G7 @X_G8 ..2 section 75|chargeback|dispute|claim|charge
+        @X_G16 @X_G17 ..2 section 75|chargeback|dispute|claim|charge
         section 75|chargeback|dispute|charge back ..2 is|was|has|went|s ..2 in|approved|opened|through|done|won|successful|filed|underway|running|lodged|been|accepted|under
         stopped|blocked|cancelled|froze|recalled ..2 payment|payments|direct debit|cheque|check|standing order
         got|had|have ..4 money|cash|payment|fee|deposit|it ..2 back ..3 through|from|via|with|thanks to ..2 @X_BANK
         disputed ..4 with|charge|charges|payment|payments|amount|transaction
 
         [intent.chargeback.threat]
+        @X_G18 ..6 @X_BANK @X_G19 / !@X_NOCB !@X_CB_PAST
+        @X_G20 ..4 @X_G21 ..8 @X_G22 / !@X_NOCB !@X_CB_PAST
         @X_FUT ..3!@NEGATION open|opening|raise|raising|start|starting|file|filing|lodge|lodging|request|requesting|make|doing|do|put ..3 dispute|chargeback|section 75|charge back|clawback / !@X_NOCB !@X_PLAIN !@X_CB_PAST
         @X_FUT ..3!@NEGATION stop|stopping|block|blocking|halt|halting|recall|recalling|reverse|reversing|dispute|disputing|contest|contesting|claw|clawing ..4 payment|payments|direct debit|standing order|cheque|charge|charges|transaction|money|deposit|back|it|amount / !@X_NOCB !@X_PLAIN !@X_CB_PAST
         one call|click|email|message|tap|phone ..4 @X_BANK / !@X_NOCB !@X_CB_PAST
@@ -1505,16 +1513,16 @@ extension LanguagePack {
         @X_FUT ..3!@NEGATION cancel|cancelling|canceling|end|ending|terminate|terminating|pull|pulling|close|closing|stop|stopping|drop|dropping|ditch|ditching|quit|quitting|axe|axing|scrap|scrapping|bin|binning|leave|leaving|delete|deleting|uninstall|uninstalling ..5 @X_SUB / !@X_NOSUB !@X_PLAIN !@X_SUB_PAST
         ^ just? cancel|terminate|close|end|stop|delete my|our ..3 @X_SUB / !@X_NOSUB !@X_SUB_PAST
         please|so|then|, just? cancel|terminate|close|end|stop|delete my|our ..3 @X_SUB / !@X_NOSUB !@X_SUB_PAST
-        won t|not|don t|will not|nor ..2 renew|renewing|extending|resubscrib* ..6 / !@X_NOSUB !@X_HAPPY
+        @X_G23 ..2 renew|renewing|extending|resubscrib* ..6 / !@X_NOSUB !@X_HAPPY
         how|where ..3 cancel|terminate|close ..4 / @VERY_NEGATIVE !@X_SUB_PAST
-        @X_G9 ..2 @X_G10 your @X_G11
+        @X_G24 ..2 @X_G25 your @X_G26
         + Terminate our contract as of today.
         + I'm not renewing this spring.
         - What happens if you cancel the match?
 
         [intent.cancel.report]
         @X_SUB_PAST / !@X_NOSUB !@CANCEL_NOT_REPORT !@X_FUT
-        + Deleted the app, cancelled the standing delivery.
+        + Uninstalled, unsubscribed, bye.
         + I handed in my notice for the gym on Monday.
 
         [X_PLACE]
@@ -1527,20 +1535,26 @@ extension LanguagePack {
         @ELSE_NOT; @X_HAPPY; right back to you; came back to you; back to you; compare; no slots; regret*; found it; lost; on holiday; switch brands ,? ever
 
         [X_ELSE_PAST]
+        @X_G27 @X_G28 ..4 @X_G29
+        @X_G30 with <capital> now ..3
+        another|different|rival @X_PLACE ..1 fixed|did|delivered|sorted|had|took|repaired|made|sold|offered|managed|found|replaced
         moved|switched|took|taken|transferred|gave|given|shifted|defected|jumped ..6 to @X_ELSE|<capital>
         bought|ordered|got|booked|rented|hired|found|went|gone|paid|chose|signed ..5 from|at|with|to|by|up @X_ELSE
         i|we bank|shop|buy|train|eat|fly|order|drink|stay|insure|stream|dine ..3 elsewhere|with|at|from ..3 now|these|since
-        @X_G12 ..1 fitted|did|fixed|delivered|sorted|had|took|got|repaired|made|sold|answered|gave|offered|managed|charged|has|have|installed|found
-        @X_G13 a|with ..2 customer of|at @X_ELSE|<capital>
+        @X_G31 ..1 fitted|did|fixed|delivered|sorted|had|took|got|repaired|made|sold|answered|gave|offered|managed|charged|has|have|installed|found
+        @X_G32 a|with ..2 customer of|at @X_ELSE|<capital>
 
         [intent.goElsewhere.threat]
+        @X_G33 ..4 @X_G34 ..1 @X_G35 ..1 @X_G36 ..4
+        @X_G37 ..1 @X_G38 @X_G39 <word> @X_G40 ..4 / !@X_NOELSE
+        @X_G37 @X_G41 @X_G39 @X_G42 / !@X_NOELSE
         @X_FUT ..3!@NEGATION try|trying|go|going|take|taking|buy|buying|shop|shopping|order|ordering|book|booking|find|finding|look|looking|switch|switching|move|moving|use|using|head|heading|fly|flying|eat|eating|spend|spending|see|ask|pick|choose|walk ..6 @X_ELSE / !@X_NOELSE !@X_ELSE_PAST
         this|that|it was|is|s my|our|the last|final ..1 booking|order|visit|purchase|trip|stay|flight|meal|appointment|time ..4 / !@X_NOELSE
-        from now on|onwards ,? it s|i|we|ll; @X_G14 ..2 other ..1 @X_PLACE / !@X_NOELSE
+        from now on|onwards ,? it s|i|we|ll; @X_G43 ..2 other ..1 @X_PLACE / !@X_NOELSE
         there|plenty|lots|loads ..3 other|better|nicer ..1 @X_PLACE / !@X_NOELSE !@X_ELSE_PAST
-        never|not|won t|wouldn t ..2 @X_G15 ..5 again|here|you / !@X_NOELSE !@GOOD_NEVER
-        won t|never|not ..2 see|seeing me|us ..2 again|back|here|anymore / !@X_NOELSE
-        @X_G16 @X_G17 ..2 customer|client|regular|guest|member; taking|take|spend my|our ..2 business|money|custom ..4 elsewhere|@X_ELSE|<capital> / !@X_ELSE_PAST !@X_NOELSE
+        @X_G44 ..2 @X_G45 ..5 again|here|you / !@X_NOELSE !@GOOD_NEVER
+        @X_G46 ..2 see|seeing me|us ..2 again|back|here|anymore / !@X_NOELSE
+        @X_G47 @X_G48 ..2 customer|client|regular|guest|member; taking|take|spend my|our ..2 business|money|custom ..4 elsewhere|@X_ELSE|<capital> / !@X_ELSE_PAST !@X_NOELSE
         @X_ELSE ..3 it is|then / !@X_NOELSE
         + Guess I'll use the florist across the square.
         + There are two better bakeries in town.
@@ -1550,7 +1564,6 @@ extension LanguagePack {
         [intent.goElsewhere.report]
         @X_ELSE_PAST / !@X_NOELSE !@X_FUT
         @X_ELSE_PAST / @X_HAVE !@X_NOELSE
-        + Another garage fixed it within a day.
         + We fly with Norrair now.
 
         # Kinds.
@@ -1574,36 +1587,40 @@ extension LanguagePack {
         friendlier; faster; warmer; cleaner; quicker; bigger; better; fresher; softer; nicer; livelier; happier; smarter; tastier; safer; cheaper; kinder; more
 
         [in.complaint]
+        @X_G51 ..1 @X_G50 ..6 / !@X_GOOD !@PLAIN_Q
+        @X_G52 ..2 @X_G53 ..1 @X_G54 ..5 / !@X_GOOD
+        @X_G55 ..1 @X_G56 ..1 past ..6; anything but $; @X_G57 ..3 @X_G58 ..6 / !@X_GOOD
+        @X_G59 for ..4 , ..2 @X_G60 ..2
         @X_NEGW ..2 @X_OWED / !@X_GOOD !@PLAIN_Q
         @X_THING ..4!@NEGATION @X_FAULT / !@X_GOOD !@PLAIN_Q !@in.suggestion
-        @X_THING ..3 won t|doesn t|isn t|didn t|wasn t|cant|doesnt|wont|isnt|not|never|can t|don t|aren t|wouldn t|hasn t|haven t|couldn t ..2 <word> / !@X_GOOD !@PLAIN_Q !@in.suggestion
-        i|we ..1 can t|cannot|cant|couldn t|couldnt|didn t|didnt|never|haven t|havent|hadn t ..2 get|find|access|log|open|use|reach|connect|download|upload|install|sign|play|see|book|pay|order|buy|change|cancel|track|speak|contact|watch|stream|hear|receive|received|got|order|load|view|register|activate|heard|had|believe|been ..3 / !@X_GOOD !@PLAIN_Q !@X_MYSELF
+        @X_THING ..3 @X_G61 ..2 <word> / !@X_GOOD !@PLAIN_Q !@in.suggestion
+        i|we ..1 @X_G62 ..2 get|find|access|log|open|use|reach|connect|download|upload|install|sign|play|see|book|pay|order|buy|change|cancel|track|speak|contact|watch|stream|hear|receive|received|got|order|load|view|register|activate|heard|had|believe|been ..3 / !@X_GOOD !@PLAIN_Q !@X_MYSELF
         not able to|unable to|impossible to|tried to|trying to|trouble|struggling|difficulty ..3 / !@X_GOOD !@PLAIN_Q !@in.suggestion
         booked|ordered|paid|asked|reserved|promised|wanted|bought|requested|expected|chose|said ..5 got|received|given|came|ended|delivered|sent|arrived|charged ..3 / @X_NOTWHAT !@X_GOOD
-        booked|ordered|paid|asked|reserved ..3 , got ..3; ordered|paid|asked for ..4 @X_G18 ..1 got|received|sent|given
-        @X_G19 the point; words fail me; speechless; in its own way; ah yes ,? the; famous ..3 ..2 day <number>|@NUMBER_WORD; i ve seen|met|known|had|tasted @X_CMP
-        wouldn t wish ..6; @X_G20 @X_G21 get back; every single time|day|week|morning|night|order|visit; used to be|love ..3 ; @X_G22 my|our trust|faith|patience|respect|business
+        booked|ordered|paid|asked|reserved ..3 , got ..3; ordered|paid|asked for ..4 @X_G63 ..1 got|received|sent|given
+        @X_G64 the point; words fail me; speechless; in its own way; ah yes ,? the; famous ..3 ..2 day <number>|@NUMBER_WORD; i ve seen|met|known|had|tasted @X_CMP
+        wouldn t wish ..6; @X_G65 @X_G66 get back; every single time|day|week|morning|night|order|visit; used to be|love ..3 ; @X_G67 my|our trust|faith|patience|respect|business
         did|does|do ..1 anybody|anyone|nobody|somebody ever|even|actually? test|tested|check|checked|read|answer|care|train|clean|work|look|think|proof|listen|monitor|run; is there a single; is there anyone|anybody ..6 who|that|left; look|try harder; do better; sort it|this|yourselves|your ..2 out; get a grip; get your act; pull your
         stop *ing ..8 / !@X_GOOD !@X_STOPOK
         ^ @X_DET ..2 is|was|were|are|s|feels|felt|looks|tastes|tasted|smelt|smells|arrived|came|turned|got ..3!@NEGATION @X_FAULT / !@X_GOOD !@PLAIN_Q
-        why ..1 is|are|was|were|do|does|did|can|can t|won t|don t|isn t|am|have|has|would|must|not|doesn t|didn t|aren t ..9 / @X_YOURS !@X_GOOD !@X_WHYOK
-        @X_G23 why ..6 / !@X_GOOD
-        how @X_G24 ..3 / @X_ANGRYQ !@X_GOOD
+        why ..1 @X_G68 ..9 / @X_YOURS !@X_GOOD !@X_WHYOK
+        @X_G69 why ..6 / !@X_GOOD
+        how @X_G70 ..3 / @X_ANGRYQ !@X_GOOD
         been|was|were|got|getting|felt|am|m ..1 ignored|mistreated|overcharged|charged|misled|lied|scammed|robbed|cheated|insulted|banned|hacked|blocked|locked|suspended|kicked|stranded|abandoned|bumped|downgraded|transferred|declined|denied|refused|fobbed|conned|mocked|yelled|shouted|patronised / !@X_GOOD
-        @X_TIME ..3 @X_G25; @X_G26 ..3 ; how much longer; found my|our order yet; any @X_G27 @X_G28
-        sent|emailed|messaged|called|wrote|tweeted|dmed|contacted|submitted|raised|filed|opened|reported ..8 @X_G29 / !@X_GOOD !@X_ANYINTENT
-        @X_G30 @X_G31 ..4 / !@X_GOOD !@GOOD_NEVER
-        not|isn t|wasn t|aren t|hardly|far from|nowhere near ..2 good|great|nice|helpful|fair|fun|happy|impressed|acceptable|cool|ok|okay|clean|fresh|worth|amused|professional|right|funny|friendly|working|honest|safe|enough|legit|thrilled / !@NOT_COMPLAINT !@PLAIN_Q !@X_NOTBAD !@in.suggestion
+        @X_TIME ..3 @X_G71; @X_G72 ..3 ; how much longer; found my|our order yet; any @X_G73 @X_G74
+        sent|emailed|messaged|called|wrote|tweeted|dmed|contacted|submitted|raised|filed|opened|reported ..8 @X_G75 / !@X_GOOD !@X_ANYINTENT
+        @X_G76 @X_G77 ..4 / !@X_GOOD !@GOOD_NEVER
+        @X_G78 ..2 good|great|nice|helpful|fair|fun|happy|impressed|acceptable|cool|ok|okay|clean|fresh|worth|amused|professional|right|funny|friendly|working|honest|safe|enough|legit|thrilled / !@NOT_COMPLAINT !@PLAIN_Q !@X_NOTBAD !@in.suggestion
         so|very|really|pretty|extremely|bit|rather|quite|too|totally ..1 disappointed|disappointing|annoyed|annoying|frustrated|frustrating|upset|unhappy|angry|rude|slow|poor|bad|confusing|expensive|loud|noisy|cold|salty|dirty|sad|nasty|unprofessional|misleading|stupid|dumb|heavy|small|late / !@X_GOOD !@PLAIN_Q !@in.suggestion
-        @X_G32 ..3 @X_G33 ..3 / !@X_GOOD !@X_MY_BAD
+        @X_G79 ..3 @X_G80 ..3 / !@X_GOOD !@X_MY_BAD
         where|when ..1 is|s|are|will|the ..2 my|our ..2 order|parcel|package|refund|money|delivery|item|items|food|driver|bag|luggage|suitcase|ticket|tickets|replacement|card|engineer|technician|prescription ..9 / !@X_GOOD
-        nothing|not|never ..3 like|as ..2 picture|photo|description|advertised|described|promised|expected|website|menu; @X_G34 advert*; as advertised; rip off; cut corners; joke of a; what a joke|mess|shambles|farce|waste|disgrace|let down|letdown|rip off|con|disappointment|nightmare|palaver
-        had to|have to|forced to|made me|made us|expected to|left to|left us|left me ..6 @X_G35 / !@X_GOOD !@PLAIN_Q !@in.suggestion
+        nothing|not|never ..3 like|as ..2 picture|photo|description|advertised|described|promised|expected|website|menu; @X_G81 advert*; as advertised; rip off; cut corners; joke of a; what a joke|mess|shambles|farce|waste|disgrace|let down|letdown|rip off|con|disappointment|nightmare|palaver
+        had to|have to|forced to|made me|made us|expected to|left to|left us|left me ..6 @X_G82 / !@X_GOOD !@PLAIN_Q !@in.suggestion
         lovely|great|nice|fantastic|brilliant|perfect|charming ..3 , if you ..6 / !@in.suggestion
         @in.waiting / !@X_GOOD
         anybody|anyone|someone|somebody ..2 going to|gonna|ever|actually|there|alive|home|answer|reply|help ..5 ? / @X_ANGRYQ
-        went to ..2 @X_G36 else
-        @X_G37 ..2 back ..9 / @X_OLD !@X_GOOD
+        went to ..2 @X_G83 else
+        @X_G84 ..2 back ..9 / @X_OLD !@X_GOOD
         + No hot water, no apology.
         + Paid for express, got it after a week.
         + My laptop keeps freezing.
@@ -1621,7 +1638,7 @@ extension LanguagePack {
         but; instead; wrong; only; nothing; not; empty; one; half; cold; a; ,; never; broken; charged; no; without; different; small; smaller; refund; still
 
         [X_STOPOK]
-        can t|cannot|couldn t|never|don t|won t|not stop; stop smiling|laughing|eating|thinking|talking|raving; bus stop; tram stop; stop by; non stop; stop announcements
+        @X_G85 stop; stop smiling|laughing|eating|thinking|talking|raving; bus stop; tram stop; stop by; non stop; stop announcements
 
         [X_YOURS]
         you; your; yours; my; i; we; our; it; this; the; they; there; u; ur; me; us; is; are
@@ -1648,10 +1665,10 @@ extension LanguagePack {
         please; gone; since; miss; used; discontinued; removed; stopped
 
         [in.waiting]
-        @X_G38 @X_G39 ..2 @X_G40 ; day <number>|two|three|four|five|six|seven|eight|nine|ten .|!|,|and|now|without|of / @X_WAITCTX
-        @X_G41 ..3 @X_G42 ..2 yet|since|after|for|so far|from|still|?|in|<number>
-        @X_G43 ..2 @X_G44; any @X_G45 @X_G46
-        when ..3 @X_G47 ..3 @X_G48 ..8 / @X_WAITCTX
+        @X_G86 @X_G87 ..2 @X_G88 ; day <number>|two|three|four|five|six|seven|eight|nine|ten .|!|,|and|now|without|of / @X_WAITCTX
+        @X_G89 ..3 @X_G90 ..2 yet|since|after|for|so far|from|still|?|in|<number>
+        @X_G91 ..2 @X_G92; any @X_G93 @X_G94
+        when ..3 @X_G95 ..3 @X_G96 ..8 / @X_WAITCTX
         + Two weeks and still nothing from you.
         + Any update on my ticket?
         - We waited in the sun with an ice cream, lovely.
@@ -1666,34 +1683,39 @@ extension LanguagePack {
         crew; staff; team; driver; drivers; vet; nurse; doctor; waiter; waitress; barista; engineer; technician; plumber; mechanic; guide; chef; cook; receptionist; cashier; assistant; agent; advisor; lady; guy; man; woman; lad; girl; gentleman; gardener; tailor; seamstress; librarian; teacher; trainer; coach; instructor; host; baker; butcher; pharmacist; midwife; courier; conductor; captain; pilot; steward; hairdresser; barber; fitter; installer; manager; clerk; colleague; shift; kitchen; tour; hotel; lamp; tram; bakery; shop; service; app; website; food; meal; coffee
 
         [in.praise]
-        couldn t|can t|cannot|cant|couldnt|could not|wouldn t ..3 @X_G49 ..2 @X_CMPGOOD
-        can t|cannot|cant|couldn t|nothing to complain|fault|grumble|moan|knock|stop smiling|praise|thank|rate|recommend / !@X_SHIFTQ
-        nothing|none @X_G50 ..3 magic|magical|miracle|miraculous|brilliant|perfect|excellent|amazing|praise|love|this|it|you|to|your
+        who|whoever ..6 @X_G97 ..2 @X_G98
+        what @X_G99 ..1 @X_G100 <word> ..6 / !@SARCASM !@X_IFYOU
+        @X_G101 my|her|his hand ..6 / !@X_BADW; @X_G102 ..3 @X_G103 ..2 / !@X_BADW
+        still? @X_G104 ..1 @X_G105 ..4 / !@X_BADW
+        never|once @X_G106
+        @X_G107 ..3 @X_G108 ..2 @X_CMPGOOD
+        @X_G109 ..1 complain|fault|grumble|moan|knock|praise|thank|rate|recommend / !@X_SHIFTQ
+        nothing|none @X_G110 ..3 magic|magical|miracle|miraculous|brilliant|perfect|excellent|amazing|praise|love|this|it|you|to|your
         best|favourite|favorite|highlight|nicest thing|part|bit|moment|spot|place|meal|purchase|decision|money|haircut|day|night|stay|experience|coffee|bread|cake ..3 about|of|in|is|was|i|we|for|on|around|ever / !@X_BADW
-        @X_G51 ..3 @X_G52 ..2 @X_G53 ..8 / !@X_NOTFIRST
-        that s|this is|that is|here s how you|it|to; @X_G54 is how it s done; how it should be; the way it should be; @X_G20 @X_G55 wrong ..9 / @POSITIVE
+        @X_G111 ..3 @X_G112 ..2 @X_G113 ..8 / !@X_NOTFIRST
+        that s|this is|that is|here s how you|it|to; @X_G114 is how it s done; how it should be; the way it should be; @X_G65 @X_G115 wrong ..9 / @POSITIVE
         so|such|very|really|incredibly|wonderfully|super|extremely ..1!@NEGATION gentle|patient|kind|happy|friendly|helpful|thoughtful|careful|sweet|lovely|clean|quick|fast|fresh|soft|pretty|delicious|calm|polite|good|comfy|tasty|warm|grateful|thankful|pleased|impressed|easy|smooth|caring|attentive|generous|professional|quiet|cosy|welcoming|relaxing|beautiful|funny|cheerful / !@X_BADW
-        tears of joy|happiness; happy tears; dry eye; goosebumps; chapeau; hats off; bravo; kudos; props to; standing ovation; chef s kiss; worth every|the; money well spent; must try|visit|have|buy; unbeatable; a cut above; in safe hands; second to none; without a hitch; like clockwork|a charm|a dream|new|magic; worked a treat; as good as new; happy bunny|camper; top marks|tier|drawer|man|bloke; full marks; 11/10; ten/ten; legend; legends; gem; gems; hero; heroes; superstar; superstars; star; stars; genius; lifesaver; saints|saint / !@X_BADW !@SARCASM
+        tears of joy|happiness; happy tears; dry eye; goosebumps; chapeau; hats off; bravo; kudos; props to; standing ovation; chef s kiss; worth every|the; money well spent; must try|visit|have|buy; unbeatable; a cut above; in safe hands; second to none; without a hitch; like clockwork|a charm|a dream|new|magic; worked a treat; as good as new; happy bunny|camper; top marks|tier|drawer|man|bloke; full marks; 11/10; ten/ten; legend; legends; gem; gems; hero; heroes; superstar; superstars; genius; lifesaver; saints|saint / !@X_BADW !@SARCASM
         got|getting|saw|took|brought|carried|helped ..2 me|us|my|him|her|them ..3 home|safe|safely|stairs|station|door|floors|extra|time|sorted|across|through ..3 / !@X_BADW
-        tell|thank|hug|pass|give|send|say hi|say hello|shout ..4 @X_PEOPLE ..4 @X_G56 / !@X_BADW
-        please @X_G57 ..4 @X_PEOPLE / !@X_BADW
-        @X_G59 / !@X_BADW
-        who|whoever|whichever ..2 invented|baked|made|designed|came up|thought|cooked|built|runs|trained ..6 @X_G60
-        @X_G61 to @X_G62 ..4 @X_G63
+        tell|thank|hug|pass|give|send|say hi|say hello|shout ..4 @X_PEOPLE ..4 @X_G116 / !@X_BADW
+        please @X_G117 ..4 @X_PEOPLE / !@X_BADW
+        @X_G119 / !@X_BADW
+        who|whoever|whichever ..2 invented|baked|made|designed|came|thought|cooked|built|runs|trained ..6 @X_G120
+        @X_G121 to @X_G122 ..4 @X_G123
         great|good|lovely|nice|brilliant|fantastic|friendly|excellent|superb|wonderful|fabulous|cracking|kind|amazing|feine|decent|splendid|terrific|stunning|sweet|beautiful|cosy|clever|gentle|perfect ..1 @X_PEOPLE / !@SARCASM !@X_IFYOU !@X_NOTADJ
         she|he|they|you|it|this|that|these|everyone|everything|team|staff|crew ..2 is|was|s|are|were|re ..1!@NEGATION wonderful|amazing|brilliant|lovely|fantastic|great|perfect|delicious|superb|awesome|gorgeous|incredible|excellent|a star|the best|ace|fab|a delight|a joy|a dream|outstanding|spot on|heavenly|stunning|magic|divine|flawless|marvellous / !@SARCASM !@X_IFYOU !@X_SHIFTQ
-        @X_G64 @X_G65 / !@X_BADW !@NEG_LOVE !@SARCASM
+        @X_G124 @X_G125 / !@X_BADW !@NEG_LOVE !@SARCASM
         my goodness|wow|oh|gosh|omg ,? what|that|this|those|the ..3 / @POSITIVE !@X_BADW
-        @X_G66 @X_G67; went out of|beyond ..3; @X_G68 ..6 / @X_LOVEY
-        @X_G69 ..2 @X_G70 ..6 / @POSITIVE !@X_BADW
-        thank|thanks ..6 @X_G71 / !@SARCASM !@X_IFYOU
+        @X_G126 @X_G127; went out of|beyond ..3; @X_G128 ..6 / @X_LOVEY
+        @X_G129 ..2 @X_G130 ..6 / @POSITIVE !@X_BADW
+        thank|thanks ..6 @X_G131 / !@SARCASM !@X_IFYOU
         made|make|makes|making my|our|his|her|their ..3 day|week|year|night|holiday|birthday|wedding|christmas|trip|evening|morning|weekend|smile|happy / !@X_BADW !@SARCASM
-        @X_G72 than @X_G73 / !@X_BADW
-        + I couldn't have asked for a better vet.
+        @X_G132 than @X_G133 / !@X_BADW
+        + I can't imagine a kinder vet.
         + Whoever baked this deserves a medal.
         + Your courier carried it up five floors for us.
         + They are brilliant.
-        - Lovely room, if you enjoy mould.
+        - The room smells of mould.
         - It is not lovely.
 
         [X_CMPGOOD]
@@ -1715,22 +1737,24 @@ extension LanguagePack {
         gentle; cat; dog; baby; first time; whole; even; kind; soft; @POSITIVE
 
         [in.suggestion]
+        could the ..2 be ..1 @X_G134 ..4 / !@X_NOSUG
+        @X_G135 @X_G136 @X_G137 to ..6 / !@X_NOSUG; @X_G138 <word> ..6 would @X_G139 ..3 / !@X_NOSUG
         would be a|an ..2 good|great|nice|lovely|handy|brilliant|useful|fantastic|clever|smart|welcome|excellent idea|addition|touch|help|thing|feature|improvement|option|gesture
-        @X_G74 @X_G75 @X_G76? @X_G77 / !@SUG_NOT !@X_NOSUG
-        @X_G78 <word> ..6 @X_G79 ..1 @X_G80 ..3 @X_G81 / !@SUG_NOT !@X_NOSUG
-        @X_G82 ..8 be ..3 @X_G83 / !@X_NOSUG
-        @X_G84 you|we|they ..3 @X_G85? @X_G86 @X_G87 / !@X_NOSUG
-        @X_G88 @X_G89 ..6 / !@X_NOSUG; @X_G90 @X_G91 ..6 / !@X_NOSUG
-        imagine if ; @X_G92 @X_G93 help ..2 @X_G94 ; worth @X_G95; room for improvement; @X_G96 thing @X_G98; @X_G99 @X_G100 ..2 @X_G101
-        @X_G102 about ..1 @X_G103 ..9 / !@SUG_NOT !@X_NOSUG
-        why not|don t you|don t they ..1 @X_G104 / !@SUG_NOT !@X_NOSUG
-        ^ please? @X_G105 @X_G106 ..12 / !@SUG_NOT !@X_NOSUG !@X_PRIVREQ
-        please @X_G107 @X_G108 / !@X_NOSUG !@X_PRIVREQ
+        @X_G140 @X_G141 @X_G142? @X_G143 / !@SUG_NOT !@X_NOSUG
+        @X_G144 <word> ..6 @X_G145 ..1 @X_G146 ..3 @X_G147 / !@SUG_NOT !@X_NOSUG
+        @X_G148 ..8 be ..3 @X_G149 / !@X_NOSUG
+        @X_G150 you|we|they ..3 @X_G151? @X_G152 @X_G153 / !@X_NOSUG
+        @X_G154 @X_G155 ..6 / !@X_NOSUG; @X_G156 @X_G157 ..6 / !@X_NOSUG
+        imagine if ; @X_G158 @X_G159 help ..2 @X_G160 ; worth @X_G161; room for improvement; @X_G162 thing @X_G164; @X_G165 @X_G166 ..2 @X_G167
+        @X_G168 about ..1 @X_G169 ..9 / !@SUG_NOT !@X_NOSUG
+        why not|don t you|don t they ..1 @X_G170 / !@SUG_NOT !@X_NOSUG
+        ^ please? @X_G171 @X_G172 ..12 / !@SUG_NOT !@X_NOSUG !@X_PRIVREQ
+        please @X_G173 @X_G174 / !@X_NOSUG !@X_PRIVREQ
         stop *ing ..9 , ? please / !@X_STOPOK !@X_PERSONAL
-        @X_G109 @X_G110 ..3 @X_G111 ..6 / !@SUG_NOT !@X_NOSUG
-        needs|need|could do with|could use|missing|wants|deserves|cries out for @X_G112 ..2 @X_G113
-        @X_G114 @X_G115 ..2 @X_G116 ..6 / !@SUG_NOT; ever think|thought|consider|considered of|about|adding|making ; @X_G117 @X_G118 ..2 @X_G119 @X_G120 ; would you|they|u @X_G121
-        @X_G122 ..1 stop calling it ; @X_G123 @X_G124 @X_G125 ..9 / !@SUG_NOT !@X_NOSUG
+        @X_G175 @X_G176 ..3 @X_G177 ..6 / !@SUG_NOT !@X_NOSUG
+        needs|need|could do with|could use|missing|wants|deserves|cries out for @X_G178 ..2 @X_G179
+        @X_G180 @X_G181 ..2 @X_G182 ..6 / !@SUG_NOT; ever think|thought|consider|considered of|about|adding|making ; @X_G183 @X_G184 ..2 @X_G185 @X_G186 ; would you|they|u @X_G187
+        @X_G188 ..1 stop calling it ; @X_G189 @X_G190 @X_G191 ..9 / !@SUG_NOT !@X_NOSUG
         + A hook in the fitting room wouldn't go amiss.
         + Could the buttons be a bit bigger?
         + I'd suggest a quieter alarm.
@@ -1750,13 +1774,14 @@ extension LanguagePack {
         @in.suggestion; how dare; why bother; who cares; right ?; eh ?; isn t it ?; wasn t it ?
 
         [in.question]
+        ^ @X_G192 ,? @X_G193 ..4
         what|which|how|when|where|who|whose|whom|do|does|did|can|could|would|will|is|are|has|have|any|anyone|anybody|why|may|should|possible|r|am|was|ok|okay|allowed ..24 ? $ / !@X_RHET
         , possible|allowed|ok|okay|available|right ? $ / !@X_RHET
         ^ hiya|hi|hello|hey|morning|evening|quick question|question|one question|sorry|excuse me ..3 how|what|when|where|which|who|is|are|do|does|can|could|will|would|has|have|any ..4 / !@X_RHET
-        ^ what|which|when|where|who|how @X_G126 ..3 / !@X_RHET
+        ^ what|which|when|where|who|how @X_G194 ..3 / !@X_RHET
         ^ is|are|do|does|did|can|could|will|would|has|have|may|should|am|was <word> ..3 / !@X_RHET !@X_STATE
-        @X_G127 ..1 @X_G128 / !@X_RHET
-        any @X_G129 @X_G130 ..9 ?
+        @X_G195 ..1 @X_G196 / !@X_RHET
+        any @X_G197 @X_G198 ..9 ?
         + Morning, how deep is the small pool
         + Does the cover fit a bench
         + Wondering whether the kiosk takes cash
@@ -1766,393 +1791,597 @@ extension LanguagePack {
         have a|to|you ever seen; is|was all; will do|be|let|come; can t; don t; have fun; may i suggest
 
         [X_G1]
-        go; goes; going
+        one; a
 
         [X_G2]
-        public; viral
+        tap; click; post; tweet
 
         [X_G3]
-        was; were; had; got; came; came round; been
+        away; from
 
         [X_G4]
-        was; were; am; m; re; been; made
+        will; is going to; are going to; would; ll
 
         [X_G5]
-        on; in
+        love; enjoy; adore; like; lap; eat
 
         [X_G6]
-        would; will; do; does; shall; should
+        go; goes; going
 
         [X_G7]
-        had to; been forced to
+        public; viral
 
         [X_G8]
-        raise; open; file; start; lodge; make; submit
+        was; were; had; got; came; came round; been
 
         [X_G9]
-        take; remove
+        was; were; am; m; re; been; made
 
         [X_G10]
-        off; from
+        on; in
 
         [X_G11]
-        books; list; system; customer list
+        would; will; do; does; shall; should
 
         [X_G12]
-        your rivals; your rival; your competitor; your competitors; the competition; the other @X_PLACE; another @X_PLACE; a different @X_PLACE; someone else; the @X_PLACE next door
+        before claim; before action; of claim
 
         [X_G13]
-        been; ve been; m; am; now
+        went; sent; is; was; posted; in the post
 
         [X_G14]
-        there are; there s; plenty of; lots of; loads of; no shortage of
+        taken; took; had; got; sought
 
         [X_G15]
-        buy; order; book; shop; fly; eat; stay; come; return; use; set; spend; buying; ordering; booking; shopping; flying; coming; using; back
+        wonder; curious; interesting; interested
 
         [X_G16]
-        lost; losing
+        had to; been forced to
 
         [X_G17]
-        a; another
+        raise; open; file; start; lodge; make; submit
 
         [X_G18]
-        and; but
+        either; or
 
         [X_G19]
-        what s; what is; whats
+        does; will; do; can
 
         [X_G20]
-        i; we
+        click; tap; call; message
 
         [X_G21]
-        won t; ll never; will never; can t
+        bank; banking; card
 
         [X_G22]
-        lost; losing; broke
+        dispute; back; reverse; charge
 
         [X_G23]
-        any idea; explain; know; wondering; wonder; tell me; understand; see
+        won t; not; don t; will not; nor
 
         [X_G24]
-        is; does; did; can; could; hard; come; on earth; the hell; difficult; many times; much longer; long do i; long does it; long must; dare; is it
+        take; remove
 
         [X_G25]
-        on hold; wait; waiting; waited; late; delay; delayed; queue; queuing; without; overdue; trying; and counting; and nothing; and no; and still; later and; for a; of ..2 nothing
+        off; from
 
         [X_G26]
-        wait time; waiting time; response time
+        books; list; system; customer list
 
         [X_G27]
-        answer; update; news; response; reply; progress; luck
+        ended up; finished up; wound up
 
         [X_G28]
-        on; about; to; yet; for; with; ?
+        buying; ordering; getting; going; booking; eating; staying; flying
 
         [X_G29]
-        no reply; no response; no answer; nothing; never; haven t; not had; not got; days ago; weeks ago; last week; on @WEEKDAY; @WEEKDAY; still; hours ago; a week; month ago
+        @X_ELSE; opposite; next door
 
         [X_G30]
-        last time; never
+        i m; we re; im; i am; we are
 
         [X_G31]
-        i; we; again; buying; going; flying; ordering; using; will i; am i; shopping
+        your rivals; your rival; your competitor; your competitors; the competition; the other @X_PLACE; another @X_PLACE; a different @X_PLACE; someone else; the @X_PLACE next door
 
         [X_G32]
-        need; want; like; demand; give me; issue; expecting; get; getting; due; owed; where s; where is
+        been; ve been; m; am; now
 
         [X_G33]
-        refund; my money; money back; compensation; explanation; replacement
+        next time; in future; from now on
 
         [X_G34]
-        false; misleading
+        with; from; at; to; use; try
 
         [X_G35]
-        twice; again; myself; ourselves; walk; wait; stand; sleep; pay; queue; carry; drag; buy; call; chase; beg; miss; throw; bin; sit; repeat; cancel; explain; restart; reset; clean; wash; return; fix; leave; outside; stranded; alone
+        someone; somebody; somewhere; people; one; a company
 
         [X_G36]
-        somebody; someone
+        who; that; where
 
         [X_G37]
-        bring; give
+        s; is; was
 
         [X_G38]
-        days; weeks; hours; month; months; mins; minutes
+        my; our; the
 
         [X_G39]
-        and; but; later
+        last; final
 
         [X_G40]
-        no; nothing; still; not; nobody; zero
+        i; we; you
 
         [X_G41]
-        no; not; never; haven t; havent; hasn t; without; still no; zero; any; yet; awaiting; await; chasing; get; got
+        my; our
 
         [X_G42]
-        reply; response; answer; call back; callback; email back; update; news; word; refund; delivery; confirmation
+        booking; order; visit; purchase; trip; stay; flight; meal; appointment; time; delivery
 
         [X_G43]
-        keep; been; still; hours; days; weeks; minutes; forever; ages
+        there are; there s; plenty of; lots of; loads of; no shortage of
 
         [X_G44]
-        waiting; on hold; in the queue; in line; chasing; hanging on
+        never; not; won t; wouldn t
 
         [X_G45]
-        answer; news; reply; update; response; progress
+        buy; order; book; shop; fly; eat; stay; come; return; use; set; spend; buying; ordering; booking; shopping; flying; coming; using; back
 
         [X_G46]
-        on; about; yet; to; ?
+        won t; never; not
 
         [X_G47]
-        should; can; will; do; are
+        lost; losing
 
         [X_G48]
-        expect; get; hear; receive; arrive; answer; reply; respond
+        a; another
 
         [X_G49]
-        be; been; ask for; imagine; find; get; hope for; have; wish for
+        you; them; us
 
         [X_G50]
-        short of; but; beats; compares; comes close
+        warned; told; said; mentioned; informed; bothered; helped; came; answered; apologised; asked; noticed; explained; turned; seems; seemed; wants; wanted; is; was; has; will; can
 
         [X_G51]
-        you re; you are; first; only
+        nobody; no one; noone; none of @X_G49
 
         [X_G52]
-        first; only; bank; company; shop; place; airline; dentist; provider; firm; hotel; garage; one
+        your; the; this; new; latest
 
         [X_G53]
-        who; that; which; to; where
+        update; system; team; driver; cleaner; machine; app; courier; company; staff; agent
 
         [X_G54]
-        this; that
+        wiped; deleted; erased; ruined; removed; lost; broke; damaged; dented; scratched; stained; shrank; wrecked; forgot; ignored; laughed; threw; dumped; left; bricked; killed
 
         [X_G55]
-        was; were
+        bus; train; driver; taxi; courier; tram
 
         [X_G56]
-        please; thanks; from me; from us; a raise; hug; medal; thank; love; bonus; promotion; compliments; pay rise; gold
+        sailed; drove; went; flew
 
         [X_G57]
-        tell; thank; hug; promote; clone; keep
+        smoked; sparked; exploded; melted; caught fire; cracked; snapped
 
         [X_G58]
-        eating; wearing; smiling; listening; using; reading
+        the; when; as; after; on; within; first; straight
 
         [X_G59]
-        keep me away; can t get enough; couldn t stop; can t stop @X_G58; hooked; addicted; converted; a convert; fan for life; customer for life; fan now; won over; sold on
+        paid; booked; charged
 
         [X_G60]
-        deserves; genius; thank; hero; marry; hug; raise; medal; kiss; meet; legend; speak; bonus; shake
+        slept; got; used; received; saw; had; ate
 
         [X_G61]
-        like; love; want; need
+        won t; doesn t; isn t; didn t; wasn t; cant; doesnt; wont; isnt; not; never; can t; don t; aren t; wouldn t; hasn t; haven t; couldn t
 
         [X_G62]
-        speak; meet; marry; hug; kiss; thank; shake
+        can t; cannot; cant; couldn t; couldnt; didn t; didnt; never; haven t; havent; hadn t
 
         [X_G63]
-        whoever; who; chef; baker; person; team; genius; creator; hand
+        and; but
 
         [X_G64]
-        love; adore; loving; loved; adored; enjoyed; enjoy; worship
+        what s; what is; whats
 
         [X_G65]
-        the; your; this; my; our; it; that; these; how; every; everything; all; you; what
+        i; we
 
         [X_G66]
-        even; actually; genuinely
+        won t; ll never; will never; can t
 
         [X_G67]
-        smiled; waved; remembered; apologised; called back; rang back; thanked; laughed; helped; walked; offered; stayed; waited
+        lost; losing; broke
 
         [X_G68]
-        purred; slept; asleep
+        is; are; was; were; do; does; did; can; can t; won t; don t; isn t; am; have; has; would; must; not; doesn t; didn t; aren t
 
         [X_G69]
-        in; within; took; after
+        any idea; explain; know; wondering; wonder; tell me; understand; see
 
         [X_G70]
-        seconds; minutes; an hour; one day; a day; <number> minutes; two minutes; ten minutes
+        is; does; did; can; could; hard; come; on earth; the hell; difficult; many times; much longer; long do i; long does it; long must; dare; is it
 
         [X_G71]
-        amazing; great; wonderful; lovely; brilliant; kind; kindness; patience; help with; helping; saving; making; looking after; taking care; fixing; outstanding; excellent; best; perfect; care; effort
+        on hold; wait; waiting; waited; late; delay; delayed; queue; queuing; without; overdue; trying; and counting; and nothing; and no; and still; later and; for a; of ..2 nothing
 
         [X_G72]
-        better; quicker; faster; nicer; tastier; earlier; cheaper
+        wait time; waiting time; response time
 
         [X_G73]
-        expected; i; promised; ever; mine; my; any; all; advertised; we
+        answer; update; news; response; reply; progress; luck
 
         [X_G74]
-        you; they; someone; u
+        on; about; to; yet; for; with; ?
 
         [X_G75]
-        could; should; might; ought to
+        no reply; no response; no answer; nothing; never; haven t; not had; not got; days ago; weeks ago; still; hours ago; a week; month ago
 
         [X_G76]
-        always; just; maybe; perhaps; also; at least; really; simply; easily; even; probably; definitely
+        last time; never
 
         [X_G77]
-        let; offer; sell; add; print; put; open; make; give; show; allow; have; use; include; provide; install; move; hang; place; mark; label; list; publish; send; swap; replace; stock; run; extend; do; try; bring; start; introduce; split; turn; keep; build; paint; switch; set; ask; raise; lower; combine; consider; host; organise; organize; create; write; share; serve; bake; plant; paint; warn; announce; rename; change; design; launch
+        i; we; again; buying; going; flying; ordering; using; will i; am i; shopping
 
         [X_G78]
-        a; an; some; more; another; one
+        not; isn t; wasn t; aren t; hardly; far from; nowhere near
 
         [X_G79]
-        would; wouldn t; could; d
+        need; want; like; demand; give me; issue; expecting; get; getting; due; owed; where s; where is
 
         [X_G80]
-        be; help; make; go; do; come; hurt; save; improve; work
+        refund; my money; money back; compensation; explanation; replacement
 
         [X_G81]
-        nice; great; good; handy; lovely; useful; welcome; amazing; helpful; perfect; brilliant; lot; wonders; easier; idea; amiss; difference; cool; ideal; sense; better; hurt; fab; sweet
+        false; misleading
 
         [X_G82]
-        could; can; would; might
+        twice; again; myself; ourselves; walk; wait; stand; sleep; pay; queue; carry; drag; buy; call; chase; beg; miss; throw; bin; sit; repeat; cancel; explain; restart; reset; clean; wash; return; fix; leave; outside; stranded; alone
 
         [X_G83]
-        louder; bigger; smaller; longer; shorter; warmer; brighter; softer; clearer; cheaper; quieter; later; earlier; thicker; lighter; wider; faster; easier; better; bit; little; more; less; in <capital>; too
+        somebody; someone
 
         [X_G84]
-        could; can
+        bring; give
 
         [X_G85]
-        maybe; perhaps; consider; please; possibly
+        can t; cannot; couldn t; never; don t; won t; not
 
         [X_G86]
-        add; make; offer; sell; introduce; bring back; put; extend; open; include; create; provide; install; stock; start; launch; build; allow
+        days; weeks; hours; month; months; mins; minutes
 
         [X_G87]
-        a; an; the; more; some; another; it; those; these; your; larger; smaller; vegan; dark; late; evening
+        and; but; later
 
         [X_G88]
-        i d; i would; we d; may i; can i; might i; let me; i
+        no; nothing; still; not; nobody; zero
 
         [X_G89]
-        suggest; recommend; propose; advise; vote for; humbly
+        no; not; never; haven t; havent; hasn t; without; still no; zero; any; yet; awaiting; await; chasing; get; got
 
         [X_G90]
-        a; one; my; small; little; quick; just an; just a; here s an; tiny; friendly
+        reply; response; answer; call back; callback; email back; update; news; word; refund; delivery; confirmation
 
         [X_G91]
-        suggestion; idea; thought; tip; request; wish; feature request; improvement; proposal
+        keep; been; still; hours; days; weeks; minutes; forever; ages
 
         [X_G92]
-        it; that
+        waiting; on hold; in the queue; in line; chasing; hanging on
 
         [X_G93]
-        might; may; would; d
+        answer; news; reply; update; response; progress
 
         [X_G94]
-        if; to; us; everyone; a lot; people
+        on; about; yet; to; ?
 
         [X_G95]
-        adding; having; considering; trying; a try; offering; introducing; thinking
+        should; can; will; do; are
 
         [X_G96]
-        only; just
+        expect; get; hear; receive; arrive; answer; reply; respond
 
         [X_G97]
-        change; add
+        is; s; are
 
         [X_G98]
-        missing; lacking; i d @X_G97
+        artist; genius; hero; legend; star; angel; wizard; magician; saint; gem
 
         [X_G99]
-        missing; lacking
+        a; an
 
         [X_G100]
-        a; an; the; some; only
+        lovely; great; wonderful; fantastic; brilliant; beautiful; nice; kind; gorgeous; delightful; superb; cracking; perfect
 
         [X_G101]
-        option; button; filter; feature; mode; sign; bench; hook; socket; shelf; version; menu; map
+        held; holding
 
         [X_G102]
-        how; what
+        look; looks; looking; came back; good as; like
 
         [X_G103]
-        a; an; some; adding; making; offering; having; opening; putting; more; selling; another; letting; giving; introducing; <word> *ing
+        new; younger; brand new
 
         [X_G104]
-        add; make; offer; sell; open; put; have; let; do; use; bring; introduce; try; print; start; give; install; stock; allow; run; just; simply; create; include
+        running; works; working; going; runs
 
         [X_G105]
-        ban; add; introduce; bring back; put; install; stop wrapping; stop using; stop printing; make; offer; extend; sell; stock; open; allow; let; provide; move; replace; include; reduce; consider; switch; hang; give
+        perfectly; flawlessly; beautifully; like new; great; strong; brilliantly
 
         [X_G106]
-        a; an; the; more; some; phones; dogs; your; up; us; one; another; it; customers; people; better; larger; smaller; back; in; dark; longer
+        once let down; let down; disappointed; failed me; regretted
 
         [X_G107]
-        add; introduce; bring back; install; make; offer; extend; sell; stock; consider; allow; stop wrapping; stop using; think about; do
+        couldn t; can t; cannot; cant; couldnt; could not; wouldn t
 
         [X_G108]
-        a; an; the; more; some; your; another; it; adding; making; this; these; one; back; in
+        be; been; ask for; imagine; find; get; hope for; have; wish for
 
         [X_G109]
-        wish; hope; hoping; if only
+        can t; cannot; cant; couldn t; nothing to
 
         [X_G110]
-        you; there; it; the; they; your
+        short of; but; beats; compares; comes close
 
         [X_G111]
-        had; would; could; did; were; was; offered; sold; opened; made; came; will; bring; add; consider; start
+        you re; you are; first; only
 
         [X_G112]
-        a; an; more; some; better
+        first; only; bank; company; shop; place; airline; dentist; provider; firm; hotel; garage; one
 
         [X_G113]
-        bench; light; lights; lamp; sign; signs; option; button; filter; hook; hooks; mode; shelf; ramp; socket; sockets; seat; seats; map; menu; version; colour; bin; bins; rack; racks; roof; shelter; pockets; pocket; handle; mirror; staff; till; tills; refresh; lid; timer; search
+        who; that; which; to; where
 
         [X_G114]
-        have; has; had
+        this; that
 
         [X_G115]
-        you; anyone; anybody
+        was; were
 
         [X_G116]
-        thought; considered; tried; looked
+        please; thanks; from me; from us; a raise; hug; medal; thank; love; bonus; promotion; compliments; pay rise; gold
 
         [X_G117]
-        any; no
+        tell; thank; hug; promote; clone; keep
 
         [X_G118]
-        plans; chance; thoughts; thought
+        eating; wearing; smiling; listening; using; reading
 
         [X_G119]
-        of; to; for; on
+        keep me away; can t get enough; couldn t stop; can t stop @X_G118; hooked; addicted; converted; a convert; fan for life; customer for life; fan now; won over; sold on
 
         [X_G120]
-        a; an; adding; bringing; offering; making; opening; extending; more; selling; introducing
+        deserves; genius; thank; hero; marry; hug; raise; medal; kiss; meet; legend; speak; bonus; shake
 
         [X_G121]
-        consider; think about; mind adding
+        like; love; want; need
 
         [X_G122]
-        or; and
+        speak; meet; marry; hug; kiss; thank; shake
 
         [X_G123]
-        would; d
+        whoever; who; chef; baker; person; team; genius; creator; hand
 
         [X_G124]
-        love; like; prefer; appreciate
+        love; adore; loving; loved; adored; enjoyed; enjoy; worship
 
         [X_G125]
-        to see; an option; a; an; more; if you; it if; having; being able; the option; seeing
+        the; your; this; my; our; it; that; these; how; every; everything; all; you; what
 
         [X_G126]
-        time; day; days; size; sizes; colour; bin; stop; line; platform; gate; floor; many; much; long; far; often; old; big; tall; late; early; soon; is; are; do; does; can; should; would; will; did
+        even; actually; genuinely
 
         [X_G127]
-        wondering; wanted to ask; like to know; d like to know; need to know; anyone know; anybody know; any idea; not sure; can anyone tell; can someone tell; could you tell; can you tell; do you know; tell me
+        smiled; waved; remembered; apologised; called back; rang back; thanked; laughed; helped; walked; offered; stayed; waited
 
         [X_G128]
-        if; whether; how; what; when; where; which; who; why
+        purred; slept; asleep
 
         [X_G129]
-        word; news; idea; chance; info; plans; date; update
+        in; within; took; after
 
         [X_G130]
+        seconds; minutes; an hour; one day; a day; <number> minutes; two minutes; ten minutes
+
+        [X_G131]
+        amazing; great; wonderful; lovely; brilliant; kind; kindness; patience; help with; helping; saving; making; looking after; taking care; fixing; outstanding; excellent; best; perfect; care; effort
+
+        [X_G132]
+        better; quicker; faster; nicer; tastier; earlier; cheaper
+
+        [X_G133]
+        expected; i; promised; ever; mine; my; any; all; advertised; we
+
+        [X_G134]
+        a bit; a little; larger; bigger; smaller; louder; brighter; longer; wider; easier; clearer; earlier; later
+
+        [X_G135]
+        you; they
+
+        [X_G136]
+        might; may
+
+        [X_G137]
+        want; wish; like
+
+        [X_G138]
+        a; an; some; more; another
+
+        [X_G139]
+        save; help; spare; stop; prevent; please; delight; suit
+
+        [X_G140]
+        you; they; someone; u
+
+        [X_G141]
+        could; should; might; ought to
+
+        [X_G142]
+        always; just; maybe; perhaps; also; at least; really; simply; easily; even; probably; definitely
+
+        [X_G143]
+        let; offer; sell; add; print; put; open; make; give; show; allow; have; use; include; provide; install; move; hang; place; mark; label; list; publish; send; swap; replace; stock; run; extend; do; try; bring; start; introduce; split; turn; keep; build; paint; switch; set; ask; raise; lower; combine; consider; host; organise; organize; create; write; share; serve; bake; plant; paint; warn; announce; rename; change; design; launch
+
+        [X_G144]
+        a; an; some; more; another; one
+
+        [X_G145]
+        would; wouldn t; could; d
+
+        [X_G146]
+        be; help; make; go; do; come; hurt; save; improve; work
+
+        [X_G147]
+        nice; great; good; handy; lovely; useful; welcome; amazing; helpful; perfect; brilliant; lot; wonders; easier; idea; amiss; difference; cool; ideal; sense; better; hurt; fab; sweet
+
+        [X_G148]
+        could; can; would; might
+
+        [X_G149]
+        louder; bigger; smaller; longer; shorter; warmer; brighter; softer; clearer; cheaper; quieter; later; earlier; thicker; lighter; wider; faster; easier; better; bit; little; more; less; in <capital>; too
+
+        [X_G150]
+        could; can
+
+        [X_G151]
+        maybe; perhaps; consider; please; possibly
+
+        [X_G152]
+        add; make; offer; sell; introduce; bring back; put; extend; open; include; create; provide; install; stock; start; launch; build; allow
+
+        [X_G153]
+        a; an; the; more; some; another; it; those; these; your; larger; smaller; vegan; dark; late; evening
+
+        [X_G154]
+        i d; i would; we d; may i; can i; might i; let me; i
+
+        [X_G155]
+        suggest; recommend; propose; advise; vote for; humbly
+
+        [X_G156]
+        a; one; my; small; little; quick; just an; just a; here s an; tiny; friendly
+
+        [X_G157]
+        suggestion; idea; thought; tip; request; wish; feature request; improvement; proposal
+
+        [X_G158]
+        it; that
+
+        [X_G159]
+        might; may; would; d
+
+        [X_G160]
+        if; to; us; everyone; a lot; people
+
+        [X_G161]
+        adding; having; considering; trying; a try; offering; introducing; thinking
+
+        [X_G162]
+        only; just
+
+        [X_G163]
+        change; add
+
+        [X_G164]
+        missing; lacking; i d @X_G163
+
+        [X_G165]
+        missing; lacking
+
+        [X_G166]
+        a; an; the; some; only
+
+        [X_G167]
+        option; button; filter; feature; mode; sign; bench; hook; socket; shelf; version; menu; map
+
+        [X_G168]
+        how; what
+
+        [X_G169]
+        a; an; some; adding; making; offering; having; opening; putting; more; selling; another; letting; giving; introducing; <word> *ing
+
+        [X_G170]
+        add; make; offer; sell; open; put; have; let; do; use; bring; introduce; try; print; start; give; install; stock; allow; run; just; simply; create; include
+
+        [X_G171]
+        ban; add; introduce; bring back; put; install; stop wrapping; stop using; stop printing; make; offer; extend; sell; stock; open; allow; let; provide; move; replace; include; reduce; consider; switch; hang; give
+
+        [X_G172]
+        a; an; the; more; some; phones; dogs; your; up; us; one; another; it; customers; people; better; larger; smaller; back; in; dark; longer
+
+        [X_G173]
+        add; introduce; bring back; install; make; offer; extend; sell; stock; consider; allow; stop wrapping; stop using; think about; do
+
+        [X_G174]
+        a; an; the; more; some; your; another; it; adding; making; this; these; one; back; in
+
+        [X_G175]
+        wish; hope; hoping; if only
+
+        [X_G176]
+        you; there; it; the; they; your
+
+        [X_G177]
+        had; would; could; did; were; was; offered; sold; opened; made; came; will; bring; add; consider; start
+
+        [X_G178]
+        a; an; more; some; better
+
+        [X_G179]
+        bench; light; lights; lamp; sign; signs; option; button; filter; hook; hooks; mode; shelf; ramp; socket; sockets; seat; seats; map; menu; version; colour; bin; bins; rack; racks; roof; shelter; pockets; pocket; handle; mirror; staff; till; tills; refresh; lid; timer; search
+
+        [X_G180]
+        have; has; had
+
+        [X_G181]
+        you; anyone; anybody
+
+        [X_G182]
+        thought; considered; tried; looked
+
+        [X_G183]
+        any; no
+
+        [X_G184]
+        plans; chance; thoughts; thought
+
+        [X_G185]
+        of; to; for; on
+
+        [X_G186]
+        a; an; adding; bringing; offering; making; opening; extending; more; selling; introducing
+
+        [X_G187]
+        consider; think about; mind adding
+
+        [X_G188]
+        or; and
+
+        [X_G189]
+        would; d
+
+        [X_G190]
+        love; like; prefer; appreciate
+
+        [X_G191]
+        to see; an option; a; an; more; if you; it if; having; being able; the option; seeing
+
+        [X_G192]
+        morning; evening; hi; hello; hey; hiya
+
+        [X_G193]
+        how; what; when; where; which; is; are; do; does; can
+
+        [X_G194]
+        time; day; days; size; sizes; colour; bin; stop; line; platform; gate; floor; many; much; long; far; often; old; big; tall; late; early; soon; is; are; do; does; can; should; would; will; did
+
+        [X_G195]
+        wondering; wanted to ask; like to know; d like to know; need to know; anyone know; anybody know; any idea; not sure; can anyone tell; can someone tell; could you tell; can you tell; do you know; tell me
+
+        [X_G196]
+        if; whether; how; what; when; where; which; who; why
+
+        [X_G197]
+        word; news; idea; chance; info; plans; date; update
+
+        [X_G198]
         on; about; when; if; of; for
         """#
     )

@@ -962,6 +962,9 @@ extension LanguagePack {
         @X_PUBLIC ..2 wissen|weiß|lesen|diskutier*|lacht|lachen ..2 schon|bereits|jetzt|längst
 
         [intent.publicPost.threat]
+        @X_PUBLIC ..1 @X_G1 ..3 @X_G2 / !@X_POST_DONE !@X_HAPPY
+        @X_PLACE ..1 @X_G3 sich ..3 @X_G4 / !@X_HAPPY
+        @X_G5 ..9 / !@X_HAPPY
         @X_FUT ..9 @X_PLACE ..5 @X_POST_INF / !@X_POST_DONE !@X_HAPPY !@NO_INTENT
         stell|stelle|stellen|poste|posten|teile|teilen|setz|setze|lade|laden|schreib|schreibe|bring|bringe|zeig|zeige|erzähl|erzähle|pack|packe|veröffentliche|hau|haue|kipp|kippe|häng|hänge|mach|mache ..2 ich|wir ..7 @X_PLACE / !@X_POST_DONE !@X_HAPPY !@NO_INTENT
         ich|wir stell|stelle|stellen|poste|posten|teile|teilen|setz|setze|lade|laden|schreib|schreibe|bring|bringe|zeig|zeige|erzähl|erzähle|pack|packe|veröffentliche|hau|haue|mach|mache ..7 @X_PLACE / !@X_POST_DONE !@X_HAPPY !@NO_INTENT
@@ -991,15 +994,17 @@ extension LanguagePack {
         @PRESS_NOT; @X_HAPPY; mechanismus; presse ..2 klemmt; druckknopf; artikel nummer|nr; artikelnummer; im warenkorb; bestellt*; artikel im|auf lager; sendungsverfolgung; sendungsnummer; sendung verfolgen; netz sender; probeabo; koch gesehen; dieser|den|der|dieses|welche* artikel
 
         [X_PRESS_DONE]
+        reporter*|journalist*|kamerateam|redakteur* ..1 hat|haben|war|kam ..8 fotografiert|gefilmt|aufgenommen|besucht|befragt|da|vorbei|interviewt
+        @X_G6 ..6 @X_G7 @X_G8
         artikel|bericht|beitrag|reportage|sendung|geschichte ..4 über|zu euch|sie|ihnen ..6
         habe|hab|haben|hat|war|waren|ist|sind|wurde|bin ..6 @X_MEDIA ..8 gegeben|gemeldet|angerufen|geschrieben|gedreht|gefilmt|berichtet|gesprochen|erzählt|erschienen|informiert|da|hier|geschickt|kontaktiert|interviewt|gebracht|ausgestrahlt|gedruckt|veröffentlicht|gemailt|übergeben|weitergegeben|zugespielt|bestätigt
         @X_MEDIA ..4 hat|haben|war|waren|ist|sind|kam|kamen|bringt|rief|druckt|schrieb|brachte|recherchiert|meldete ..6 gegeben|gemeldet|angerufen|geschrieben|gedreht|gefilmt|berichtet|gebracht|erschienen|da|hier|bei|an|dran|interesse|veröffentlicht|gedruckt|aufgegriffen|heute|gestern|seite|mich|uns|schon|zugesagt
-        @X_G1 ..5 @X_G2 ..3 in der @X_MEDIA; interview gegeben; seite <number> ..9 / @X_MEDIA
+        @X_G9 ..5 @X_G10 ..3 in der @X_MEDIA; interview gegeben; seite <number> ..9 / @X_MEDIA
 
         [intent.press.threat]
         @X_FUT ..9 @X_MEDIA / !@X_NOMEDIA !@X_PRESS_DONE !@NO_INTENT
         @X_MEDIA ..3 wird|werden|würde|würden|freut|freuen|interessiert|interessieren|liebt|lieben|sucht|suchen|bekommt|bekommen|kriegt|soll|sollen|wartet|hätte|hört|erfährt|darf ..8 / !@X_NOMEDIA !@X_PRESS_DONE !@NO_INTENT
-        @X_G3 ..4 @X_MEDIA / !@X_NOMEDIA !@X_PRESS_DONE
+        @X_G11 ..4 @X_MEDIA / !@X_NOMEDIA !@X_PRESS_DONE
         freund*|kumpel|bekannt*|cousin*|schwester|bruder|nachbarin|nachbar|schwager|schwägerin|tante|onkel|tochter|sohn|jemanden|wen|leute ..3 bei|beim|von|vom|für|aus|ist ..3 @X_MEDIA / !@X_HAPPY !@X_PRESS_DONE
         lest|lesen|liest|seht|sehen|hört ..7 @X_MEDIA / @X_IFTHREAT !@X_NOMEDIA !@X_PRESS_DONE
         + Das Tagblatt würde sich über die Fotos freuen.
@@ -1018,18 +1023,20 @@ extension LanguagePack {
         @LAWYER_NOT; @X_HAPPY; termin am; spielt; hauptgericht*; gericht|gerichte auf|mit|ohne|war|schmeckt; tagesgericht*; in eurem namen; anzeige geschaltet; anzeige im display; klagemauer; jurastudent*; rechtsabteilung; als anwalt|anwältin|jurist|richter; beruflich; gewerbeaufsicht; bei der @REGULATOR
 
         [X_LAW_DONE]
+        anwaltsschreiben|anwaltsbrief|klageschrift|mahnbescheid|strafanzeige ..2 @X_G12 ..4; @X_G13 ..4 @X_G14 ..2 @X_G15
         @LAW_DONE
         habe|hab|haben|hat|ist|sind|wurde|war|waren|bin|liegt|läuft ..6 @X_LAW ..6 eingereicht|erstattet|beauftragt|eingeschaltet|gesprochen|gegangen|gewonnen|entschieden|geschrieben|übergeben|gestellt|konsultiert|beraten|informiert|eingeleitet|zugestellt|raus|unterwegs|bestätigt|mandatiert|geurteilt|angerufen|genommen|geholt|da|dran|draußen
         @X_LAW ..3 ist|sind|läuft|liegt|hat|haben|wurde|war|kam|prüft|kümmert|schreibt|sagt ..4 eingereicht|raus|schon|bereits|erstattet|unterwegs|gewonnen|recht|entschieden|zugestellt|gestellt|draußen|geschrieben|übernommen|jetzt|akte|alles|beim|im|bestätigt|dran|gegeben
-        aktenzeichen; @X_G4 ..4 @X_G5 ..2 @X_LAW; @X_LAW ..2 beauftragt|eingeschaltet|mandatiert|eingereicht|erstattet
+        aktenzeichen; @X_G16 ..4 @X_G17 ..2 @X_LAW; @X_LAW ..2 beauftragt|eingeschaltet|mandatiert|eingereicht|erstattet
 
         [intent.lawyer.threat]
+        @X_G18 ist @X_LAW ..2 @X_G19 ..4 / !@X_HAPPY
         @X_FUT ..9 @X_LAW / !@X_NOLAW !@X_LAW_DONE !@NO_INTENT
         @X_LAW ..3 wird|freut|freuen|übernimmt|regelt|bekommt|kriegt|meldet|schreibt|hat|ist|sind|kümmert|wartet|sieht|soll|klärt|erledigt|macht|einschalten|holen|dann ..5 / @X_IFLAW !@X_NOLAW !@X_LAW_DONE !@NO_INTENT
         übernimmt|regelt|klärt|erledigt|macht|bekommt|kriegt|erhaltet|erhalten|hört|hören ..6 @X_LAW / !@X_NOLAW !@X_LAW_DONE
-        @X_G6 ..3 rechtsschutz* ..6 / !@X_LAW_DONE !@X_HAPPY
+        @X_G20 ..3 rechtsschutz* ..6 / !@X_LAW_DONE !@X_HAPPY
         mein|meine|unser|unsere|der|die @X_LAW ..2 freut|reibt|wartet|hat zeit|kennt|ist informiert ..4 / !@X_NOLAW !@X_LAW_DONE
-        @X_G7 @X_G8 ..5 @X_LAW / !@X_NOLAW !@X_LAW_DONE
+        @X_G21 @X_G22 ..5 @X_LAW / !@X_NOLAW !@X_LAW_DONE
         + Ab Montag regelt das meine Anwältin.
         + Zum Glück hab ich Rechtsschutz.
         - Mein Opa spielt den Richter im Theater.
@@ -1052,12 +1059,15 @@ extension LanguagePack {
         @REG_DONE_NEAR
         habe|hab|haben|hat|ist|wurde|war|bin|sind|waren|liegt|läuft ..7 @X_REG ..7 gemeldet|informiert|eingereicht|beschwert|geschrieben|angezeigt|eingeschaltet|angerufen|kontaktiert|geschickt|erstattet|vorgelegt|bestätigt|abgegeben|gewesen|gegangen|gestellt|gemacht|übergeben|da|angenommen|eröffnet|weitergeleitet
         @X_REG ..2 ist|hat|weiß|wurde|prüft|ermittelt|kommt|war|schrieb|bearbeitet|habe|hab ..5 informiert|schon|bereits|bescheid|eröffnet|angenommen|bestätigt|recht|jetzt|da|ermittelt|gemeldet|fall|beschwerde|geschrieben|verfahren|eure|euch|mir|ich
-        @X_G9 ..4 @X_G10 @X_REG; beschwerde|anzeige|meldung|antrag|verfahren|fall|eingabe ..3 @X_REG ..3 läuft|ist|raus|liegt|eingereicht|eröffnet|unterwegs|gestellt
+        @X_G23 ..4 @X_G24 @X_REG; beschwerde|anzeige|meldung|antrag|verfahren|fall|eingabe ..3 @X_REG ..3 läuft|ist|raus|liegt|eingereicht|eröffnet|unterwegs|gestellt
 
         [intent.regulator.threat]
+        @X_G25 ..2 @X_G26? ..2 @X_REG ..4 @X_G27 / !@X_NOREG !@X_REG_DONE
+        @X_G28 @X_G29 ..3 @X_REG / !@X_REG_DONE !@X_NOREG
+        @X_G30 @X_G31 ..3 @X_REG / !@X_REG_DONE !@X_NOREG
         @X_FUT ..9 @X_REG / !@X_NOREG !@X_REG_DONE !@NO_INTENT
         @X_REG ..4 interessiert|freut|wird|bekommt|kriegt|erfährt|hört|soll|sagt|meint|dazu|sehr|einschalten|melden|informieren|schreiben ..5 / !@X_NOREG !@X_REG_DONE !@NO_INTENT
-        @X_G11 ..4 @X_REG / !@X_NOREG !@X_REG_DONE
+        @X_G32 ..4 @X_REG / !@X_NOREG !@X_REG_DONE
         schreib|schreibe|melde|meld|geh|gehe|wende|ruf|rufe|zeig|zeige|beschwer|beschwere|informier|informiere|schalte ..6 @X_REG / !@X_NOREG !@X_REG_DONE !@NO_INTENT
         + Das Eichamt wird sich freuen.
         + Wir melden das der Heimaufsicht.
@@ -1078,9 +1088,10 @@ extension LanguagePack {
         @CHARGE_NOT; gutschrift von euch; erstattet ihr; parkplatz; *bank im|am; sitzbank; parkbank; @X_HAPPY; anderes konto; neue karte; kontonummer; kann man; datenbank
 
         [X_CB_DONE]
+        @X_G20 ..9 @X_G33 lassen
         habe|hab|haben|hat|wurde|ist|sind|läuft ..6 @X_MONEY|@X_BANK ..6 widerrufen|zurückgebucht|rückgebucht|zurückgeholt|reklamiert|zurückgehen|storniert|gestoppt|gesperrt|beanstandet|bestritten|rückgängig|zurückgerufen|zurückgezogen|angefochten|zurückerstattet|zurückgegeben|eröffnet|beantragt|eingeleitet|gutgeschrieben|platzen
         @X_BANK ..3 hat|haben ..5 zurückgebucht|rückgebucht|zurückgeholt|reklamiert|storniert|widerrufen|gutgeschrieben|zurückgegeben|recht|erstattet|gesperrt|rückgängig|eröffnet|angenommen
-        @X_MONEY ..3 @X_G12 ..5 widerrufen|zurückgebucht|rückgebucht|zurückgeholt|reklamiert|storniert|gestoppt|zurück|wieder ..3 / @X_BANKORBACK
+        @X_MONEY ..3 @X_G34 ..5 widerrufen|zurückgebucht|rückgebucht|zurückgeholt|reklamiert|storniert|gestoppt|zurück|wieder ..3 / @X_BANKORBACK
         rückbuchung|rücklastschrift|chargeback|käuferschutzfall|käuferschutz|dispute|reklamation ..3 läuft|ist|wurde|eröffnet|beantragt|durch|veranlasst|eingereicht|erfolgreich|genehmigt / @X_CBWORD
 
         [X_CBWORD]
@@ -1093,10 +1104,10 @@ extension LanguagePack {
         @X_FUT ..9 @X_MONEY ..6 zurückholen|zurückbuchen|rückbuchen|zurückgehen|platzen|widerrufen|stoppen|sperren|stornieren|rückgängig|zurückrufen|reklamieren|zurückziehen|anfechten|bestreiten|zurückfordern / !@X_NOCB !@X_CB_DONE !@NO_INTENT
         storniere|widerrufe|stoppe|sperre|reklamiere|bestreite|hole|hol|buche|buch|lass|lasse|ziehe|zieh|fechte|rufe ..2 ich? ..4 @X_MONEY ..4 / @X_CBBACK !@X_NOCB !@X_CB_DONE
         lass|lasse|lassen ..4 zurückgehen|zurückbuchen|platzen|zurückholen|rückbuchen ..6 / !@X_NOCB !@X_CB_DONE
-        @X_G13 ..6 rückbuchung|rücklastschrift|chargeback|käuferschutz|lastschrift / !@X_NOCB !@X_CB_DONE
+        @X_G35 ..6 rückbuchung|rücklastschrift|chargeback|käuferschutz|lastschrift / !@X_NOCB !@X_CB_DONE
         @X_BANK ..4 holt|bucht|regelt|zieht|storniert|kümmert|einschalten|wird|macht ..6 / @X_CBBACK !@X_NOCB !@X_CB_DONE
-        @X_G14 ..4 @X_BANK / !@X_NOCB !@X_CB_DONE
-        + Ein Anruf bei meiner Bank und das Geld ist wieder da.
+        @X_G36 ..4 @X_BANK / !@X_NOCB !@X_CB_DONE
+        + Ein Anruf bei meiner Bank genügt, dann ist Schluss.
         + Dann lass ich die Rate eben platzen.
         - Nehmt ihr auch Kreditkarte?
 
@@ -1109,7 +1120,7 @@ extension LanguagePack {
         + Habe den Einzug heute widerrufen.
 
         [X_SUB]
-        @CANCEL_OBJ; *vertrag; *abo; *konto; police; policen; *versicherung; *karte; *mitgliedschaft; mitgliedschaft; *tarif; dauerauftrag; account; profil; depot; anschluss; strom; gas; internet; newsletter; *abos; verträge; studio; fitness*; app; kundenkonto; kundenkarte; lieferabo; gemüsekiste; spende; patenschaft; zeitung; handy*; alles
+        @CANCEL_OBJ; *vertrag; *abo; *konto; *konten; konten; police; policen; *versicherung; *karte; *mitgliedschaft; mitgliedschaft; *tarif; dauerauftrag; account; profil; depot; anschluss; strom; gas; internet; newsletter; *abos; verträge; studio; fitness*; app; kundenkonto; kundenkarte; lieferabo; gemüsekiste; spende; patenschaft; zeitung; handy*; alles
 
         [X_NOSUB]
         @CANCEL_NOT; @X_HAPPY; pläne; wochenende; bestellung; termin; lieferservice; flug; alten stromanbieter; jetzt zu euch; zu euch wechseln; kündigungsfrist; wie kündige; muss ich
@@ -1117,16 +1128,18 @@ extension LanguagePack {
         [X_SUB_DONE]
         habe|hab|haben|hat|ist|sind|wurde|bin ..7 @X_SUB ..4 gekündigt|aufgekündigt|aufgelöst|beendet|gelöscht|geschlossen|gestrichen|abbestellt|widerrufen|abgemeldet|deinstalliert|stillgelegt|zurückgegeben|zerschnitten|runtergeschmissen|gecancelt|storniert
         @X_SUB ..4 gekündigt|aufgekündigt|aufgelöst|deinstalliert|abbestellt|abgemeldet|gecancelt|gelöscht|geschlossen|beendet
-        ^ gekündigt|deinstalliert|abbestellt|abgemeldet|gelöscht ..3 ,|.|!|und; @X_G15 ..4 raus|unterwegs|abgeschickt|eingeworfen|abgegeben|eingereicht|geschickt|post|einschreiben|unterschrieben|liegt
+        ^ gekündigt|deinstalliert|abbestellt|abgemeldet|gelöscht ..3 ,|.|!|und; @X_G37 ..4 raus|unterwegs|abgeschickt|eingeworfen|abgegeben|eingereicht|geschickt|post|einschreiben|unterschrieben|liegt
 
         [intent.cancel.threat]
+        @X_G38 @X_G22 @X_G39 aus ..4 / !@X_HAPPY
+        @X_SUB ..1 ist @X_G40 / @X_IFTHREAT !@X_HAPPY
         @X_FUT ..8 @X_SUB ..4 kündigen|aufkündigen|auflösen|beenden|löschen|schließen|streichen|abbestellen|widerrufen|abmelden|deinstallieren|auslaufen|canceln|zurückgeben|loswerden|verlängern|stilllegen|los / !@X_NOSUB !@X_SUB_DONE !@NO_INTENT
-        @X_G16 ihr|sie|mich ..5 @X_SUB ..3 streichen|löschen|kündigen|auflösen|beenden|behalten|vergessen|schließen|canceln / !@X_NOSUB !@X_SUB_DONE
+        @X_G41 ihr|sie|mich ..5 @X_SUB ..3 streichen|löschen|kündigen|auflösen|beenden|behalten|vergessen|schließen|canceln / !@X_NOSUB !@X_SUB_DONE
         kündige|kündig|kündigen|löse|löse|beende|lösche|schließe|storniere|streiche|deinstalliere|cancel|cancle ..2 ich|wir? ..4 @X_SUB / !@X_NOSUB !@X_SUB_DONE
         ich|wir kündige|kündig|kündigen|beende|lösche|schließe|storniere|deinstalliere / !@X_NOSUB !@X_SUB_DONE
-        bin|sind ich|wir ..4 @X_G17 ..3 / @X_SUBCTX !@X_NOSUB !@X_SUB_DONE
-        ^ bitte? @X_G18 ..4 @X_G19 ..3 / !@X_NOSUB
-        @X_G20 ..5 @X_G21 / !@X_HAPPY !@X_SUB_DONE
+        bin|sind ich|wir ..4 @X_G42 ..3 / @X_SUBCTX !@X_NOSUB !@X_SUB_DONE
+        ^ bitte? @X_G43 ..4 @X_G44 ..3 / !@X_NOSUB
+        @X_G45 ..5 @X_G46 / !@X_HAPPY !@X_SUB_DONE
         + Dann könnt ihr mein Abo streichen.
         + Im Herbst bin ich aus dem Vertrag raus.
         - Wie ist die Kündigungsfrist?
@@ -1149,27 +1162,33 @@ extension LanguagePack {
         @X_HAPPY; abgegeben; nachbar*; ruhetag; bis morgen; wieder zu euch; zu euch zurück; bleib euch; kam zurück; wo genau; findet man
 
         [X_ELSE_DONE]
+        @X_G47 ..3 @X_G48 ..2 @X_G49 ..2
+        @X_G50 ..1 seit ..4 @X_G51 ..1 @X_SHOP
+        @X_G22 @X_G38 @X_G52 bei <capital> ..4
         habe|hab|haben|bin|sind ..6 @X_ELSE ..6 bestellt|gekauft|gebucht|geholt|gewechselt|gegangen|gefunden|machen lassen|repariert|abgeschlossen|unterschrieben|gelandet|gemacht|bekommen|gegessen|angemeldet|umgezogen
         ich|wir|i kaufe|kauf|bestelle|bestell|trainiere|trainier|esse|ess|fahre|fahr|fliege|flieg|gehe|geh|bin|sind|kaufen|bestellen|wohnen|tanke|hole|hol|buche ..3 seit|jetzt|inzwischen|mittlerweile|nun ..6 @X_ELSE|im|in|bei|beim|mit
-        bin|sind ..2 @X_G22 ..6 @X_G23
-        gewechselt ..4 @X_G24 ; @X_G25 ..2 hat|haben|hats|hat's ..8 geschafft|geliefert|repariert|gemacht|gehabt|hinbekommen|erledigt|gekonnt|da|besorgt|eingebaut|geantwortet
-        @X_G26 <capital> gewechselt|gegangen|umgezogen
+        bin|sind ..2 @X_G53 ..6 @X_G54
+        gewechselt ..4 @X_G55 ; @X_G56 ..2 hat|haben|hats|hat's ..8 geschafft|geliefert|repariert|gemacht|gehabt|hinbekommen|erledigt|gekonnt|da|besorgt|eingebaut|geantwortet
+        @X_G57 <capital> gewechselt|gegangen|umgezogen
 
         [intent.goElsewhere.threat]
-        @X_G27 ..7 @X_ELSE / !@X_NOELSE !@X_ELSE_DONE !@NO_INTENT
+        @X_G58 ..6 @X_G59 @X_G60 ..6 / !@X_HAPPY
+        @X_G61 ..2 @X_G62 letzte* <word> ..6 / !@X_NOELSE @X_FROMYOU
+        @X_G63 konkurrenz hat|ist|liefert|kann ..9 / @X_IFTHREAT !@X_HAPPY
+        @X_G64 ..7 @X_ELSE / !@X_NOELSE !@X_ELSE_DONE !@NO_INTENT
         @X_FUT ..7 @X_ELSE / !@X_NOELSE !@X_ELSE_DONE !@NO_INTENT
-        @X_G28 ..5 genug|genügend|andere|bessere|noch|mehr ..3 @X_SHOP / !@X_NOELSE !@X_ELSE_DONE
-        @X_SHOP ..2 @X_G29 ..5 genug|genügend|andere|bessere|viele / !@X_NOELSE
-        @X_G30 @X_G31 ..3 @X_G32 ; mich|uns ..2 @X_G30 ..2 @X_G33 / !@X_HAPPY
-        @X_G33 wieder|mehr ..4 @X_G34 / !@X_HAPPY !@X_ELSE_DONE
-        @X_G35 ..3 @X_G36 letzte* ..1 @X_G37 ; zum letzten mal ..4 @X_G38
+        @X_G65 ..5 genug|genügend|andere|bessere|noch|mehr ..3 @X_SHOP / !@X_NOELSE !@X_ELSE_DONE
+        @X_SHOP ..2 @X_G66 ..5 genug|genügend|andere|bessere|viele / !@X_NOELSE
+        @X_G67 @X_G68 ..3 @X_G69 ; mich|uns ..2 @X_G67 ..2 @X_G70 / !@X_HAPPY
+        @X_G70 wieder|mehr ..4 @X_G71 / !@X_HAPPY !@X_ELSE_DONE
+        @X_G72 ..3 @X_G73 letzte* ..1 @X_G74 ; zum letzten mal ..4 @X_G75
         + Dann versuch ich's halt beim Optiker gegenüber.
         + Bäcker gibts hier genug.
         - Der Bote hat es nebenan beim Nachbarn abgegeben.
 
         [intent.goElsewhere.report]
         @X_ELSE_DONE / !@X_NOELSE !@X_IFW
-        + Bin seit März im Studio am Bahnhof, danke auch.
+        + Wir sind jetzt bei Sprechnetz.
         + Die Konkurrenz hat es in zwei Tagen geliefert.
 
         # Kinds.
@@ -1184,33 +1203,38 @@ extension LanguagePack {
         kaputt; defekt; gesperrt; abgelaufen; gefroren; kalt; eiskalt; lauwarm; roh; verbrannt; versalzen; verschimmelt; schimmlig; hart; steinhart; trocken; leer; halbleer; weg; verschwunden; verloren; gestohlen; geklaut; dreckig; schmutzig; verdreckt; klebrig; nass; durchnässt; zerrissen; gerissen; zerkratzt; verbogen; verbeult; eingelaufen; ausgewaschen; verfärbt; gebrochen; abgebrochen; zerbrochen; zerdrückt; zerquetscht; undicht; verstopft; verkratzt; falsch; unvollständig; unfreundlich; unverschämt; patzig; pampig; ruppig; genervt; unhöflich; inkompetent; überfordert; überbucht; ausverkauft; ausgefallen; verspätet; storniert; gestrichen; geschlossen; zu laut; zu klein; zu eng; zu kurz; zu groß; zu teuer; zu spät; zu kalt; zu heiß; zu langsam; abgestürzt; eingefroren; offline; tot; am ende; im eimer; im arsch; hinüber; schrott; müll; unbrauchbar; ungenießbar; unlesbar; abgelehnt; gelöscht; blockiert; zumutung; katastrophe; witz; frechheit; enttäuschung; sauerei; schande; chaos; reinfall; armutszeugnis; trauerspiel; schlechter scherz; zugemüllt; verwüstet; vergessen; geworfen; gequetscht; verwechselt; vertauscht; aufgeplatzt; angebrannt; abgestanden; schal; matschig; pappig; zäh; verkocht; welk; verwelkt; faul; verfault; ranzig; sauer
 
         [in.complaint]
+        @X_G76 @X_G77 ..9 @X_G78 ..4 / !@X_GOOD !@X_ASKQ
+        @X_G79 @X_G80 mal ..9 / @X_NEGEV !@X_GOOD
+        @X_G81 ..6 / !@X_GOOD !@X_ASKQ !@X_MINE
+        @X_G82 , ..5 @X_G83
+        @X_G84 ..9 @X_G85 / !@X_GOOD !@X_ASKQ
+        @X_G86 @X_G87 ..3 @X_G88 ..3 @X_G89
         kein|keine|keinen|keinerlei|null|nicht eine|nicht ein|nicht mal|weder|nie eine|nie ein|ohne|nichts von ..3 @X_OWED / !@X_GOOD !@X_ASKQ
         @X_OWED ,? null|nada|niente|fehlanzeige|nix|nichts|keine|keiner|negativ / !@X_GOOD
-        @X_G39 ..5!@NEGATION @X_FAULT / !@X_GOOD !@X_ASKQ !@in.suggestion
+        @X_G90 ..5!@NEGATION @X_FAULT / !@X_GOOD !@X_ASKQ !@in.suggestion
         @X_FAULT $ / !@X_GOOD !@X_ASKQ !@X_MINE
-        @X_G40 ..3 aus|ab|zusammen|auseinander|kaputt|rein|runter|ein / !@X_GOOD !@X_ASKQ !@X_MINE
-        @X_G41 ..2 @X_G42 ..8 @X_G43 / !@X_GOOD
-        @X_G44 ..5 @X_G45 / !@X_GOOD
-        @X_G46 @X_G47 ..2 @X_G48
-        @X_G49 mal? ..9 / !@X_GOOD !@X_ASKQ
-        @X_G50 ..1 @X_G51 / !@X_GOOD !@in.suggestion !@X_ENDING
-        es ist zum *en ; ganz großes kino; das ist ein witz; @X_G52 das ..3 @X_G53 ; @X_G54 für @X_G55
-        @X_G56 ..2 @X_G57 ..9 / @X_COMPQ !@X_GOOD
-        @X_G58 ..3 @X_G59 ..9 ; @X_G60 ..4 @X_G61 ..8 / @X_SERV !@X_GOOD
+        @X_G91 ..3 aus|ab|zusammen|auseinander|kaputt|rein|runter|ein / !@X_GOOD !@X_ASKQ !@X_MINE
+        @X_G92 ..2 @X_G93 ..8 @X_G94 / !@X_GOOD
+        @X_G95 ..5 @X_G96 / !@X_GOOD
+        @X_G97 @X_G98 ..2 @X_G99
+        @X_G100 mal? ..9 / !@X_GOOD !@X_ASKQ
+        @X_G101 ..1 @X_G102 / !@X_GOOD !@in.suggestion !@X_ENDING
+        es ist zum *en ; ganz großes kino; das ist ein witz; @X_G103 das ..3 @X_G104 ; @X_G105 für @X_G106
+        @X_G107 ..2 @X_G108 ..9 / @X_COMPQ !@X_GOOD
+        @X_G109 ..3 @X_G110 ..9 ; @X_G111 ..4 @X_G112 ..8 / @X_SERV !@X_GOOD
         <number>|zwölf|zehn|zwanzig|fünf|acht ..1 euro|€|franken|chf ..1 für ..1 <word> ..3 / @X_FAULTS
-        @X_G62 ..2 @X_G63 ..9 @X_G64 / !@X_GOOD !@X_ASKQ
+        @X_G113 ..2 @X_G114 ..9 @X_G115 / !@X_GOOD !@X_ASKQ
         ^ bei regen|jedem|jeder ..9 / @X_FAULTV !@X_GOOD; bei regen tropft
-        @X_G65 ..1!@NEGATION @X_G66 / !@X_GOOD !@X_ASKQ !@in.suggestion
+        @X_G116 ..1!@NEGATION @X_G117 / !@X_GOOD !@X_ASKQ !@in.suggestion
         zumutung|unding|frechheit|schweinerei|unverschämtheit|abzocke|wucher|witz|katastrophe|saftladen|sauladen|pleite|desaster|trauerspiel|armutszeugnis|reinfall|fehlkauf|nepp|schrott|mist|murks|pfusch|ramsch|horror|albtraum|alptraum|skandal / !@X_GOOD
-        @X_G67 ..2 aufgegeben|gemacht; geist aufgegeben; @X_G68 enttäuscht|verärgert|unzufrieden|sauer|frustriert
-        doppelt ,? ..6 / @X_BILL; @X_G69 ..4 @X_G70
-        @X_G71 ..2 @X_G72 ..6 / !@X_ASKQ !@X_GOOD
-        @X_G73 ..6 / @X_FAULTS !@X_GOOD
-        @X_G74 ..4 @X_G75 / !@X_GOOD !@X_ASKQ
-        @X_G76 ..5 @X_G77 ..5 / @X_BUT !@X_GOOD
+        @X_G118 ..2 aufgegeben|gemacht; geist aufgegeben; @X_G119 enttäuscht|verärgert|unzufrieden|sauer|frustriert
+        doppelt ,? ..6 / @X_BILL; @X_G120 ..4 @X_G121
+        @X_G122 ..2 @X_G123 ..6 / !@X_ASKQ !@X_GOOD
+        @X_G124 ..6 / @X_FAULTS !@X_GOOD
+        @X_G125 ..4 @X_G126 / !@X_GOOD !@X_ASKQ
+        @X_G127 ..5 @X_G128 ..5 / @X_BUT !@X_GOOD
         @in.waiting / !@X_GOOD
-        ^ @X_G78 ..9 @X_G79 ..9 / @X_NEGANY !@X_GOOD !@X_ASKQ
-        - Null Probleme beim Umtausch.
+        ^ @X_G129 ..9 @X_G130 ..9 / @X_NEGANY !@X_GOOD !@X_ASKQ
         + Keine Antwort, kein Rückruf.
         + Der Bote hat das Paket ins Gebüsch geworfen.
         + Die Rutsche war gesperrt.
@@ -1248,10 +1272,10 @@ extension LanguagePack {
         schade dass ihr zu; schade ,? dass es vorbei
 
         [in.waiting]
-        @X_G62 ..3 @X_G80 ..9 @X_G81 / !@X_GOOD
-        @X_G82 ..2 @X_G83 / !@X_GOOD
-        @X_G84 ..9 / !@X_GOOD
-        @X_G85 ..3 @X_G86
+        @X_G113 ..3 @X_G131 ..9 @X_G132 / !@X_GOOD
+        @X_G133 ..2 @X_G134 / !@X_GOOD
+        @X_G135 ..9 / !@X_GOOD
+        @X_G136 ..3 @X_G137
         + Kein Rückruf, keine Mail.
         + Seit neun Tagen warte ich auf die Gutschrift.
 
@@ -1265,31 +1289,35 @@ extension LanguagePack {
         team; personal; fahrer; fahrerin; mitarbeiter; mitarbeiterin; verkäufer; verkäuferin; beratung; bedienung; kellner; kellnerin; koch; köchin; arzt; ärztin; dr; tierarzt; tierärztin; schwester; pfleger; pflegerin; schicht; nachtschicht; schneiderin; schneider; gärtner; gärtnerin; techniker; techn*; monteur; friseurin; friseur; lehrer; lehrerin; trainer; trainerin; crew; schaffner; schaffnerin; kontrolleur; kontrolleure; dame; herr; frau; kollegin; kollege; küche; bäcker; hausmeister; hebamme; bibliothekarin; busfahrer; busfahrerin; zusteller; briefträger; paketbote; fundbüro; werkstatt; hotline; service
 
         [in.praise]
-        @X_G87 ..3 @X_G88
+        @X_G138 / !@X_BADS !@X_BADW1
+        @X_G139 @X_G140 / !@X_BADW1
+        @X_G141 ..3 / !@X_BADW1
+        wie bei @X_G142 ; @X_G143 gehalten ; @X_G144 @X_G145
+        @X_G146 ..2 @X_G147 @X_G148 / !@X_BADW1
+        @X_G149 ..3 @X_G150
         nix|nichts zu meckern|beanstanden|bemängeln|kritisieren|mäkeln; picobello; tiptop; tipptopp; 1a; eins a; der hammer; ein traum; ein gedicht; eine wucht; eine wonne; ein genuss; erste sahne; erste klasse; weltklasse; spitzenklasse; hut ab; chapeau; respekt; kompliment; komplimente; daumen hoch; hochachtung; bravo; großes lob; lob an; ein lob; ganz großes lob / !@X_BADS
-        @X_G89 @X_G90 ..3 @X_G91 ; @X_G92 besser @X_G93 ; noch nie @X_G94 ..4 / !@X_BADS !@SARCASM
-        @X_G95 ..5 / !@X_BADW
-        @X_G96 ..2 @X_G97 ..9 @X_G98 / !@X_BADW !@X_BADS
-        @X_G96 ..8 @X_G99 ..3 / !@X_BADW
-        @X_G100 ..1 @X_G101 / !@X_BADW
-        so ..1!@NEGATION @X_G102 / !@X_BADW !@X_BADS !@X_SUGQ
-        @X_G8 @X_G103 ..1 @X_G104 / !@X_BADW1
-        @X_G105 ..3 @X_G106 / !@X_BADW !@X_BADS
-        @X_G107 @X_G108 ..4 @X_G109 / !@X_BADW
-        @X_G110 ..3 @X_G111 ..5 / !@X_BADW1
-        @X_G112 ..2 wie @X_G113 ; @X_G114 ..3 wie ..4 / !@X_BADW1
-        wer hätte gedacht ..9 @X_G115 ; es gibt @X_G116 noch ,? ..9 ; nur wegen @X_G117 ..4 / !@X_BADW
-        @X_G118 ..2 aufhören ..9 / !@X_BADS; bitte @X_G119 ändern|aufhören|schließen
-        @X_G120 @X_G121 / !@X_BADS
-        @X_G122 ..2 @X_G123 ..6 @X_G124 / !@X_BADW1
-        @X_G125 @X_G126 / !@X_BADW1
-        @X_G127 ..3 @X_G128 ..6 / !@X_BADW1 !@NEGATION
-        danke ..5 @X_G129 / !@X_BADS !@SARCASM
-        @X_G130 wieder / !@X_BADW; @X_G131 kommen|komme ..2 wieder / !@X_BADW; @X_G132 / !@X_BADW
+        @X_G151 @X_G152 ..3 @X_G153 ; @X_G154 besser @X_G155 ; noch nie @X_G156 ..4 / !@X_BADS !@SARCASM
+        @X_G157 ..5 / !@X_BADW
+        @X_G158 ..2 @X_G159 ..9 @X_G160 / !@X_BADW !@X_BADS
+        @X_G158 ..8 @X_G161 ..3 / !@X_BADW
+        @X_G162 ..1 @X_G163 / !@X_BADW
+        so ..1!@NEGATION @X_G164 / !@X_BADW !@X_BADS !@X_SUGQ
+        @X_G22 @X_G165 ..1 @X_G166 / !@X_BADW1
+        @X_G167 ..3 @X_G168 / !@X_BADW !@X_BADS
+        @X_G169 @X_G170 ..4 @X_G171 / !@X_BADW
+        @X_G172 ..3 @X_G173 ..5 / !@X_BADW1
+        @X_G174 ..2 wie @X_G175 ; @X_G176 ..3 wie ..4 / !@X_BADW1
+        wer hätte gedacht ..9 @X_G177 ; es gibt @X_G178 noch ,? ..9 ; nur wegen @X_G179 ..4 / !@X_BADW
+        @X_G180 ..2 aufhören ..9 / !@X_BADS; bitte @X_G181 ändern|aufhören|schließen
+        @X_G182 @X_G183 / !@X_BADS
+        @X_G184 ..2 @X_G185 ..6 @X_G186 / !@X_BADW1
+        @X_G187 @X_G188 / !@X_BADW1
+        @X_G189 ..3 @X_G190 ..6 / !@X_BADW1 !@NEGATION
+        danke ..5 @X_G191 / !@X_BADS !@SARCASM
+        @X_G192 wieder / !@X_BADW; @X_G30 kommen|komme ..2 wieder / !@X_BADW; @X_G193 / !@X_BADW
         + Ihr habt meiner Mutter den Tag gerettet.
         + Nichts zu bemängeln, sehr zufrieden.
         + So freundlich war noch keine Praxis.
-        - Großes Lob hätte ich gern gegeben, leider war alles kalt.
 
         [X_BADW1]
         leider; nicht; aber; kein*; @VERY_NEGATIVE; wäre; wär; früher; schade
@@ -1298,20 +1326,26 @@ extension LanguagePack {
         wäre; wär; nett wenn|und; so nett
 
         [in.suggestion]
-        @X_G133 @X_G134 ..12 @X_G135 / !@X_NOSUG
-        @X_G136 ..2 @X_G137? ..1 @X_G138 ..9 / !@X_NOSUG !@SUGG_NOT
-        @X_G139 ..1 @X_G140 ..12 @X_G141 / !@X_NOSUG
-        @X_G142 ..1 so? @X_G143 @X_G144 ; @X_G145 @X_G146 @X_G147 ; @X_G8 @X_G148 ..3 @X_G149 ..9 / !@X_NOSUG
-        @X_G150 @X_G151 ..6 / !@X_NOSUG
-        bitte @X_G152 ..9 / !@X_NOSUG !@X_PRIVATE
-        @X_G153 @X_G154 ..9 / !@X_NOSUG !@X_PRIVATE
-        @X_G155 ..9 / !@X_NOSUG
-        @X_G156 ..2 @X_G157 ..9 / !@X_NOSUG; @X_G158 ..2 @X_G159 ..6 @X_G160 ; @X_G161 ..3 @X_G162 ..4 / !@X_NOSUG
-        @X_G163 ..3 @X_G164 ..4 @X_G165 ..9 / !@X_NOSUG; mehr|weniger @X_G166 ..5 @X_G167
+        ^ vielleicht|evtl|eventuell ..8 @X_G194 / !@X_NOSUG
+        @X_G195 ..2 @X_G196 ..2 wenn ..6 / !@X_NOSUG
+        @X_G197 @X_G198 ..9 @X_G199 ..2 / !@X_NOSUG
+        man @X_G200 ..9 @X_G201 / !@X_NOSUG
+        @X_G202 @X_G203 ihr ..9 @X_G204 ..6 / !@X_NOSUG
+        das @X_G205 @X_G206
+        @X_G207 ..3 @X_G208 ..9 @X_G209 / !@X_NOSUG
+        @X_G210 @X_G211 ..12 @X_G212 / !@X_NOSUG
+        @X_G213 ..2 @X_G214? ..1 @X_G215 ..9 / !@X_NOSUG !@SUGG_NOT
+        @X_G216 ..1 @X_G217 ..12 @X_G218 / !@X_NOSUG
+        @X_G219 ..1 so? @X_G220 @X_G221 ; @X_G222 @X_G223 @X_G224 ; @X_G22 @X_G225 ..3 @X_G226 ..9 / !@X_NOSUG
+        @X_G227 @X_G228 ..6 / !@X_NOSUG
+        bitte @X_G229 ..9 / !@X_NOSUG !@X_PRIVATE
+        @X_G230 @X_G231 ..9 / !@X_NOSUG !@X_PRIVATE
+        @X_G232 ..9 / !@X_NOSUG
+        @X_G233 ..2 @X_G234 ..9 / !@X_NOSUG; @X_G235 ..2 @X_G236 ..6 @X_G237 ; @X_G238 ..3 @X_G239 ..4 / !@X_NOSUG
+        @X_G240 ..3 @X_G241 ..4 @X_G242 ..9 / !@X_NOSUG; mehr|weniger @X_G243 ..5 @X_G244
         + Ein Haken an der Kabinentür wäre praktisch.
         + Hier fehlt eine Bank im Schatten.
         + Hängt doch bitte eine Uhr auf.
-        - Eine Antwort wäre nett.
 
         [X_NOSUG]
         antwort*; rückruf; erstattung; mein geld; mein paket; rückmeldung; entschuldigung; euch schämen; mir ..4 helfen|sagen|schicken|verraten|erklären; könnt ihr mir; könntet ihr mir; wo ist; warum ist; könnten sie mir; meine bestellung; sich schämen; nie aufhören
@@ -1320,10 +1354,13 @@ extension LanguagePack {
         mir; mich; uns; mein*; macht weiter; weiter so
 
         [in.question]
-        @X_G168 ..24 ? $ / !@X_RHET
-        ^ @X_G169 ..6 / !@X_RHET
-        ^ @X_G170 ..3 @X_G171 ..6 / !@X_RHET
-        @X_G172 @X_G173 ..4 @X_G174 ; @X_G175 ..3 @X_G176 ,? ..3 @X_G177 / !@X_RHET
+        ^ *t|gelten|haben|sind|kommen|fahren|können|müssen|dürfen|passen|bieten ihr|sie|man|ich|wir|der|die|das|den|euer|eure|eurem|euren|es|ein|eine ..20 ? $ / !@X_RHET
+        ^ @X_G245 ihr ..3 / !@X_RHET !@X_DO
+        ^ @X_G246 ,? *t @X_G247 ..6 / !@X_RHET
+        @X_G248 ..24 ? $ / !@X_RHET
+        ^ @X_G249 ..6 / !@X_RHET
+        ^ @X_G250 ..3 @X_G251 ..6 / !@X_RHET
+        @X_G252 @X_G253 ..4 @X_G254 ; @X_G255 ..3 @X_G256 ,? ..3 @X_G257 / !@X_RHET
         + gibts den schirm auch in rot
         + Servus, darf der Hund mit in die Gondel
         - Wie schön das wieder war!
@@ -1331,535 +1368,784 @@ extension LanguagePack {
         [X_RHET]
         @in.suggestion; soll das ein witz; nie aufhören; wie schön; wie toll; wie lieb; oder ?; nicht wahr ?; ernsthaft ?; wie kann man nur
 
+        [X_FROMYOU]
+        ich; wir; euch; ihnen; hier
+
+        [X_NEGEV]
+        verschoben; abgesagt; kaputt; falsch; storniert; nicht; niemand; vergessen; ausgefallen; vergebens; umsonst; defekt; vergeblich; verspätet; ohne; gekommen
+
+        [X_DO]
+        endlich; doch; wirklich; immer
+
         [X_G1]
-        stand; standen; steht
+        hört; sieht; liest; erfährt; weiß
 
         [X_G2]
-        heute; gestern; schon
+        davon; das; es; alles; darüber; wie; was
 
         [X_G3]
-        interessiert; freut; interessieren; freuen
+        wird; werden; würde
 
         [X_G4]
-        war; waren; sitze; saß; komme
+        freuen; wundern; interessieren
 
         [X_G5]
-        beim; bei meinem; bei meiner; bei der; bei einer; bei einem; vom; von der
+        ein klick; ein post; ein tweet
 
         [X_G6]
-        hab; habe; haben
+        stehen; steht; stand; standen; sind; waren
 
         [X_G7]
-        muss; soll; müssen; sollen
+        im; in der
 
         [X_G8]
-        ich; wir
+        kurier; *zeitung; *blatt; anzeiger; tagblatt; presse; zeitung
 
         [X_G9]
-        war; waren
+        stand; standen; steht
 
         [X_G10]
-        bei der; beim
+        heute; gestern; schon
 
         [X_G11]
-        interessiert; freut; interessieren
+        interessiert; freut; interessieren; freuen
 
         [X_G12]
-        ist; sind; wurde; hab; habe
+        ging; ist; liegt; wurde; kam
 
         [X_G13]
-        entweder; oder; sonst; dann; letzten; andernfalls; also
+        haben; hab; habe
 
         [X_G14]
-        anruf; klick; mail
+        anwaltlich; rechtlich; juristisch
 
         [X_G15]
-        kündigung; austritt; widerruf; abmeldung
+        beraten; prüfen; vertreten
 
         [X_G16]
-        könnt; könnts; können; dürft; dürfen
+        war; waren; sitze; saß; komme
 
         [X_G17]
-        aus dem @X_SUB; raus; draußen; weg
+        beim; bei meinem; bei meiner; bei der; bei einer; bei einem; vom; von der
 
         [X_G18]
-        kündigt; löscht; beendet; streicht; kündigen sie; löschen sie; beenden sie; streichen sie
+        schwager; bruder; schwester; onkel; tante; vater; freund; freundin; mann; frau; nachbar
 
         [X_G19]
-        mein; meine; meinen; unser; unsere; unseren
+        wartet; freut; brennt; hat
 
         [X_G20]
-        verlängere; verlängern; verlängert
+        hab; habe; haben
 
         [X_G21]
-        nicht; nimmer; sicher nicht; bestimmt nicht
+        muss; soll; müssen; sollen
 
         [X_G22]
-        jetzt; inzwischen; mittlerweile; nun; seit
+        ich; wir
 
         [X_G23]
-        kunde; kundin; kunden; mitglied; bei <capital>; @X_ELSE
+        war; waren
 
         [X_G24]
-        bin; sind; habe; hab
+        bei der; beim
 
         [X_G25]
-        konkurrenz; andere*; @X_SHOP nebenan; @X_SHOP gegenüber
+        was; ob
 
         [X_G26]
-        zu; zum; zur
+        wohl; dazu; mal
 
         [X_G27]
-        gehe; geh; gehen; gehn; kaufe; kauf; bestelle; bestell; hole; hol; buche; buch; wechsle; wechsel; wechseln; suche; such; suchen; schaue; schau; nehme; nehm; fahre; fahr; fliege; flieg; versuche; versuchs; probiere; probier; esse; bin; sind; kaufen; bestellen; buchen; bleibt; bleib
+        dazu; sagt; meint; sagen; meinen; hält
 
         [X_G28]
-        gibt; gibts; gibt's; hat
+        melden; melde; meld; sagen; sage; zeigen; zeige; erzählen
 
         [X_G29]
-        gibt; gibts; gibt's
+        wir; ich; das; es
 
         [X_G30]
-        seht; sieht; sehen
-
-        [X_G31]
-        ihr; sie; mich; man; uns
-
-        [X_G32]
-        nie; nicht; nimmer; niemals
-
-        [X_G33]
-        nie; nicht; nimmer
-
-        [X_G34]
-        bei euch; mit euch; bei ihnen; zu euch; hier; hierher
-
-        [X_G35]
-        war; ist; wars
-
-        [X_G36]
-        mein; meine; unser; unsere; das
-
-        [X_G37]
-        bestellung; besuch; einkauf; buchung; mal; flug; aufenthalt; auftrag; fahrt; termin
-
-        [X_G38]
-        bestellt; gekauft; gebucht; geflogen; gegessen; hier; bei euch; da
-
-        [X_G39]
-        ist; sind; war; waren; kam; kamen; wurde; wurden; kommt; schon; wieder; total; völlig; komplett; alles; innen; hat; haben
-
-        [X_G40]
-        fällt; fallen; fiel; fielen; stürzt; stürzen; stürzte; geht; gehen; ging; bricht; brach; läuft; lief; tropft; regnet
-
-        [X_G41]
-        fahrer; bote; zusteller; verkäufer; verkäuferin; kellner; mitarbeiter; mitarbeiterin; techniker; monteur; schaffner; kontrolleur; arzt; friseurin; friseur; dame; herr; kollege; ihr; sie; man; euer; die hotline
-
-        [X_G42]
-        hat; haben; habt; hatte
-
-        [X_G43]
-        geworfen; vergessen; verloren; geschnitten; beschimpft; ignoriert; angeschrien; angeschnauzt; ausgelacht; stehen lassen; liegen lassen; stehengelassen; sitzen lassen; aufgelegt; angelogen; belogen; verpfuscht; vermasselt; versaut; ruiniert; zerkratzt; zerstört; verbrannt; geschmissen; gestellt; abgewimmelt; verwechselt; beschädigt; kaputt; verschlampt; verlegt; gelöscht; gesperrt; storniert; verdoppelt; erhöht; weggeworfen; verletzt; veräppelt; verarscht; reingelegt; betrogen; über den zaun; weggeschickt; abgewiesen
-
-        [X_G44]
-        wurde; wurden; werde; werden; bin; sind; fühle; fühl
-
-        [X_G45]
-        weitergereicht; weiterverbunden; abgewimmelt; vertröstet; ignoriert; angelogen; beschimpft; ausgelacht; belogen; hingehalten; geschickt; weggeschickt; abgewiesen; rausgeschmissen; rausgeworfen; verarscht; veräppelt; sitzengelassen; stehengelassen; abgespeist; angeschnauzt; behandelt; abgezockt; betrogen; blockiert; gesperrt; getäuscht
-
-        [X_G46]
-        geholfen; gemeldet; zuständig; interessiert; gekümmert; geantwortet; entschuldigt; gesagt; gefunden; verstanden; erreichbar
-
-        [X_G47]
-        hat; haben; ist; fühlt; wurde
-
-        [X_G48]
-        keiner; niemand; nichts; nix; kein; sich keiner
-
-        [X_G49]
-        kein einziges; nicht einmal; nicht ein einziges; kein einziger; keine einzige; nicht ein
-
-        [X_G50]
-        schade; zum heulen; zum kotzen; zum verzweifeln; zum weinen; jammerschade; traurig; peinlich; lächerlich; unfassbar; unglaublich; unmöglich; ärgerlich; enttäuschend
-
-        [X_G51]
-        um; ums; mit; für; dass; wie; ,; !; .; was; diese; dieser; dieses
-
-        [X_G52]
-        soll; sollte
-
-        [X_G53]
-        witz; scherz; ernst; sein
-
-        [X_G54]
-        danke; vielen dank
-
-        [X_G55]
-        gar nichts; nichts; nix; garnichts
-
-        [X_G56]
-        wann; wo; warum; wieso; weshalb; wie lange; wie oft; wozu; was
-
-        [X_G57]
-        gedenkt; gedenken; bleibt; bleiben; muss; müssen; soll; darf; bitte; zum; kommt; kriege; krieg; bekomme; passiert; geht; funktioniert; ist; sind; wird; werden; hat; habt; haben; kann; zahle; zahl; steht; kostet
-
-        [X_G58]
-        verraten; erklären; sagen
-
-        [X_G59]
-        warum; wieso; weshalb; wozu
-
-        [X_G60]
-        existiert; lebt; arbeitet; gibt es; gibts
-
-        [X_G61]
-        noch; überhaupt; eigentlich
-
-        [X_G62]
-        seit; nach
-
-        [X_G63]
-        wochen; tagen; monaten; stunden; jahren; ewigkeiten; woche; tag; monat
-
-        [X_G64]
-        schon; kaputt; hin; ab; abgelaufen; tot; nicht; kein*; leer; wieder; immer; defekt; gesperrt; tropft; ohne; gerissen; nix; nichts; durch; kaum
-
-        [X_G65]
-        dermaßen; derart; so; viel zu; zu; total; echt; extrem; unerträglich
-
-        [X_G66]
-        laut; leise; kalt; heiß; langsam; teuer; klein; eng; voll; schlecht; salzig; fettig; dreckig; unfreundlich; spät; kurz; dunkel; kompliziert; dünn; hart; weich; trocken; süß; mies; unverschämt; frech; nervig; stickig; umständlich; chaotisch; unübersichtlich
-
-        [X_G67]
-        den geist; seinen geist; die grätsche
-
-        [X_G68]
-        maßlos; bitter; schwer; tief; sehr; richtig; total; echt
-
-        [X_G69]
-        rechnung; mahnung; abbuchung; gebühr; nachzahlung
-
-        [X_G70]
-        obwohl; trotz; doppelt; falsch; zu hoch; dazu; unberechtigt; schon wieder; ohne
-
-        [X_G71]
-        gluten; nüsse; milch; haar; haare; plastik; glas; schimmel; maden; käfer; stein; gräten; knochen; metall; wurm; fliege; schnecke
-
-        [X_G72]
-        im; in; am; auf; unter
-
-        [X_G73]
-        wartezeit; warteschleife; schlange; verspätung; lieferzeit
-
-        [X_G74]
-        passt; passte; stimmt; stimmte; reicht; hält; hielt; funktioniert; geht; klappt; lädt; schmeckt; schmeckte; öffnet; kommt; kam; half; hilft; wirkt
-
-        [X_G75]
-        nicht; nie; kaum; gar nicht; nimmer; niemand; keiner; nix
-
-        [X_G76]
-        bestellt; bezahlt; gebucht; reserviert; versprochen; gewünscht
-
-        [X_G77]
-        bekommen; geliefert; gekommen; gekriegt; erhalten; da war; kam; war
-
-        [X_G78]
-        in der; im; auf dem; auf der; am; beim; die; der; das; mein; meine; euer; eure; unser; unsere
-
-        [X_G79]
-        und dann; aber; obwohl; trotzdem; nur leider; leider
-
-        [X_G80]
-        wochen; tagen; monaten; stunden; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; gestern; tag; woche; monat; minuten
-
-        [X_G81]
-        keine; kein; nichts; nix; niemand; warte; warten; funkstille; ohne; nicht; keiner
-
-        [X_G82]
-        kein; keine; keinen; noch keine; noch kein; immer noch keine; bisher keine; nie eine; ohne; keinerlei
-
-        [X_G83]
-        antwort; rückruf; rückmeldung; reaktion; mail; anruf; lieferung; erstattung; nachricht; gutschrift; lebenszeichen; update; info
-
-        [X_G84]
-        wo bleibt; wo bleiben; wann kommt endlich; wann bekomme ich endlich; wann kriege ich endlich; wann gedenk*; wie lange noch; wie lange soll; wie lange muss; tag <number>
-
-        [X_G85]
-        minuten; stunden; stunde
-
-        [X_G86]
-        warteschleife; hotline; in der leitung; schlange; am telefon
-
-        [X_G87]
-        kann; konnte; könnte; gibt's; gibts; gibt es; hab; habe
-
-        [X_G88]
-        nicht meckern; nix zu meckern; nichts zu meckern; nicht klagen; nur loben; nur empfehlen; nur weiterempfehlen; nichts aussetzen; nix aussetzen; nichts zu beanstanden; nix zu beanstanden
-
-        [X_G89]
-        besser; schöner; schneller; netter; freundlicher; leckerer; einfacher
-
-        [X_G90]
-        geht's; gehts; geht es; geht; kann; könnte; hätte
-
-        [X_G91]
-        nicht; kaum; nimmer; nie
-
-        [X_G92]
-        nicht; kaum
-
-        [X_G93]
-        sein; machen; laufen; treffen; gehen
-
-        [X_G94]
-        so; einen so; eine so; ein so
-
-        [X_G95]
-        schönste; schönster; schönstes; beste; bester; bestes; besten; leckerste; leckersten; netteste; nettesten; freundlichste; tollste; liebste; liebster; gemütlichste; coolste; feinste
-
-        [X_G96]
-        hat; haben; habt
-
-        [X_G97]
-        mir; uns; meinen; meinem; meiner; meine; meinen; ihm; ihr; den; das
-
-        [X_G98]
-        gerettet; geschenkt; getragen; geholfen; gezaubert; abgeraten; erklärt; gewartet; beruhigt; getröstet; gebracht; aufgehoben; gefunden; repariert; gerichtet; hingekriegt; hinbekommen; geklappt; gerührt; begeistert; überrascht; überzeugt; verwöhnt; nachgetragen; zurückgebracht; zeit genommen; ein lächeln
-
-        [X_G99]
-        wunder; meisterwerk; kunstwerk; tag gerettet; zeit genommen; mühe gegeben; glücklich gemacht; freude gemacht; den tag versüßt; extra
-
-        [X_G100]
-        so; soviel; so viel
-
-        [X_G101]
-        geduld; liebe; herz; mühe; herzlichkeit; freundlichkeit; einsatz; engagement; leidenschaft; herzblut
-
-        [X_G102]
-        freundlich*; lieb*; nett*; geduldig*; hilfsbereit*; lecker*; schnell*; sanft*; einfühlsam*; gut*; schön*; kompetent*; herzlich*; entspannt*; ruhig*; bequem*; weich; saftig; frisch*; sauber*; unkompliziert*; gemütlich*; aufmerksam*; fein*
-
-        [X_G103]
-        liebe; lieben; mag; mögen; feiere; feiern; vergöttere; bewundere
-
-        [X_G104]
-        den; die; das; euer; eure; euren; eurem; diese; diesen; dieses; es; euch; ihre; ihr; ihren
-
-        [X_G105]
-        ist; sind; war; waren
-
-        [X_G106]
-        der grund; mein held; meine heldin; meine rettung; ein schatz; gold wert; goldwert; ein engel; engel; spitze; spitzenmäßig; klasse; weltklasse; der wahnsinn; wahnsinn; genial; grandios; der beste; die beste; das beste; die besten; unschlagbar; unübertroffen; einmalig; einsame spitze; himmlisch; göttlich; zum reinlegen; mega; bombe; super; toll; traumhaft; ein volltreffer; vorbildlich; picobello; top; perfekt; großartig; fantastisch; wunderbar; köstlich; liebevoll; rührend
-
-        [X_G107]
-        so; damit
-
-        [X_G108]
-        gewinnt; bindet; macht; hält; geht; muss; soll
-
-        [X_G109]
-        kunden; service; das; man; kundenservice; gastfreundschaft; sein; handwerk
-
-        [X_G110]
-        bei euch; mit euch; euer*; eure; hier
-
-        [X_G111]
-        klappt's; klappts; klappt; läuft; funktioniert; passt; stimmt
-
-        [X_G112]
-        wieder; jetzt
-
-        [X_G113]
-        ein kätzchen; neu; am ersten tag; geschmiert; verrückt; eine eins; ein uhrwerk
-
-        [X_G114]
-        läuft; schnurrt; glänzt; strahlt; sitzt; passt
-
-        [X_G115]
-        gut; lecker; schön; einfach; schnell; spaß
-
-        [X_G116]
-        sie; ihn; es
-
-        [X_G117]
-        frau; herr; herrn; euch; dem; der; eurem; eurer
-
-        [X_G118]
-        nie; niemals; nicht
-
-        [X_G119]
-        nie; niemals; ja nicht; nicht
-
-        [X_G120]
-        null; keine; keinerlei; ohne; kein
-
-        [X_G121]
-        probleme; problem; stress; wartezeit; schnickschnack; beanstandung; macken; ärger; zicken; hektik; murren
-
-        [X_G122]
-        nach einem; am nächsten; am selben; am gleichen; in nur; innerhalb; nach nur; keine; in; in nicht mal
-
-        [X_G123]
-        tag; minuten; stunden; stunde; minute
-
-        [X_G124]
-        da; fertig; gelöst; repariert; erledigt; geliefert; durch; zurück; geklappt; daheim; schnurrt; geht wieder; läuft wieder
-
-        [X_G125]
-        feine; tolle; schöne; super; große; herrliche; liebevolle; klasse; wunderbare; nette; gute; grandiose; spitzen; beste; freundliche; toller; schöner; netter; guter; feiner; freundlicher; kompetente; top
-
-        [X_G126]
-        auswahl; beratung; idee; stimmung; atmosphäre; arbeit; küche; weine; leute; bedienung; mitarbeiter; führung; ausstellung; karte; qualität; deko; lage; terrasse; aktion; aussicht; show; vorstellung; kurs; abend; service; laden; ort; platz; fahrer; fahrerin; verkäuferin; team
-
-        [X_G127]
-        tochter; sohn; kind; kinder; mann; frau; oma; opa; hund; katze; enkel; mutter; vater
-
-        [X_G128]
-        will; wollte; liebt; lieben; strahlt; strahlte; schwärmt; freut; begeistert; lacht; lachte; schnurrt; war selig; mag
-
-        [X_G129]
-        @X_PEOPLE; geduld; mühe; freundlich*; lieb*; toll*; super; schön*; herzlich*; wunderbar*; großartig*; einsatz; hilfsbereit*; unkompliziert*; nett*
-
-        [X_G130]
-        gern; gerne; immer; sofort; jederzeit
-
-        [X_G131]
         wir; ich
 
+        [X_G31]
+        melden; melde; sagen; sage; zeigen; zeige
+
+        [X_G32]
+        interessiert; freut; interessieren
+
+        [X_G33]
+        zurückholen; zurückbuchen; rückbuchen; platzen; zurückgehen; stornieren
+
+        [X_G34]
+        ist; sind; wurde; hab; habe
+
+        [X_G35]
+        entweder; oder; sonst; dann; letzten; andernfalls; also
+
+        [X_G36]
+        anruf; klick; mail
+
+        [X_G37]
+        kündigung; austritt; widerruf; abmeldung
+
+        [X_G38]
+        bin; sind
+
+        [X_G39]
+        raus; weg; draußen
+
+        [X_G40]
+        geschichte; gekündigt; weg; beendet; vorbei
+
+        [X_G41]
+        könnt; könnts; können; dürft; dürfen
+
+        [X_G42]
+        aus dem @X_SUB; raus; draußen; weg
+
+        [X_G43]
+        kündigt; löscht; beendet; streicht; kündigen sie; löschen sie; beenden sie; streichen sie
+
+        [X_G44]
+        mein; meine; meinen; unser; unsere; unseren
+
+        [X_G45]
+        verlängere; verlängern; verlängert
+
+        [X_G46]
+        nicht; nimmer; sicher nicht; bestimmt nicht
+
+        [X_G47]
+        ist; steht; war; sind; bin
+
+        [X_G48]
+        jetzt; inzwischen; nun; mittlerweile
+
+        [X_G49]
+        in einer anderen; in einem anderen; bei einem anderen; bei einer anderen; bei der konkurrenz; woanders
+
+        [X_G50]
+        bin; sind; trainiere; kaufe; esse
+
+        [X_G51]
+        im; in; bei; beim
+
+        [X_G52]
+        jetzt; nun; inzwischen
+
+        [X_G53]
+        jetzt; inzwischen; mittlerweile; nun; seit
+
+        [X_G54]
+        kunde; kundin; kunden; mitglied; bei <capital>; @X_ELSE
+
+        [X_G55]
+        bin; sind; habe; hab
+
+        [X_G56]
+        konkurrenz; andere*; @X_SHOP nebenan; @X_SHOP gegenüber
+
+        [X_G57]
+        zu; zum; zur
+
+        [X_G58]
+        nächstes mal; künftig; in zukunft; ab jetzt
+
+        [X_G59]
+        mit; bei; zu; von
+
+        [X_G60]
+        wem; jemand; jemandem; einem; einer; leuten
+
+        [X_G61]
+        war; wars; bleibt; ist
+
+        [X_G62]
+        die; der; das; mein; meine; unsere; unser
+
+        [X_G63]
+        eure; die
+
+        [X_G64]
+        gehe; geh; gehen; gehn; kaufe; kauf; bestelle; bestell; hole; hol; buche; buch; wechsle; wechsel; wechseln; suche; such; suchen; schaue; schau; nehme; nehm; fahre; fahr; fliege; flieg; versuche; versuchs; probiere; probier; esse; bin; sind; kaufen; bestellen; buchen; bleibt; bleib
+
+        [X_G65]
+        gibt; gibts; gibt's; hat
+
+        [X_G66]
+        gibt; gibts; gibt's
+
+        [X_G67]
+        seht; sieht; sehen
+
+        [X_G68]
+        ihr; sie; mich; man; uns
+
+        [X_G69]
+        nie; nicht; nimmer; niemals
+
+        [X_G70]
+        nie; nicht; nimmer
+
+        [X_G71]
+        bei euch; mit euch; bei ihnen; zu euch; hier; hierher
+
+        [X_G72]
+        war; ist; wars
+
+        [X_G73]
+        mein; meine; unser; unsere; das
+
+        [X_G74]
+        bestellung; besuch; einkauf; buchung; mal; flug; aufenthalt; auftrag; fahrt; termin
+
+        [X_G75]
+        bestellt; gekauft; gebucht; geflogen; gegessen; hier; bei euch; da
+
+        [X_G76]
+        mir; uns
+
+        [X_G77]
+        wurde; wurden
+
+        [X_G78]
+        verrechnet; berechnet; abgebucht; verweigert; verkauft; gesagt; gekündigt; gestrichen; gestohlen; angedreht; zugesagt; versprochen
+
+        [X_G79]
+        zum; das
+
+        [X_G80]
+        zweiten; dritten; vierten; fünften; x ten; zweite; dritte; vierte
+
+        [X_G81]
+        verliert; verlor; verlieren; raucht; rauchte; geraucht; tropft; schmort; schmorte; stinkt; riecht; bricht; reißt; knarzt; rostet; ruckelt; pfeift; löst sich
+
+        [X_G82]
+        bezahlt; gebucht; bestellt; reserviert
+
+        [X_G83]
+        geschlafen; bekommen; gekriegt; erhalten; geliefert; gekommen; genutzt
+
+        [X_G84]
+        schickt; schicken; ruft; rufen; verlangt; verlangen; kassiert; kassieren; ignoriert; löscht; verschiebt; legt; sperrt
+
+        [X_G85]
+        verstorben*; falsch*; wieder; doppelt; einfach auf; trotzdem; immer noch; schon wieder; nicht
+
+        [X_G86]
+        hat; haben
+
+        [X_G87]
+        schon; eindeutig; offenbar; offensichtlich
+
+        [X_G88]
+        wer; jemand
+
+        [X_G89]
+        getragen; benutzt; gebraucht; geöffnet; gegessen
+
+        [X_G90]
+        ist; sind; war; waren; kam; kamen; wurde; wurden; kommt; schon; wieder; total; völlig; komplett; alles; innen; hat; haben
+
+        [X_G91]
+        fällt; fallen; fiel; fielen; stürzt; stürzen; stürzte; geht; gehen; ging; bricht; brach; läuft; lief; tropft; regnet
+
+        [X_G92]
+        fahrer; bote; zusteller; verkäufer; verkäuferin; kellner; mitarbeiter; mitarbeiterin; techniker; monteur; schaffner; kontrolleur; arzt; friseurin; friseur; dame; herr; kollege; ihr; sie; man; euer; die hotline
+
+        [X_G93]
+        hat; haben; habt; hatte
+
+        [X_G94]
+        geworfen; vergessen; verloren; geschnitten; beschimpft; ignoriert; angeschrien; angeschnauzt; ausgelacht; stehen lassen; liegen lassen; stehengelassen; sitzen lassen; aufgelegt; angelogen; belogen; verpfuscht; vermasselt; versaut; ruiniert; zerkratzt; zerstört; verbrannt; geschmissen; gestellt; abgewimmelt; verwechselt; beschädigt; kaputt; verschlampt; verlegt; gelöscht; gesperrt; storniert; verdoppelt; erhöht; weggeworfen; verletzt; veräppelt; verarscht; reingelegt; betrogen; über den zaun; weggeschickt; abgewiesen
+
+        [X_G95]
+        wurde; wurden; werde; werden; bin; sind; fühle; fühl
+
+        [X_G96]
+        weitergereicht; weiterverbunden; abgewimmelt; vertröstet; ignoriert; angelogen; beschimpft; ausgelacht; belogen; hingehalten; geschickt; weggeschickt; abgewiesen; rausgeschmissen; rausgeworfen; verarscht; veräppelt; sitzengelassen; stehengelassen; abgespeist; angeschnauzt; behandelt; abgezockt; betrogen; blockiert; gesperrt; getäuscht
+
+        [X_G97]
+        geholfen; gemeldet; zuständig; interessiert; gekümmert; geantwortet; entschuldigt; gesagt; gefunden; verstanden; erreichbar
+
+        [X_G98]
+        hat; haben; ist; fühlt; wurde
+
+        [X_G99]
+        keiner; niemand; nichts; nix; kein; sich keiner
+
+        [X_G100]
+        kein einziges; nicht einmal; nicht ein einziges; kein einziger; keine einzige; nicht ein
+
+        [X_G101]
+        schade; zum heulen; zum kotzen; zum verzweifeln; zum weinen; jammerschade; traurig; peinlich; lächerlich; unfassbar; unglaublich; unmöglich; ärgerlich; enttäuschend
+
+        [X_G102]
+        um; ums; mit; für; dass; wie; ,; !; .; was; diese; dieser; dieses
+
+        [X_G103]
+        soll; sollte
+
+        [X_G104]
+        witz; scherz; ernst; sein
+
+        [X_G105]
+        danke; vielen dank
+
+        [X_G106]
+        gar nichts; nichts; nix; garnichts
+
+        [X_G107]
+        wann; wo; warum; wieso; weshalb; wie lange; wie oft; wozu; was
+
+        [X_G108]
+        gedenkt; gedenken; bleibt; bleiben; muss; müssen; soll; darf; bitte; zum; kommt; kriege; krieg; bekomme; passiert; geht; funktioniert; ist; sind; wird; werden; hat; habt; haben; kann; zahle; zahl; steht; kostet
+
+        [X_G109]
+        verraten; erklären; sagen
+
+        [X_G110]
+        warum; wieso; weshalb; wozu
+
+        [X_G111]
+        existiert; lebt; arbeitet; gibt es; gibts
+
+        [X_G112]
+        noch; überhaupt; eigentlich
+
+        [X_G113]
+        seit; nach
+
+        [X_G114]
+        wochen; tagen; monaten; stunden; jahren; ewigkeiten; woche; tag; monat
+
+        [X_G115]
+        schon; kaputt; hin; ab; abgelaufen; tot; nicht; kein*; leer; wieder; immer; defekt; gesperrt; tropft; ohne; gerissen; nix; nichts; durch; kaum
+
+        [X_G116]
+        dermaßen; derart; so; viel zu; zu; total; echt; extrem; unerträglich
+
+        [X_G117]
+        laut; leise; kalt; heiß; langsam; teuer; klein; eng; voll; schlecht; salzig; fettig; dreckig; unfreundlich; spät; kurz; dunkel; kompliziert; dünn; hart; weich; trocken; süß; mies; unverschämt; frech; nervig; stickig; umständlich; chaotisch; unübersichtlich
+
+        [X_G118]
+        den geist; seinen geist; die grätsche
+
+        [X_G119]
+        maßlos; bitter; schwer; tief; sehr; richtig; total; echt
+
+        [X_G120]
+        rechnung; mahnung; abbuchung; gebühr; nachzahlung
+
+        [X_G121]
+        obwohl; trotz; doppelt; falsch; zu hoch; dazu; unberechtigt; schon wieder; ohne
+
+        [X_G122]
+        gluten; nüsse; milch; haar; haare; plastik; glas; schimmel; maden; käfer; stein; gräten; knochen; metall; wurm; fliege; schnecke
+
+        [X_G123]
+        im; in; am; auf; unter
+
+        [X_G124]
+        wartezeit; warteschleife; schlange; verspätung; lieferzeit
+
+        [X_G125]
+        passt; passte; stimmt; stimmte; reicht; hält; hielt; funktioniert; geht; klappt; lädt; schmeckt; schmeckte; öffnet; kommt; kam; half; hilft; wirkt
+
+        [X_G126]
+        nicht; nie; kaum; gar nicht; nimmer; niemand; keiner; nix
+
+        [X_G127]
+        bestellt; bezahlt; gebucht; reserviert; versprochen; gewünscht
+
+        [X_G128]
+        bekommen; geliefert; gekommen; gekriegt; erhalten; da war; kam; war
+
+        [X_G129]
+        in der; im; auf dem; auf der; am; beim; die; der; das; mein; meine; euer; eure; unser; unsere
+
+        [X_G130]
+        und dann; aber; obwohl; trotzdem; nur leider; leider
+
+        [X_G131]
+        wochen; tagen; monaten; stunden; montag; dienstag; mittwoch; donnerstag; freitag; samstag; sonntag; gestern; tag; woche; monat; minuten
+
         [X_G132]
-        weiterempfehl*; empfehle euch; rundum zufrieden; vollauf zufrieden; sehr zufrieden; bestens beraten; bestens aufgehoben; gut aufgehoben; in guten händen; begeistert; restlos zufrieden; stammkund*
+        keine; kein; nichts; nix; niemand; warte; warten; funkstille; ohne; nicht; keiner
 
         [X_G133]
-        könntet; könnts; könnt; könnten; dürftet; solltet; sollte; müsstet; sollten; könnte
+        kein; keine; keinen; noch keine; noch kein; immer noch keine; bisher keine; nie eine; ohne; keinerlei
 
         [X_G134]
-        ihr; sie; man; es; eigentlich
+        antwort; rückruf; rückmeldung; reaktion; mail; anruf; lieferung; erstattung; nachricht; gutschrift; lebenszeichen; update; info
 
         [X_G135]
-        anbieten; machen; einführen; einbauen; aufstellen; ändern; verkaufen; verlängern; aufhängen; öffnen; drucken; schreiben; bauen; zeigen; geben; lassen; backen; aufnehmen; hinstellen; erlauben; trennen; kennzeichnen; beschriften; spielen; starten; tauschen; ersetzen; verkleinern; ergänzen; kombinieren; verschieben; verlegen; nehmen; planen; überlegen; nachdenken; weglassen; bringen; abschaffen; verwenden; erweitern; hinzufügen; haben; auslegen; anbringen; installieren; pflanzen; streichen; organisieren; einplanen; freischalten; einrichten; anlegen; legen; stellen
+        wo bleibt; wo bleiben; wann kommt endlich; wann bekomme ich endlich; wann kriege ich endlich; wann gedenk*; wie lange noch; wie lange soll; wie lange muss; tag <number>
 
         [X_G136]
-        wäre; wär; wären; wärs; fände; fänd; wärn
+        minuten; stunden; stunde
 
         [X_G137]
-        doch; auch; echt; mal; vielleicht; es; ich; wirklich; schon; ja; halt; toll; noch
+        warteschleife; hotline; in der leitung; schlange; am telefon
 
         [X_G138]
-        nett; schön; toll; super; praktisch; gut; cool; klasse; hilfreich; fein; sinnvoll; prima; genial; ideal; hübsch; lieb; angenehm; besser; spitze; mega; ein traum; eine idee; ein gewinn; ein vorteil
+        wohltat; augenweide; gaumenschmaus; wohlfühloase; bereicherung; lichtblick; glücksgriff; volltreffer; goldstück; künstler; künstlerin; zauberer; zauberin; meister; meisterin; held; heldin; helden; schatz; engel
 
         [X_G139]
-        vielleicht; eventuell; evtl
+        gut; super; toll; klasse; prima; stark; schön
 
         [X_G140]
-        mal; auch; noch; einfach; könnte; könnt
+        gemacht; gelöst; hinbekommen; organisiert; gelungen
 
         [X_G141]
-        einbauen; anbieten; aufstellen; machen; einführen; überlegen; hinstellen; aufhängen; ändern; drucken; schreiben; verlängern; öffnen; hinzufügen; ergänzen; verkaufen; denken; nachdenken; nehmen; bringen; tauschen; anbringen; verwenden; umstellen; auslegen
+        reibungslos; tadellos; einwandfrei; problemlos; anstandslos; makellos; wärmstens; vorbildlich; herausragend; rundum
 
         [X_G142]
-        nur; war nur; bloß; mal; so; wär; wäre
+        oma; mama; omi; muttern; großmutter
 
         [X_G143]
-        eine; ne; 'ne; als
+        hand; hände
 
         [X_G144]
-        idee; anregung; vorschlag; gedanke; tipp
+        zum leben; lebendig
 
         [X_G145]
-        mein; kleiner; ein; mini; kurzer; noch ein; unser; als
+        erweckt; gemacht; erwacht
 
         [X_G146]
-        vorschlag; tipp; wunsch; anliegen; verbesserungsvorschlag; gedanke; hinweis
+        schneller; besser; schöner; früher; leckerer; netter
 
         [X_G147]
-        :; wäre; wär; fürs; für; von; an; zum; zur; ,; für die
+        als; wie
 
         [X_G148]
-        würde; würden; fände; fänden; wünsche; wünschen; wünschte; wünsch; plädiere; schlage; schlagen; rege
+        gedacht; erwartet; erhofft; versprochen; angekündigt; mein; meine; ich; überall; jede; jeder
 
         [X_G149]
-        vorschlagen; vor; mir; uns; für; an; anregen; freuen; besser; gut; schön
+        kann; konnte; könnte; gibt's; gibts; gibt es; hab; habe
 
         [X_G150]
-        da; dort; hier; dahin; daneben; davor; drauf
+        nicht meckern; nix zu meckern; nichts zu meckern; nicht klagen; nur loben; nur empfehlen; nur weiterempfehlen; nichts aussetzen; nix aussetzen; nichts zu beanstanden; nix zu beanstanden
 
         [X_G151]
-        gehört; gehören; fehlt; fehlen; braucht; bräuchte; bräuchten; müsste; müssten; sollte; sollten; könnte
+        besser; schöner; schneller; netter; freundlicher; leckerer; einfacher
 
         [X_G152]
-        nehmt; macht; führt; baut; stellt; hängt; bietet; gebt; schreibt; druckt; legt; bringt; verkauft; lasst; verlängert; öffnet; denkt; plant; backt; ersetzt; ändert; holt; setzt; sorgt; trennt; reduziert; verzichtet
+        geht's; gehts; geht es; geht; kann; könnte; hätte
 
         [X_G153]
-        nehmt; macht; führt; baut; stellt; hängt; bietet; gebt; schreibt; druckt; legt; bringt; verkauft; lasst; verlängert; öffnet; denkt; backt; ersetzt; ändert; holt; setzt; packt
+        nicht; kaum; nimmer; nie
 
         [X_G154]
-        bitte; doch; mal; vielleicht; lieber; einfach; gern; auch
+        nicht; kaum
 
         [X_G155]
-        wie wär's; wie wärs; wie wäre es; wie wäre; warum nicht; wieso nicht; warum macht ihr nicht; warum gibt es nicht; schon mal überlegt; schon mal dran; mal überlegt; schonmal an; schon mal an; habt ihr mal; habt ihr schon mal
+        sein; machen; laufen; treffen; gehen
 
         [X_G156]
-        lieber; besser; sinnvoller
+        so; einen so; eine so; ein so
 
         [X_G157]
-        wäre; wär; mehr; weniger; als; kleinere; größere; eine; ein; so
+        schönste; schönster; schönstes; beste; bester; bestes; besten; leckerste; leckersten; netteste; nettesten; freundlichste; tollste; liebste; liebster; gemütlichste; coolste; feinste
 
         [X_G158]
-        fehlt; fehlen; mangelt
+        hat; haben; habt
 
         [X_G159]
-        nur; noch; nur noch; eigentlich; mir; bloß; an
+        mir; uns; meinen; meinem; meiner; meine; meinen; ihm; ihr; den; das
 
         [X_G160]
-        haken; bank; lampe; licht; filter; knopf; schild; option; funktion; regal; steckdose; ständer; variante; version; auswahl; tische; kissen; sitze; größe; karte; spiegel; rampe; geländer; mülleimer; schatten; dach
+        gerettet; geschenkt; getragen; geholfen; gezaubert; abgeraten; erklärt; gewartet; beruhigt; getröstet; gebracht; aufgehoben; gefunden; repariert; gerichtet; hingekriegt; hinbekommen; geklappt; gerührt; begeistert; überrascht; überzeugt; verwöhnt; nachgetragen; zurückgebracht; zeit genommen; ein lächeln
 
         [X_G161]
-        bräuchte; bräuchten; brauchen; braucht; gehört; gehören; gehörte; verdient; vertragen
+        wunder; meisterwerk; kunstwerk; tag gerettet; zeit genommen; mühe gegeben; glücklich gemacht; freude gemacht; den tag versüßt; extra
 
         [X_G162]
-        haken; bank; lampe; licht; filter; knopf; schild; option; funktion; regal; steckdose; ständer; rampe; geländer; mülleimer; dach; größere; mehr; bessere; breitere; längere; hellere
+        so; soviel; so viel
 
         [X_G163]
-        würde; würd; würden
+        geduld; liebe; herz; mühe; herzlichkeit; freundlichkeit; einsatz; engagement; leidenschaft; herzblut
 
         [X_G164]
-        mich; uns; wir; ich; sich
+        freundlich*; lieb*; nett*; geduldig*; hilfsbereit*; lecker*; schnell*; sanft*; einfühlsam*; gut*; schön*; kompetent*; herzlich*; entspannt*; ruhig*; bequem*; weich; saftig; frisch*; sauber*; unkompliziert*; gemütlich*; aufmerksam*; fein*
 
         [X_G165]
-        freuen; wünschen; kaufen; zahlen; nehmen; nutzen; bezahlen
+        liebe; lieben; mag; mögen; feiere; feiern; vergöttere; bewundere
 
         [X_G166]
-        sitzplätze; sitze; bänke; grün; auswahl; farben; kassen; parkplätze; plastik; schatten; licht; vegan*; veget*; termine; kurse; fahrräder; züge
+        den; die; das; euer; eure; euren; eurem; diese; diesen; dieses; es; euch; ihre; ihr; ihren
 
         [X_G167]
-        bitte; wäre; wären; täte; würde; würden
+        ist; sind; war; waren
 
         [X_G168]
-        was; wer; wem; wen; wie; wo; wann; warum; wieso; welche; welcher; welches; welchen; woher; wohin; womit; wofür; ob; kann; könnt; könnte; können; darf; dürfen; muss; gibt; gibts; habt; hat; ist; sind; wird; geht; passt; kommt; fährt; zählt; gilt; soll; seid; macht; liefert; verkauft; braucht; nehmt; nimmt; lohnt; existiert; stimmt; findet; läuft; kostet; haben; werden; wäre; brauche; brauch; bekomme; muss; ab; bis; gibt's; reicht; akzeptiert; bietet; darf; dürfte; sollte; weiß; hält; wurde; war; schmeckt
+        der grund; mein held; meine heldin; meine rettung; ein schatz; gold wert; goldwert; ein engel; engel; spitze; spitzenmäßig; klasse; weltklasse; der wahnsinn; wahnsinn; genial; grandios; der beste; die beste; das beste; die besten; unschlagbar; unübertroffen; einmalig; einsame spitze; himmlisch; göttlich; zum reinlegen; mega; bombe; super; toll; traumhaft; ein volltreffer; vorbildlich; picobello; top; perfekt; großartig; fantastisch; wunderbar; köstlich; liebevoll; rührend
 
         [X_G169]
-        gibts; gibt's; gibt es; habt ihr; hat wer; weiß wer; weiß jemand; wann; wo; wie lange; wie viel; wieviel; wie oft; wie weit; wie groß; ab wann; bis wann; welche; welcher; welches; kann man; darf man; muss man; passt; fährt; kommt; gilt; kostet; könnt ihr; nehmt ihr; macht ihr
+        so; damit
 
         [X_G170]
-        hallo; servus; hi; hey; moin; grüezi; guten morgen; grüß gott; kurze frage; frage; mal ne frage; eine frage; sorry
+        gewinnt; bindet; macht; hält; geht; muss; soll
 
         [X_G171]
-        gibts; gibt; habt; wann; wo; wie; welche; welcher; welches; kann; darf; muss; passt; fährt; ist; sind; kommt; gilt; kostet; könnt; nehmt; ob; was; wer; geht; hat; braucht
+        kunden; service; das; man; kundenservice; gastfreundschaft; sein; handwerk
 
         [X_G172]
-        weiß; wisst; kann; könnt
+        bei euch; mit euch; euer*; eure; hier
 
         [X_G173]
-        jemand; wer; ihr; einer; mir jemand; mir wer
+        klappt's; klappts; klappt; läuft; funktioniert; passt; stimmt
 
         [X_G174]
-        sagen; ob; wann; wie; wo; was; welche*; wer
+        wieder; jetzt
 
         [X_G175]
-        wüsste; wollte; würde; wollt; möchte
+        ein kätzchen; neu; am ersten tag; geschmiert; verrückt; eine eins; ein uhrwerk
 
         [X_G176]
-        gern; gerne; fragen; wissen
+        läuft; schnurrt; glänzt; strahlt; sitzt; passt
 
         [X_G177]
+        gut; lecker; schön; einfach; schnell; spaß
+
+        [X_G178]
+        sie; ihn; es
+
+        [X_G179]
+        frau; herr; herrn; euch; dem; der; eurem; eurer
+
+        [X_G180]
+        nie; niemals; nicht
+
+        [X_G181]
+        nie; niemals; ja nicht; nicht
+
+        [X_G182]
+        null; keine; keinerlei; ohne; kein
+
+        [X_G183]
+        probleme; problem; stress; wartezeit; schnickschnack; beanstandung; macken; ärger; zicken; hektik; murren
+
+        [X_G184]
+        nach einem; am nächsten; am selben; am gleichen; in nur; innerhalb; nach nur; keine; in; in nicht mal
+
+        [X_G185]
+        tag; minuten; stunden; stunde; minute
+
+        [X_G186]
+        da; fertig; gelöst; repariert; erledigt; geliefert; durch; zurück; geklappt; daheim; schnurrt; geht wieder; läuft wieder
+
+        [X_G187]
+        feine; tolle; schöne; super; große; herrliche; liebevolle; klasse; wunderbare; nette; gute; grandiose; spitzen; beste; freundliche; toller; schöner; netter; guter; feiner; freundlicher; kompetente; top
+
+        [X_G188]
+        auswahl; beratung; idee; stimmung; atmosphäre; arbeit; küche; weine; leute; bedienung; mitarbeiter; führung; ausstellung; karte; qualität; deko; lage; terrasse; aktion; aussicht; show; vorstellung; kurs; abend; service; laden; ort; platz; fahrer; fahrerin; verkäuferin; team
+
+        [X_G189]
+        tochter; sohn; kind; kinder; mann; frau; oma; opa; hund; katze; enkel; mutter; vater
+
+        [X_G190]
+        will; wollte; liebt; lieben; strahlt; strahlte; schwärmt; freut; begeistert; lacht; lachte; schnurrt; war selig; mag
+
+        [X_G191]
+        @X_PEOPLE; geduld; mühe; freundlich*; lieb*; toll*; super; schön*; herzlich*; wunderbar*; großartig*; einsatz; hilfsbereit*; unkompliziert*; nett*
+
+        [X_G192]
+        gern; gerne; immer; sofort; jederzeit
+
+        [X_G193]
+        weiterempfehl*; empfehle euch; rundum zufrieden; vollauf zufrieden; sehr zufrieden; bestens beraten; bestens aufgehoben; gut aufgehoben; in guten händen; begeistert; restlos zufrieden; stammkund*
+
+        [X_G194]
+        anbieten; aufstellen; machen; einführen; hinstellen; aufhängen; drucken; verlängern; öffnen; ergänzen; verkaufen; nehmen; bringen; anbringen; auslegen; einbauen; beschriften; nummerieren
+
+        [X_G195]
+        würde; würd; tät; täte
+
+        [X_G196]
+        helfen; nützen; nicht schaden; gut tun
+
+        [X_G197]
+        könnte; könnten; sollte; sollten; dürfte; dürften
+
+        [X_G198]
+        der; die; das; eure; euer; man; ein; eine
+
+        [X_G199]
+        größer; kleiner; lauter; leiser; heller; länger; kürzer; früher; später; breiter; weicher; dicker; öfter; besser; mehr; beschriften; aufstellen; anbringen; einführen; anbieten; verlängern; erlauben; überlegen; kennzeichnen; trennen
+
+        [X_G200]
+        sollte; könnte; müsste
+
+        [X_G201]
+        aufstellen; anbringen; einführen; anbieten; verlängern; erlauben; überlegen; kennzeichnen; trennen; beschriften; machen; ändern; einbauen; bauen
+
+        [X_G202]
+        warum; wieso
+
+        [X_G203]
+        druckt; macht; bietet; verkauft; schreibt; baut; stellt; hängt; führt; öffnet; gebt
+
+        [X_G204]
+        nicht; keine*
+
+        [X_G205]
+        wär; wäre
+
+        [X_G206]
+        was; mein wunsch; doch was; ein traum; super; toll; der hit
+
+        [X_G207]
+        hätte; hätten
+
+        [X_G208]
+        gern; gerne
+
+        [X_G209]
+        im sortiment; auf der karte; im angebot; im programm; zur auswahl; in der app
+
+        [X_G210]
+        könntet; könnts; könnt; könnten; dürftet; solltet; sollte; müsstet; sollten; könnte
+
+        [X_G211]
+        ihr; sie; man; es; eigentlich
+
+        [X_G212]
+        anbieten; machen; einführen; einbauen; aufstellen; ändern; verkaufen; verlängern; aufhängen; öffnen; drucken; schreiben; bauen; zeigen; geben; lassen; backen; aufnehmen; hinstellen; erlauben; trennen; kennzeichnen; beschriften; spielen; starten; tauschen; ersetzen; verkleinern; ergänzen; kombinieren; verschieben; verlegen; nehmen; planen; überlegen; nachdenken; weglassen; bringen; abschaffen; verwenden; erweitern; hinzufügen; haben; auslegen; anbringen; installieren; pflanzen; streichen; organisieren; einplanen; freischalten; einrichten; anlegen; legen; stellen
+
+        [X_G213]
+        wäre; wär; wären; wärs; fände; fänd; wärn
+
+        [X_G214]
+        doch; auch; echt; mal; vielleicht; es; ich; wirklich; schon; ja; halt; toll; noch
+
+        [X_G215]
+        nett; schön; toll; super; praktisch; gut; cool; klasse; hilfreich; fein; sinnvoll; prima; genial; ideal; hübsch; lieb; angenehm; besser; spitze; mega; ein traum; eine idee; ein gewinn; ein vorteil
+
+        [X_G216]
+        vielleicht; eventuell; evtl
+
+        [X_G217]
+        mal; auch; noch; einfach; könnte; könnt
+
+        [X_G218]
+        einbauen; anbieten; aufstellen; machen; einführen; überlegen; hinstellen; aufhängen; ändern; drucken; schreiben; verlängern; öffnen; hinzufügen; ergänzen; verkaufen; denken; nachdenken; nehmen; bringen; tauschen; anbringen; verwenden; umstellen; auslegen
+
+        [X_G219]
+        nur; war nur; bloß; mal; so; wär; wäre
+
+        [X_G220]
+        eine; ne; 'ne; als
+
+        [X_G221]
+        idee; anregung; vorschlag; gedanke; tipp
+
+        [X_G222]
+        mein; kleiner; ein; mini; kurzer; noch ein; unser; als
+
+        [X_G223]
+        vorschlag; tipp; wunsch; anliegen; verbesserungsvorschlag; gedanke; hinweis
+
+        [X_G224]
+        :; wäre; wär; fürs; für; von; an; zum; zur; ,; für die
+
+        [X_G225]
+        würde; würden; fände; fänden; wünsche; wünschen; wünschte; wünsch; plädiere; schlage; schlagen; rege
+
+        [X_G226]
+        vorschlagen; vor; mir; uns; für; an; anregen; freuen; besser; gut; schön
+
+        [X_G227]
+        da; dort; hier; dahin; daneben; davor; drauf
+
+        [X_G228]
+        gehört; gehören; fehlt; fehlen; braucht; bräuchte; bräuchten; müsste; müssten; sollte; sollten; könnte
+
+        [X_G229]
+        nehmt; macht; führt; baut; stellt; hängt; bietet; gebt; schreibt; druckt; legt; bringt; verkauft; lasst; verlängert; öffnet; denkt; plant; backt; ersetzt; ändert; holt; setzt; sorgt; trennt; reduziert; verzichtet
+
+        [X_G230]
+        nehmt; macht; führt; baut; stellt; hängt; bietet; gebt; schreibt; druckt; legt; bringt; verkauft; lasst; verlängert; öffnet; denkt; backt; ersetzt; ändert; holt; setzt; packt
+
+        [X_G231]
+        bitte; doch; mal; vielleicht; lieber; einfach; gern; auch
+
+        [X_G232]
+        wie wär's; wie wärs; wie wäre es; wie wäre; warum nicht; wieso nicht; warum macht ihr nicht; warum gibt es nicht; schon mal überlegt; schon mal dran; mal überlegt; schonmal an; schon mal an; habt ihr mal; habt ihr schon mal
+
+        [X_G233]
+        lieber; besser; sinnvoller
+
+        [X_G234]
+        wäre; wär; mehr; weniger; als; kleinere; größere; eine; ein; so
+
+        [X_G235]
+        fehlt; fehlen; mangelt
+
+        [X_G236]
+        nur; noch; nur noch; eigentlich; mir; bloß; an
+
+        [X_G237]
+        haken; bank; lampe; licht; filter; knopf; schild; option; funktion; regal; steckdose; ständer; variante; version; auswahl; tische; kissen; sitze; größe; karte; spiegel; rampe; geländer; mülleimer; schatten; dach
+
+        [X_G238]
+        bräuchte; bräuchten; brauchen; braucht; gehört; gehören; gehörte; verdient; vertragen
+
+        [X_G239]
+        haken; bank; lampe; licht; filter; knopf; schild; option; funktion; regal; steckdose; ständer; rampe; geländer; mülleimer; dach; größere; mehr; bessere; breitere; längere; hellere
+
+        [X_G240]
+        würde; würd; würden
+
+        [X_G241]
+        mich; uns; wir; ich; sich
+
+        [X_G242]
+        freuen; wünschen; kaufen; zahlen; nehmen; nutzen; bezahlen
+
+        [X_G243]
+        sitzplätze; sitze; bänke; grün; auswahl; farben; kassen; parkplätze; plastik; schatten; licht; vegan*; veget*; termine; kurse; fahrräder; züge
+
+        [X_G244]
+        bitte; wäre; wären; täte; würde; würden
+
+        [X_G245]
+        verschickt; liefert; nehmt; habt; macht; verkauft; führt; bietet; repariert; öffnet; schließt; fahrt; kommt; backt; akzeptiert
+
+        [X_G246]
+        hallo; hi; hey; servus; moin
+
+        [X_G247]
+        der; die; das; ihr; man
+
+        [X_G248]
+        was; wer; wem; wen; wie; wo; wann; warum; wieso; welche; welcher; welches; welchen; woher; wohin; womit; wofür; ob; kann; könnt; könnte; können; darf; dürfen; muss; gibt; gibts; habt; hat; ist; sind; wird; geht; passt; kommt; fährt; zählt; gilt; soll; seid; macht; liefert; verkauft; braucht; nehmt; nimmt; lohnt; existiert; stimmt; findet; läuft; kostet; haben; werden; wäre; brauche; brauch; bekomme; muss; ab; bis; gibt's; reicht; akzeptiert; bietet; darf; dürfte; sollte; weiß; hält; wurde; war; schmeckt
+
+        [X_G249]
+        gibts; gibt's; gibt es; habt ihr; hat wer; weiß wer; weiß jemand; wann; wo; wie lange; wie viel; wieviel; wie oft; wie weit; wie groß; ab wann; bis wann; welche; welcher; welches; kann man; darf man; muss man; passt; fährt; kommt; gilt; kostet; könnt ihr; nehmt ihr; macht ihr
+
+        [X_G250]
+        hallo; servus; hi; hey; moin; grüezi; guten morgen; grüß gott; kurze frage; frage; mal ne frage; eine frage; sorry
+
+        [X_G251]
+        gibts; gibt; habt; wann; wo; wie; welche; welcher; welches; kann; darf; muss; passt; fährt; ist; sind; kommt; gilt; kostet; könnt; nehmt; ob; was; wer; geht; hat; braucht
+
+        [X_G252]
+        weiß; wisst; kann; könnt
+
+        [X_G253]
+        jemand; wer; ihr; einer; mir jemand; mir wer
+
+        [X_G254]
+        sagen; ob; wann; wie; wo; was; welche*; wer
+
+        [X_G255]
+        wüsste; wollte; würde; wollt; möchte
+
+        [X_G256]
+        gern; gerne; fragen; wissen
+
+        [X_G257]
         ob; wann; wie; wo; was; welche*; wer; fragen; wissen
         """#
     )

@@ -935,9 +935,9 @@ extension LanguagePack {
         [X_WILL]
         voi; vom; o să; am să; vreau să; vrem să; urmează să; mă duc să; merg să; mergem să; nevoit să; nevoită să; nevoiți să; gata să; trebuie să; trebui să; hotărât să; decis să; pregătit să; silit să; obligat să; obligați să; mă obligați să; forțați să; ajung să; ajungem să; plănuiesc să; intenționez să; încep să; următorul pas; mă gândesc să; ne gândim să; nu ezit să; nu mă sfiesc să; pot să; putem să; dispus să; dispusă să; rămâne să; îmi rămâne să; nu mi rămâne decât să; mă apuc să
         [X_UNREAL]
-        nu vreau|vrem|voi|vom|intenționez|plănuiesc|doresc|pot|trebuie|am de gând|mă gândesc ..1 să?; nu am|o de gând|să ..1 să|fac|dau|scriu|plec|postez|mă; n am|o de|să gând|fac|dau|scriu|plec|postez; era să; aș fi; am renunțat să; m am răzgândit; glumesc; nu e nevoie să; nu merg|plec|trec|mă mut|renunț|închid|anulez|dau|reclam|public|postez|scriu
+        nu vreau|vrem|voi|vom|intenționez|plănuiesc|doresc|doream; nu am de gând; n am de gând; @X_G1 să fac|dau|scriu|plec|postez|mă|vă|închid|reclam|merg; era să; aș fi; am renunțat să; m am răzgândit; glumesc; nu e nevoie să; nu merg|plec|trec|renunț|închid|anulez|dau|reclam|public|postez|scriu; nu @X_G2
         [X_NICE]
-        mulțum*; multum*; mersi; felicit*; bravo; frumos*; frumoasă; laud; lăud*; recomand; pozitiv*; bună; excelent*; minunat*; superb*; perfect*; încântat*; 5 stele; cinci stele; drag; place; plac; plăcut*; genial*; delicio*; gustos*; rețet*; reducere; ofert*; zâmbet*
+        reducere*; e bună; mulțum*; multum*; mersi; felicit*; bravo; frumos*; frumoasă; laud; lăud*; recomand; pozitiv*; bună; excelent*; minunat*; superb*; perfect*; încântat*; 5 stele; cinci stele; drag; place; plac; plăcut*; genial*; delicio*; gustos*; rețet*; reducere; ofert*; zâmbet*
         [X_COND]
         dacă; daca; altfel; sau; ori; până mâine|vineri|luni|marți|miercuri|joi|diseară|la; de nu; în caz contrar
         [X_ASK]
@@ -957,10 +957,10 @@ extension LanguagePack {
         [X_PUBOBJ]
         recenzie; recenzia; recenzii; review; reviewul; postare; postarea; o stea; 1 stea; o singură stea; clip*; filmare*; filmul*; video*; poze*; captur*; screenshot*; printscreen*; conversați*; mesajele; petiți*; boicot*; dezvăluire*; articol pe blog; dovezi*; înregistrar*
         [intent.publicPost.threat]
-        !am|ai|ați|a|au|nu|le|s @X_PUBF ..6 @X_G1 ..2 @X_PUBWHERE / !@X_NICE !@X_UNREAL !@X_ASK !@X_PUBDONE !@Q_REVIEW !@PRESS !@REG !@LAW !@X_THIRD
+        !am|ai|ați|a|au|nu|le|s @X_PUBF ..6 @X_G3 ..2 @X_PUBWHERE / !@X_NICE !@X_UNREAL !@X_ASK !@X_PUBDONE !@Q_REVIEW !@PRESS !@REG !@LAW !@X_THIRD
         @X_WILL ..4 @X_PUBV ..6 @X_PUBWHERE|@X_PUBOBJ / !@X_NICE !@X_UNREAL !@X_ASK !@X_PUBDONE !@Q_REVIEW !@PRESS !@REG !@LAW
         !am|ai|ați|a|au|nu|le|s @X_PUBF ..3 @X_PUBOBJ ..6 / @X_COND !@X_NICE !@X_UNREAL !@X_ASK !@X_PUBDONE !@Q_REVIEW !@PRESS !@REG !@LAW
-        va|vor|o să ..3 afla|afle|vedea|vadă|citi|citească|ști|știe ..4 @X_CROWD / !@X_NICE !@PRESS; @X_CROWD ..3 @X_G2 ..1 afla|afle|vedea|vadă|citi|citească|ști|știe / !@X_NICE !@PRESS; află|afla|vede|citește ..2 @X_CROWD / @X_COND !@X_NICE; vă fac|fac ..1 vedete|celebri|celebre|virali|de râs|reclamă|praf ..3; deveniți|ajungeți virali|celebri|vedete|faimoși; vă veți|o să vă ..3 vedeți|citiți|regăsiți ..3 @X_PUBWHERE
+        va|vor|o să ..3 afla|afle|vedea|vadă|citi|citească|ști|știe ..4 @X_CROWD / !@X_NICE !@PRESS; @X_CROWD ..3 @X_G4 ..1 afla|afle|vedea|vadă|citi|citească|ști|știe / !@X_NICE !@PRESS; află|afla|vede|citește ..2 @X_CROWD / @X_COND !@X_NICE; vă fac|fac ..1 vedete|celebri|celebre|virali|de râs|reclamă|praf ..3; deveniți|ajungeți virali|celebri|vedete|faimoși; vă veți|o să vă ..3 vedeți|citiți|regăsiți ..3 @X_PUBWHERE
         + Mâine pun pozele pe pagina cartierului.
         + Dacă nu-mi dați banii, filmez tot și ajungeți pe TikTok.
         - Nu vreau să postez nimic pe Facebook.
@@ -970,8 +970,8 @@ extension LanguagePack {
         [X_PUBDONE]
         am|ați|a|au|v am|i am|le am|l am|mi am ..2 @X_PUBP ..6 @X_PUBWHERE|@X_PUBOBJ; deja
         [intent.publicPost.report]
-        !nu|n @X_HAVE ..2 @X_PUBP ..7 @X_G3 ..2 @X_PUBWHERE / !@X_NICE !@X_UNREAL !@X_ASK !@PRESS !@REG !@LAW
-        @X_HAVE ..2 pus|lăsat|dat|trântit|acordat ..3 @X_G4 ..1 stea|steluță / !@X_UNREAL; @X_HAVE ..2 postat|publicat|scris|distribuit|lăsat|urcat|încărcat|filmat ..3 @X_PUBOBJ / !@X_NICE !@X_UNREAL !@X_ASK; e|este|sunt|a ajuns|au ajuns|circulă|apare|apar deja? ..2 pe|în|la ..2 @X_PUBWHERE / @X_PUBOBJ !@X_NICE !@X_ASK !@X_UNREAL; e|este|sunt|a ajuns|au ajuns|circulă deja ..2 pe|în ..2 @X_PUBWHERE / !@X_NICE !@X_ASK; postarea|recenzia|clipul|filmarea|filmulețul|povestea ..3 @X_G5 ..6 / !@X_NICE !@X_ASK
+        !nu|n @X_HAVE ..2 @X_PUBP ..7 @X_G5 ..2 @X_PUBWHERE / !@X_NICE !@X_UNREAL !@X_ASK !@PRESS !@REG !@LAW
+        @X_HAVE ..2 pus|lăsat|dat|trântit|acordat ..3 @X_G6 ..1 stea|steluță / !@X_UNREAL; @X_HAVE ..2 postat|publicat|scris|distribuit|lăsat|urcat|încărcat|filmat ..3 @X_PUBOBJ / !@X_NICE !@X_UNREAL !@X_ASK; @X_G7 deja? ..2 pe|în|la ..2 @X_PUBWHERE / @X_PUBOBJ !@X_NICE !@X_ASK !@X_UNREAL; @X_G8 deja ..2 pe|în ..2 @X_PUBWHERE / !@X_NICE !@X_ASK; postarea|recenzia|clipul|filmarea|filmulețul|povestea ..3 @X_G9 ..6 / !@X_NICE !@X_ASK
         + Am lăsat o stea pe hărți.
         + Conversația e deja pe Reddit.
         - Am văzut reclama voastră pe Facebook.
@@ -984,7 +984,7 @@ extension LanguagePack {
         [X_PRESSNO]
         reclam* voastră; reclama; abonament la ziar; chioșc*; știri despre; ce știri; bune știri; știri bune; am citit; am auzit; am văzut; felicitări; livrat*; presă de; presa hidraulic*; nu ajunge la; sala de presă; @X_NICE; radio din mașină; televizor nou; televizorul meu; televizorul nu; televizorul s; un televizor; televizorul cumpărat; televizorul ajuns; televizorul; repar*; montat; pe stoc
         [intent.press.threat]
-        !am|nu|a|au scriu|scriem|sun|sunăm|chem|chemăm|contactez|contactăm|trimit|trimitem|dau|dăm|anunț|anunțăm|sesizez|povestesc|spun|vorbesc|vorbim|invit|aduc|aducem|merg|mergem|mă duc|ajung|ajunge|ajungem|ajungeți|apar|apare|apăreți|apelez|ies|apelăm|predau|ofer|vine|vin|bat|pun|informez|discut ..6 @X_PRESSN / !@X_PRESSNO !@X_UNREAL !@X_PRESSDONE
+        !am|nu|a|au @X_G10 ..6 @X_PRESSN / !@X_PRESSNO !@X_UNREAL !@X_PRESSDONE
         @X_WILL ..5 scrie|scriu|suna|sun|chema|chem|contacta|contactez|trimite|trimit|da|dau|anunța|anunț|povesti|spune|vorbi|vorbesc|merge|merg|ajunge|ajung|ajungeți|apărea|apară|apăreți|apela|duce|duc|ieși|ies|explica|explicați|invita|aduce ..5 @X_PRESSN / !@X_PRESSNO !@X_UNREAL !@X_PRESSDONE
         vreți|doriți|așteptați ..3 să ..5 @X_PRESSN / !@X_PRESSNO; @X_PRESSN ..3 va|vor|o să|abia așteaptă|ar fi|e interesată|ar ..5 / !@X_PRESSNO !@X_PRESSDONE; @X_PRESSN e|este următorul|următoarea ..3; poate ..2 @X_PRESSN ..5 / !@X_PRESSNO !@X_PRESSDONE; răspundeți|răspunde|vorbiți|dați explicații|explicați ..5 @X_PRESSN / !@X_PRESSNO !@X_PRESSDONE; următorul|următoarea ..4 @X_PRESSN / !@X_PRESSNO; am|cunosc un|o prieten|prietenă|văr|cunoștință|verișoară ..3 @X_PRESSN / !@X_PRESSNO; ne|vă vedem|vedeți|auzim ..2 la știri|televizor|tv|ziar|radio
         + Dacă nu rezolvați, aduc televiziunea la poartă.
@@ -994,7 +994,7 @@ extension LanguagePack {
         @X_HAVE ..3 sunat|anunțat|contactat|scris|trimis|vorbit|povestit|dat|invitat|chemat|sesizat|acordat|fost ..6 @X_PRESSN; @X_PRESSN ..6 a|au|m a|m au|ne a|ne au|mi a|are deja|deja; deja
         [intent.press.report]
         !nu|n @X_HAVE ..3 sunat|anunțat|contactat|scris|trimis|vorbit|povestit|dat|invitat|chemat|sesizat|acordat|fost|apărut|discutat|predat|relatat|spus|ieșit ..6 @X_PRESSN / !@X_PRESSNO !@X_UNREAL !@X_COND
-        @X_PRESSN ..5 @X_G6 ..2 sunat|contactat|preluat|publicat|scris|venit|filmat|cerut|luat|dat|difuzat|apărut|răspuns|intervievat|documentat|fost|promis|vorbit / !@X_PRESSNO !@X_UNREAL !@X_COND; @X_PRESSN ..5 are|au|știe|știu|lucrează|pregătește|pregătesc|scrie|verifică deja ..4 / !@X_PRESSNO !@X_COND; @X_G7 ..1 apărut|ieșit|fost|publicat ..5 @X_PRESSN / !@X_PRESSNO !@X_COND; interviu* ..4 @X_PRESSN|dat|apare|difuzat / @X_HAVE !@X_PRESSNO; am fost ..2 la ziar|televiziune|radio|presă; articol*|reportaj* ..5 a apărut|apare|iese|publicat|despre voi / !@X_PRESSNO !@X_COND
+        @X_PRESSN ..5 @X_G11 ..2 sunat|contactat|preluat|publicat|scris|venit|filmat|cerut|luat|dat|difuzat|apărut|răspuns|intervievat|documentat|fost|promis|vorbit / !@X_PRESSNO !@X_UNREAL !@X_COND; @X_PRESSN ..5 are|au|știe|știu|lucrează|pregătește|pregătesc|scrie|verifică deja ..4 / !@X_PRESSNO !@X_COND; @X_G12 ..1 apărut|ieșit|fost|publicat ..5 @X_PRESSN / !@X_PRESSNO !@X_COND; interviu* ..4 @X_PRESSN|dat|apare|difuzat / @X_HAVE !@X_PRESSNO; am fost ..2 la ziar|televiziune|radio|presă; articol*|reportaj* ..5 a apărut|apare|iese|publicat|despre voi / !@X_PRESSNO !@X_COND
         + Un reporter are deja tot dosarul.
         + Am dat un interviu la radio despre voi.
         - Am citit în ziar că deschideți un magazin.
@@ -1005,18 +1005,18 @@ extension LanguagePack {
         [X_LAWNO]
         prieten*|văr|vecin*|unchi*|fiul|fiica|sora|fratele ..3 avocat*|judecător*; parcare; notar; @X_NICE; proces de|verbal|tehnologic|producție; procesul de; în proces; procese verbale; fără tribunal; legal; nu e nevoie de avocat; fără avocat*; avocatul poporului; facultate*
         [intent.lawyer.threat]
-        !am|nu|a|au|ați dau|dăm|trag|chem|chemăm|acționez|acționăm|aduc|duc|merg|mergem|mă duc|ajung|ajungem|angajez|angajăm|sun|contactez|trimit|trimitem|depun|depunem|deschid|deschidem|intentez|intentăm|cer|cerem|consult|iau|luăm|vorbesc|caut|pun|apelez|apelăm|formulez|fac|facem|introduc|înaintez|pornesc|dăm|îmi iau|pregătesc|pregătește|pregătiți|plătiți|îmi caut|pretind|mandatez|împuternicesc ..6 @X_LAWN / !@X_LAWNO !@X_UNREAL !@X_LAWDONE
+        !am|nu|a|au|ați @X_G13 ..6 @X_LAWN / !@X_LAWNO !@X_UNREAL !@X_LAWDONE
         @X_WILL ..6 @X_LAWN / !@X_LAWNO !@X_UNREAL !@X_LAWDONE
-        avocatul|avocata|avocații|juristul|avocatului ..2 @X_G8? ..3 @X_G9 ..6 / !@X_LAWNO !@X_LAWDONE; vorbiți|discutați|vorbim|discutăm|continuăm|explicați|răspundeți|ne vedem|ne întâlnim|ne auzim|ne revedem|veți răspunde ..5 @X_LAWN / !@X_LAWNO; cu|prin|pe ..1 avocat|avocatul|instanță|judecată|tribunal|justiție|executor / @X_WILL !@X_LAWNO !@X_LAWDONE; decide|hotărăște|stabilește|spune|zice|rezolvă ..3 judecător*|instanț*|tribunal* / !@X_LAWNO !@X_LAWDONE; judecătorul|instanța|tribunalul ..1 @X_G10 ..4 / !@X_LAWNO !@X_LAWDONE; vă dau|chem|acționez|duc|târăsc ..2 în ..1 judecată|instanță|tribunal; veți|o să primiți|aveți ..4 somați*|citați*|notificare*|avocat* / !@X_LAWDONE; așteptați|pregătiți ..4 somați*|citați*|avocat*|proces*|notificare*
+        avocatul|avocata|avocații|juristul|avocatului ..2 @X_G14? ..3 @X_G15 ..6 / !@X_LAWNO !@X_LAWDONE; @X_G16 ..5 @X_LAWN / !@X_LAWNO; cu|prin|pe ..1 avocat|avocatul|instanță|judecată|tribunal|justiție|executor / @X_WILL !@X_LAWNO !@X_LAWDONE; decide|hotărăște|stabilește|spune|zice|rezolvă ..3 judecător*|instanț*|tribunal* / !@X_LAWNO !@X_LAWDONE; judecătorul|instanța|tribunalul ..1 @X_G17 ..4 / !@X_LAWNO !@X_LAWDONE; vă dau|chem|acționez|duc|târăsc ..2 în ..1 judecată|instanță|tribunal; veți|o să primiți|aveți ..4 somați*|citați*|notificare*|avocat* / !@X_LAWDONE; așteptați|pregătiți ..4 somați*|citați*|avocat*|proces*|notificare*
         + De luni vorbiți cu avocatul meu.
         + Ne vedem la judecătorie.
         - Vecinul meu e avocat, îi place pizza voastră.
         - Nu vreau să ajungem în instanță.
         [X_LAWDONE]
-        @X_HAVE ..3 depus|înaintat|deschis|angajat|luat|vorbit|contactat|trimis|sunat|intentat|dat|acționat|consultat|mandatat|câștigat|semnat|predat|plătit|introdus ..6 @X_LAWN; @X_LAWN ..5 @X_G11 ..2 dat|trimis|depus|notificat|decis|hotărât|obligat|admis|câștigat|stabilit|preluat|fixat|pregătit|emis|respins|primit|scris|judecat|pronunțat; acum vorbește
+        @X_HAVE ..3 depus|înaintat|deschis|angajat|luat|vorbit|contactat|trimis|sunat|intentat|dat|acționat|consultat|mandatat|câștigat|semnat|predat|plătit|introdus ..6 @X_LAWN; @X_LAWN ..5 @X_G18 ..2 dat|trimis|depus|notificat|decis|hotărât|obligat|admis|câștigat|stabilit|preluat|fixat|pregătit|emis|respins|primit|scris|judecat|pronunțat; acum vorbește
         [intent.lawyer.report]
         !nu|n @X_HAVE ..3 depus|înaintat|deschis|angajat|luat|contactat|trimis|intentat|acționat|consultat|mandatat|câștigat|predat|introdus|discutat|vorbit|formulat|făcut|dat|pornit|primit|obținut ..6 @X_LAWN / !@X_LAWNO !@X_UNREAL !@X_COND
-        @X_LAWN ..5 @X_G11 ..2 dat|trimis|depus|notificat|decis|hotărât|obligat|admis|câștigat|stabilit|preluat|fixat|pregătit|emis|pronunțat|confirmat|somat|expediat / !@X_LAWNO !@X_COND; @X_G12 dat|făcut dreptate ..4 / !@X_COND !@X_BANKN; vorbește|vorbesc|răspunde|se ocupă avocatul|avocata|avocații ..5 / !@X_COND !@X_LAWNO; procesul|dosarul|cauza|acțiunea|cererea|sentința|hotărârea ..3 @X_G13 ..4 instanț*|tribunal*|judecătorie|rol|termen|depus*|înregistrat*|definitivă|câștigat*|pronunțat* / !@X_COND; ne judecăm ..3; dosarul ..3 @X_G14 ..2 la avocat*
+        @X_LAWN ..5 @X_G18 ..2 dat|trimis|depus|notificat|decis|hotărât|obligat|admis|câștigat|stabilit|preluat|fixat|pregătit|emis|pronunțat|confirmat|somat|expediat / !@X_LAWNO !@X_COND; @X_G19 dat|făcut dreptate ..4 / !@X_COND !@X_BANKN; vorbește|vorbesc|răspunde|se ocupă avocatul|avocata|avocații ..5 / !@X_COND !@X_LAWNO; procesul|dosarul|cauza|acțiunea|cererea|sentința|hotărârea ..3 @X_G20 ..4 instanț*|tribunal*|judecătorie|rol|termen|depus*|înregistrat*|definitivă|câștigat*|pronunțat* / !@X_COND; ne judecăm ..3; dosarul ..3 @X_G21 ..2 la avocat*
         + Tribunalul mi-a dat câștig de cauză.
         + Am introdus acțiune la judecătorie.
         - Dacă nu răspundeți, angajez avocat.
@@ -1027,18 +1027,17 @@ extension LanguagePack {
         [X_REGNO]
         lângă primărie; peste drum de; bon* fiscal; bon fiscal; certificat*; adeverinț*; casa de marcat; impozit*; @X_NICE; direcția greșită; în direcția; direcția mașinii; inspecția tehnică; itp; inspecția periodică; lucrez la; vine de la; unde e; programul; primarul a inaugurat; pentru fisc
         [intent.regulator.threat]
-        !am|nu|a|au|ați depun|depunem|fac|facem|scriu|scriem|sun|sunăm|sesizez|sesizăm|reclam|reclamăm|trimit|trimitem|merg|mergem|mă duc|mă adresez|ne adresăm|ajung|ajunge|ajungem|anunț|anunțăm|apelez|apelăm|bag|chem|chemăm|contactez|informez|completez|raportez|dau|dăm|cer|cerem|urmează|pun|înaintez|pornesc|vă reclam|redactez|semnalez|aduc|invit|alertez|pârăsc|vă dau pe mâna|torn ..7 @X_REGN / !@X_REGNO !@X_UNREAL !@X_REGDONE
+        !am|nu|a|au|ați @X_G22 dau pe mâna|torn ..7 @X_REGN / !@X_REGNO !@X_UNREAL !@X_REGDONE
         @X_WILL ..6 depune|depun|face|fac|scrie|scriu|suna|sun|sesiza|sesizez|reclama|reclam|trimite|trimit|merge|merg|adresa|adresez|anunța|anunț|apela|apelez|informa|informez|chema|chem|contacta|contactez|raporta|raportez|ajunge|ajung|ajungem|vină|veni|afle|afla|verifice|verifica|ocupe|lămurească|explicați|explica|răspundeți|răspunde ..6 @X_REGN / !@X_REGNO !@X_UNREAL !@X_REGDONE
-        @X_REGN ..3 @X_G15 ..5 / !@X_REGNO !@X_REGDONE !@X_UNREAL; să ..2 verifice|vină|vadă|spună|zică|judece|lămurească|decidă|constate|ocupe|afle ..4 @X_REGN / !@X_REGNO !@X_REGDONE; lăsăm|las|lasă|poate|vedem|să vedem ..6 @X_REGN / !@X_REGNO !@X_REGDONE; plângere*|reclamați*|sesizare*|petiți* ..5 @X_REGN / @X_COND !@X_REGNO !@X_REGDONE; plângere*|reclamați*|sesizare*|petiți* ..4 @X_REGN ..4 mâine|azi|luni|e gata|pregătit* / !@X_REGNO !@X_REGDONE; următor* ..4 @X_REGN / !@X_REGDONE !@X_REGNO; explicați|răspundeți|explicațiile|socoteală ..5 @X_REGN / !@X_REGNO !@X_REGDONE; așteptați|pregătiți ..5 @X_REGN|control|controlul|inspecți* / !@X_REGNO !@X_REGDONE
+        @X_REGN ..3 @X_G23 ..5 / !@X_REGNO !@X_REGDONE !@X_UNREAL; să ..2 verifice|vină|vadă|spună|zică|judece|lămurească|decidă|constate|ocupe|afle ..4 @X_REGN / !@X_REGNO !@X_REGDONE; lăsăm|las|lasă|poate|vedem|să vedem ..6 @X_REGN / !@X_REGNO !@X_REGDONE; plângere*|reclamați*|sesizare*|petiți* ..5 @X_REGN / @X_COND !@X_REGNO !@X_REGDONE; plângere*|reclamați*|sesizare*|petiți* ..4 @X_REGN ..4 mâine|azi|luni|e gata|pregătit* / !@X_REGNO !@X_REGDONE; următor* ..4 @X_REGN / !@X_REGDONE !@X_REGNO; explicați|răspundeți|explicațiile|socoteală ..5 @X_REGN / !@X_REGNO !@X_REGDONE; așteptați|pregătiți ..5 @X_REGN|control|controlul|inspecți* / !@X_REGNO !@X_REGDONE
         + Lăsăm inspectorul să verifice bucătăria voastră.
         + Dacă nu reparați, fac sesizare la ANPC.
         - Aveți nevoie de bon fiscal?
-        - Nu vreau să vă reclam la ANPC.
         [X_REGDONE]
-        @X_HAVE ..3 depus|făcut|scris|sunat|sesizat|reclamat|trimis|adresat|anunțat|înaintat|contactat|informat|completat|raportat|înregistrat|primit|fost|semnalat ..7 @X_REGN; @X_REGN ..5 @X_G16 ..2 înregistrat|confirmat|răspuns|preluat|deschis|venit|trimis|dat|primit|constatat|amendat|demarat|fost|verificat|început|promis|cerut|sunat|scris; deja; după sesizarea|reclamația|plângerea mea
+        @X_HAVE ..3 depus|făcut|scris|sunat|sesizat|reclamat|trimis|adresat|anunțat|înaintat|contactat|informat|completat|raportat|înregistrat|primit|fost|semnalat ..7 @X_REGN; @X_REGN ..5 @X_G24 ..2 înregistrat|confirmat|răspuns|preluat|deschis|venit|trimis|dat|primit|constatat|amendat|demarat|fost|verificat|început|promis|cerut|sunat|scris; deja; după sesizarea|reclamația|plângerea mea
         [intent.regulator.report]
         !nu|n @X_HAVE ..3 depus|făcut|scris|sunat|sesizat|reclamat|trimis|adresat|anunțat|înaintat|contactat|informat|completat|raportat|înregistrat|semnalat|fost|mers|primit ..7 @X_REGN / !@X_REGNO !@X_UNREAL !@X_COND !@in.question
-        @X_REGN ..5 @X_G16 ..2 înregistrat|confirmat|răspuns|preluat|deschis|venit|trimis|dat|primit|constatat|amendat|demarat|fost|verificat|început|promis|cerut|sunat|scris|sesizat*|anunțat* / !@X_REGNO !@X_UNREAL !@X_COND; @X_REGN ..6 știe|știu|are|au|cercetează|verifică|investighează deja ..3 / !@X_REGNO !@X_COND; după|în urma|la|pe baza sesizarea|sesizării|reclamația|reclamației|plângerea|plângerii|sesizarea mea|mele|noastră|noastre ..6 / @X_REGN; plângerea|reclamația|sesizarea|petiția ..6 @X_G17 ..6 @X_REGN|depusă|înregistrată|trimisă|lucru / !@X_COND
+        @X_REGN ..5 @X_G24 ..2 înregistrat|confirmat|răspuns|preluat|deschis|venit|trimis|dat|primit|constatat|amendat|demarat|fost|verificat|început|promis|cerut|sunat|scris|sesizat*|anunțat* / !@X_REGNO !@X_UNREAL !@X_COND; @X_REGN ..6 știe|știu|are|au|cercetează|verifică|investighează deja ..3 / !@X_REGNO !@X_COND; după|în urma|la|pe baza sesizarea|sesizării|reclamația|reclamației|plângerea|plângerii|sesizarea mea|mele|noastră|noastre ..6 / @X_REGN; plângerea|reclamația|sesizarea|petiția ..6 @X_G25 ..6 @X_REGN|depusă|înregistrată|trimisă|lucru / !@X_COND
         + Inspectorul a fost ieri la voi după sesizarea mea.
         + ANPC mi-a confirmat reclamația.
         - Dacă nu răspundeți, depun plângere la OPC.
@@ -1054,41 +1053,39 @@ extension LanguagePack {
         mi am schimbat banca; noul cont; la ce bancă; cont bancar; aparat de card; cu cardul pot; card de fidelitate; plata cu cardul merge; pos; @X_NICE; transfer bancar pot; banca cealaltă; trec la banca; altă bancă
         [intent.chargeback.threat]
         !am|nu|a solicit|solicităm|cer|cerem|fac|facem|inițiez|inițiem|deschid|deschidem|pornesc|depun|depunem|dau|vreau|urmează|bag|completez|formulez|lansez|aplic|las ..5 @X_CBN / !@X_CBNO !@X_UNREAL !@X_CBDONE
-        !am|nu|a contest|contestăm|anulez|revoc|retrag|întorc|storneze|recuperez|recuperăm|blochez|opresc|refuz|iau|cer|cerem|reclam|scot|sesizez|anunț ..4 @X_CBSUM ..4 @X_G18 ..2 @X_BANKN / !@X_CBNO !@X_UNREAL !@X_CBDONE
-        !am|nu|a contest|contestăm|cer|cerem|anulez|revoc|sun|merg|vorbesc|mă duc|apelez|sesizez|anunț ..4 @X_BANKN ..5 @X_CBSUM / !@X_CBNO !@X_UNREAL !@X_CBDONE
-        !am|nu|a contest|contestăm|revoc|stornez ..3 @X_CBSUM / !@X_CBNO !@X_UNREAL !@X_CBDONE; @X_WILL ..5 contesta|contest|conteste|cere|cer|bloca|retrage|întoarce|refuza|revoca|storna|recupera|recuperez|iniția|anula|deschide|face|fac ..5 @X_CBSUM|@X_CBN ..4 / !@X_CBNO !@X_UNREAL !@X_CBDONE; banca|băncii|visa|paypal|revolut ..2 @X_G19? ..1 @X_G20 ..6 / @X_CBSUM !@X_CBNO !@X_UNREAL !@X_CBDONE; recuperez|iau|scot|trag|recuperăm ..3 banii|suma|tot ..4 prin ..1 @X_BANKN / !@X_CBDONE; prin bancă|visa|mastercard|paypal ..5 / @X_WILL !@X_CBNO !@X_CBDONE
+        !am|nu|a contest|contestăm|anulez|revoc|retrag|întorc|storneze|recuperez|recuperăm|blochez|opresc|refuz|iau|cer|cerem|reclam|scot|sesizez|anunț ..4 @X_CBSUM ..4 @X_G26 ..2 @X_BANKN / !@X_CBNO !@X_UNREAL !@X_CBDONE
+        !am|nu|a @X_G27 ..4 @X_BANKN ..5 @X_CBSUM / !@X_CBNO !@X_UNREAL !@X_CBDONE
+        !am|nu|a contest|contestăm|revoc|stornez ..3 @X_CBSUM / !@X_CBNO !@X_UNREAL !@X_CBDONE; @X_WILL ..5 contesta|contest|conteste|cere|cer|bloca|retrage|întoarce|refuza|revoca|storna|recupera|recuperez|iniția|anula|deschide|face|fac ..5 @X_CBSUM|@X_CBN ..4 / !@X_CBNO !@X_UNREAL !@X_CBDONE; banca|băncii|visa|paypal|revolut ..2 @X_G28? ..1 @X_G29 ..6 / @X_CBSUM !@X_CBNO !@X_UNREAL !@X_CBDONE; recuperez|iau|scot|trag|recuperăm ..3 banii|suma|tot ..4 prin ..1 @X_BANKN / !@X_CBDONE; prin bancă|visa|mastercard|paypal ..5 / @X_WILL !@X_CBNO !@X_CBDONE
         + Contest plata la bancă.
         + Banca mea o să recupereze suma de la voi.
         - Cu ce card pot plăti?
         [X_CBDONE]
-        @X_HAVE ..3 deschis|făcut|cerut|inițiat|contestat|solicitat|stornat|blocat|depus|returnat|primit|retras|câștigat|recuperat|completat ..6; @X_G21 ..2 dat|întors|returnat|stornat|rambursat|aprobat|acceptat|restituit|blocat|admis|recuperat|virat|anulat
+        @X_HAVE ..3 deschis|făcut|cerut|inițiat|contestat|solicitat|stornat|blocat|depus|returnat|primit|retras|câștigat|recuperat|completat ..6; @X_G30 ..2 dat|întors|returnat|stornat|rambursat|aprobat|acceptat|restituit|blocat|admis|recuperat|virat|anulat
         [intent.chargeback.report]
         !nu|n @X_HAVE ..3 deschis|făcut|cerut|inițiat|contestat|solicitat|depus|retras|anulat|recuperat|luat|câștigat|completat|primit|semnat|obținut|refuzat ..6 @X_CBN / !@X_CBNO !@X_UNREAL !@X_COND
         !nu|n @X_HAVE ..2 contestat|recuperat|revocat|stornat|blocat|întors|anulat ..4 @X_CBSUM ..5 @X_BANKN / !@X_CBNO !@X_UNREAL !@X_COND
-        !nu|n @X_HAVE ..2 contestat ..2 @X_CBSUM / !@X_CBNO !@X_UNREAL !@X_COND; @X_BANKN ..3 @X_G22 ..1 dat|întors|returnat|stornat|rambursat|aprobat|acceptat|restituit|blocat|admis|recuperat|virat|anulat|confirmat|retras|tras ..4 / !@X_CBNO !@X_COND; @X_CBSUM ..3 @X_G23 ..2 întors*|returnat*|stornat*|rambursat*|restituit*|anulat*|recuperat* ..4 @X_BANKN / !@X_COND; disputa|contestația|chargeback ul|chargebackul|refuzul ..4 @X_G24 ..3 deschis*|admis*|aprobat*|câștigat*|depus*|acceptat*|lucru|înregistrat*|trimis* / !@X_COND; banii ..3 @X_G25 ..4 @X_BANKN / !@X_COND
+        !nu|n @X_HAVE ..2 contestat ..2 @X_CBSUM / !@X_CBNO !@X_UNREAL !@X_COND; @X_BANKN ..3 @X_G31 ..1 dat|întors|returnat|stornat|rambursat|aprobat|acceptat|restituit|blocat|admis|recuperat|virat|anulat|confirmat|retras|tras ..4 / !@X_CBNO !@X_COND; @X_CBSUM ..3 @X_G32 ..2 întors*|returnat*|stornat*|rambursat*|restituit*|anulat*|recuperat* ..4 @X_BANKN / !@X_COND; disputa|contestația|chargeback ul|chargebackul|refuzul ..4 @X_G33 ..3 deschis*|admis*|aprobat*|câștigat*|depus*|acceptat*|lucru|înregistrat*|trimis* / !@X_COND; banii ..3 @X_G34 ..4 @X_BANKN / !@X_COND
         + Visa mi-a returnat banii.
         + Am contestat debitarea la bancă.
-        - Banca nu mi-a dat încă banii.
 
         # ---- cancel ------------------------------------------------------------------
         [X_CANN]
         abonament*; contract*; contul; conturile; cont; cardul de fidelitate; serviciul; serviciile; colaborarea; newsletter*; polița; poliței; asigurarea; asigurării; depozit*; membership*; aplicația; economiile; portofoliul; cartela; sim ul; numărul; numerele; pachetul tv; găzduirea; domeniul; copilul|fetița|băiatul|fata de la|din; calitatea de client|membru; datele mele; înscrierea; legitimația; creditul; rata; cablul; internetul; linia; telefonia; banii de la voi; colaborare; relația; relația contractuală; clientela
         [X_CANNO]
-        anulez comanda; anula comanda; anulez rezervarea; rezervarea; programare*; zbor*; trenul; desert*; dieta; dietă; adresa veche; prelungesc; transfer; @X_NICE; am uitat parola; nu mai merge; blocat contul; contul blocat; mi ați; mi au; mi a fost; ne ați; v ați; ați închis; ați anulat; carne*; zahăr*; fumat*; din greșeală; ați tăiat; ați întrerupt; vi s
+        întâlnire*; ședinț*; anulez comanda; anula comanda; anulez rezervarea; rezervarea; programare*; zbor*; trenul; desert*; dieta; dietă; adresa veche; prelungesc; transfer; @X_NICE; am uitat parola; nu mai merge; blocat contul; contul blocat; mi ați; mi au; mi a fost; ne ați; v ați; ați închis; ați anulat; carne*; zahăr*; fumat*; din greșeală; ați tăiat; ați întrerupt; vi s
         [intent.cancel.threat]
         !am|nu|a|au|ați închid|închidem|reziliez|reziliem|renunț|renunțăm|anulez|anulăm|întrerup|întrerupem|desființez|lichidez|denunț|denunțăm|sistez|suspend|șterg|ștergem|dezactivez|scot|scoatem|tai|tăiem|încheiem|închei|dezinstalez|opresc|oprim|retrag|retragem|mut|rup|rupem|predau|returnez|dau ..4 @X_CANN / !@X_CANNO !@X_UNREAL !@X_CANDONE
         opriți|închideți|ștergeți|anulați|reziliați|desființați|tăiați|dezactivați|încetați|scoateți|sistați|întrerupeți mi|ne|ți|vă|imi|îmi? ..2 @X_CANN / !@X_CANNO !@X_CANDONE
         @X_WILL ..4 închid|închide|închei|închem|reziliez|rezilia|reziliem|renunț|renunța|renunțăm|anulez|anula|întrerup|întrerupe|dezabonez|dezabona|șterg|șterge|dezinstalez|lichidez|denunț|retrag|retrage|opresc|opri|scot|scoate|tai|tăia ..5 @X_CANN|voi|serviciile / !@X_CANNO !@X_UNREAL !@X_CANDONE
-        reziliez|reziliem|mă dezabonez|ne dezabonăm ..3 / !@X_CANNO !@X_UNREAL !@X_CANDONE; renunț|renunțăm la voi|serviciile|serviciul|ofertele|abonament*|contract* ..3 / !@X_CANNO !@X_UNREAL !@X_CANDONE; cerere*|formular* ..2 de reziliere|încetare|închidere|dezabonare|renunțare ..4 / !@X_CANDONE !@X_CANNO; vreau|doresc|cer|solicit|rog ..2 rezilierea|încetarea|închiderea|ștergerea|anularea|dezabonarea ..4 / !@X_CANNO !@X_CANDONE; nu mai prelungesc|prelungim|reînnoiesc|reînnoim|plătesc|plătim|rămân|rămânem ..4 @X_CANN|voi|leu|ban / !@X_CANDONE; nu mă|ne mai aveți client*|abonat* ..2; ultima lună|factură|plată|rată ..5 @X_G26 ..2 / !@X_NICE; cum|unde ..4 reziliez|închid|șterg|dezactivez|desființez|mă dezabonez|renunț|rezilia ..6
+        @X_G35 ..3 / !@X_CANNO !@X_UNREAL !@X_CANDONE; renunț|renunțăm la voi|serviciile|serviciul|ofertele|abonament*|contract* ..3 / !@X_CANNO !@X_UNREAL !@X_CANDONE; cerere*|formular* ..2 de reziliere|încetare|închidere|dezabonare|renunțare ..4 / !@X_CANDONE !@X_CANNO; vreau|doresc|cer|solicit|rog ..2 rezilierea|încetarea|închiderea|ștergerea|anularea|dezabonarea ..4 / !@X_CANNO !@X_CANDONE; nu mai prelungesc|prelungim|reînnoiesc|reînnoim|plătesc|plătim|rămân|rămânem ..4 @X_CANN|voi|leu|ban / !@X_CANDONE; nu mă|ne mai aveți client*|abonat* ..2; ultima lună|factură|plată|rată ..5 @X_G36 ..2 / !@X_NICE; cum|unde ..4 @X_G37 ..6
         + Închideți-mi contul de mâine.
         + Îmi retrag depozitul de la voi.
         - Mi-ați blocat contul, de ce?
-        - Nu vreau să renunț la abonament.
         [X_CANDONE]
         @X_HAVE ..3 închis|reziliat|renunțat|anulat|dezabonat|șters|întrerupt|desființat|dezinstalat|retras|tăiat|denunțat|lichidat|depus|scris|trimis|semnat|scos|rupt|predat|oprit ..5; l am|le am|o am|i am închis|tăiat|reziliat|șters|anulat|rupt|retras|scos
         [intent.cancel.report]
         !nu|n @X_HAVE ..3 închis|reziliat|anulat|șters|întrerupt|desființat|denunțat|tăiat|lichidat|suspendat|dezactivat|dezinstalat|retras|rupt|predat|scos|oprit|încheiat|renunțat ..5 @X_CANN|voi|serviciile / !@X_CANNO !@X_COND !@in.question
-        @X_CANN ..2 @X_G27 ..2 închis*|reziliat*|anulat*|șters*|desființat*|încheiat*|tăiat*|dezinstalat*|rupt*|retras*|scos*|predat* ..4 / !@X_CANNO !@X_COND; @X_HAVE ..3 scris|depus|trimis|semnat|predat|completat ..4 @X_G28 ..4 / !@X_CANNO !@X_COND; cererea|notificarea ..1 de reziliere|încetare|închidere ..5 @X_G29 ..4 / !@X_COND; @X_G30 dezabonat ..4 / !@X_CANNO !@X_COND; nu mai @X_G31 ..2 client*|abonat*|abonați|clienții|contract|abonament ..3
+        @X_CANN ..2 @X_G38 ..2 închis*|reziliat*|anulat*|șters*|desființat*|încheiat*|tăiat*|dezinstalat*|rupt*|retras*|scos*|predat* ..4 / !@X_CANNO !@X_COND; @X_HAVE ..3 scris|depus|trimis|semnat|predat|completat ..4 @X_G39 ..4 / !@X_CANNO !@X_COND; cererea|notificarea ..1 de reziliere|încetare|închidere ..5 @X_G40 ..4 / !@X_COND; @X_G41 dezabonat ..4 / !@X_CANNO !@X_COND; nu mai @X_G42 ..2 client*|abonat*|abonați|clienții|contract|abonament ..3
         + Abonamentul l-am tăiat din aplicație.
         + Am depus cererea de încetare.
         - Dacă mai crește prețul, închid contul.
@@ -1105,7 +1102,7 @@ extension LanguagePack {
         [intent.goElsewhere.threat]
         !am|nu|a|au|ați @X_ELSEF ..5 @X_ELSE / !@X_ELSENO !@X_UNREAL !@X_ELSEDONE !@X_THIRD !@X_ASK
         @X_WILL ..5 muta|mut|mutăm|duce|duc|trece|trec|trecem|merge|merg|mergem|cumpăra|cumpăr|comanda|comand|porta|portez|pleca|plec|schimba|schimb|căuta|caut|căutăm|alege|aleg|lua|iau|luăm|orienta|orientez|găsi|găsesc|transfera|apela|apelez|rezerva ..5 @X_ELSE / !@X_ELSENO !@X_UNREAL !@X_ELSEDONE
-        schimb|schimbăm|îmi schimb|ne schimbăm ..1 operatorul|furnizorul|banca|sala|medicul|dentistul|firma|rețeaua|magazinul|brutăria|clinica|salonul|asigurătorul|farmacia|agenția|curierul|frizerul|hotelul|service ul|contabilul ..3 / !@X_ELSENO !@X_UNREAL !@X_ELSEDONE; îmi|ne iau|luăm bagajele|jucăriile|tălpășița|banii|rămas bun ..3 @X_G32 ..2 / !@X_ELSEDONE; plec|plecăm|fug|fugim|mă car ..1 @X_G33 ..2; nu mai @X_G34 ..4 @X_G35 / !@X_ELSEDONE !@X_NICE; concurența|alții|vecinii|rivalii ..3 @X_G36 ..3 / !@X_ELSENO !@X_ELSEDONE; ați pierdut|pierdeți|veți pierde|o să pierdeți ..1 @X_G37 ..2 client*|clienți|familie|abonat* ..3
+        @X_G43 ..1 operatorul|furnizorul|banca|sala|medicul|dentistul|firma|rețeaua|magazinul|brutăria|clinica|salonul|asigurătorul|farmacia|agenția|curierul|frizerul|hotelul|service ul|contabilul ..3 / !@X_ELSENO !@X_UNREAL !@X_ELSEDONE; îmi|ne iau|luăm bagajele|jucăriile|tălpășița|banii|rămas bun ..3 @X_G44 ..2 / !@X_ELSEDONE; plec|plecăm|fug|fugim|mă car ..1 @X_G45 ..2; nu mai @X_G46 ..4 @X_G47 / !@X_ELSEDONE !@X_NICE; concurența|alții|vecinii|rivalii ..3 @X_G48 ..3 / !@X_ELSENO !@X_ELSEDONE; ați pierdut|pierdeți|veți pierde|o să pierdeți ..1 @X_G49 ..2 client*|clienți|familie|abonat* ..3
         + Cel mai probabil plec la un alt dentist.
         + De luni comandăm de la altă pizzerie.
         - Nu plec la concurență, sunteți cei mai buni.
@@ -1114,7 +1111,7 @@ extension LanguagePack {
         @X_HAVE ..3 @X_ELSEP ..5 @X_ELSE; de atunci; de când; acum cumpăr; deja ..2 la
         [intent.goElsewhere.report]
         !nu|n @X_HAVE ..3 @X_ELSEP ..5 @X_ELSE / !@X_ELSENO !@X_UNREAL !@X_COND !@X_ASK !@in.question
-        de|din luna|săptămâna|atunci|ieri|vara|anul|azi|când|două|trei|<number> ..5 @X_G38 ..5 @X_ELSE / !@X_ELSENO !@X_COND; acum|deja ..3 @X_G39 ..5 @X_ELSE / !@X_ELSENO !@X_COND; @X_G40 deja ..2 @X_G41 ..2 @X_ELSE / !@X_ELSENO; @X_G42 ..1 schimbat ..1 operatorul|furnizorul|banca|sala|medicul|dentistul|firma|rețeaua|asigurătorul|agenția|curierul|frizerul ..3 / !@X_ELSENO !@X_COND
+        de|din luna|săptămâna|atunci|ieri|vara|anul|azi|când|două|trei|<number> ..5 @X_G50 ..5 @X_ELSE / !@X_ELSENO !@X_COND; acum|deja ..3 @X_G51 ..5 @X_ELSE / !@X_ELSENO !@X_COND; @X_G52 deja ..2 @X_G53 ..2 @X_ELSE / !@X_ELSENO; @X_G54 ..1 schimbat ..1 operatorul|furnizorul|banca|sala|medicul|dentistul|firma|rețeaua|asigurătorul|agenția|curierul|frizerul ..3 / !@X_ELSENO !@X_COND
         + Ne-am mutat la alt furnizor luna trecută.
         + Acum comandăm de la concurență.
         - Aș vrea altă mărime, vă rog.
@@ -1123,9 +1120,9 @@ extension LanguagePack {
         [X_WRONG]
         spart; spartă; sparte; sparți; rupt; ruptă; rupte; crăpat*; zgâriat*; stricat*; defect*; murdar*; mucegăit*; mucegai; expirat*; ud; udă; uzi; ude; rece ca gheața; arsă; ars; crud; crudă; sărat*; stătut*; acrit*; întârziat; întârzie; întârziere; întârzieri; pierdut; pierdeți; pierd; uitat; uitați; lipsea; lipsește; lipsesc; lipseau; pute; put; pută; puțea; miroase a; mirosea a; dublat*; triplat*; umflat* factura; scumpit*; gândac*; șoarec*; păr în; ploșnițe; curge; picură; scârțâie; țiuie; bâzâie; se blochează; se încălzește; se descarcă; se oprește; se dezlipește; se strică; se rupe; se închide singur*; îngheață; pică; cade; a căzut; a picat; a murit; a cedat; s a rupt; s a stricat; s a spart; s a ars; s a dezlipit; s a descusut; s a topit; s a desfăcut; s a blocat; s a oprit; strâmb*; îndoit*; lovit*; turtit*; șifonat*; pătat*; decolorat*; găurit*; mâncat de; prost; proastă; slab; slabă; mizer*; jalnic*; lamentabil*; penibil*; nașpa; urât; urâtă; țipat; țipă; urlat; urlă; strigat la; nepoliticos*; nesimțit*; obraznic*; grosolan*; arogant*; indiferent*; neglijen*; nepăsare*; neserio*; bătaie de joc; batjocur*; înșelat*; înșelăciune; păcălit*; păcăleală; mințit*; minciun*; fraier*; țeapă; jaf; hoție; furat*; degeaba; în zadar; pentru nimic; zgomot*; gălăgie; praf*; noroi; gunoi; gropi; groapă; beznă; frig; coadă de; cozi; înghesuială; haos; dezastru; varză; bâlbâială; gust de carton|cauciuc|plastic|nimic|săpun|chimical*|plic; sac de cartofi; ca de carton; mediocru; mediu; lasă de dorit; dezamăg*; regret; păcat; greșeala mea; v am crezut; copiat; copy paste; șablon; robot; automat; lângă toaletă; fără scuze; gluma asta; de decor; decor; puțin|puțină|mic|mică pentru ..2 bani|preț; prea scump*|mic|mică|strâmt*|mult|tare|cald|rece|sărat*|dulce|încet|târziu; inteligent $; am priceput; m am prins; gaz pe foc; sunați|sună ..2 în fiecare zi; o oră|două ore|trei ore ..3 coadă|telefon|frig|ploaie
         [X_OKCTX]
-        nu a|s|am|mi|ne|se|e|mai|au|m|n ..2 @X_WRONG; n a|am|au ..2 @X_WRONG; fără @X_WRONG; fără să; mulțum*; mersi pentru|că; scuzat ..3 frumos; v am iertat; merită; nu m a lăsat; nu ne a lăsat; ați|au|a reparat|rezolvat|înlocuit|găsit|curățat|schimbat; deloc @X_WRONG; nicio @X_WRONG; nici un @X_WRONG; dacă; portofelul; vă rog frumos; impecabil* ..1 !,; bine; ireproșabil*
+        nu a|s|am|mi|ne|se|e|mai|au|m|n ..2 @X_WRONG; n a|am|au ..2 @X_WRONG; fără @X_WRONG; fără să; mulțum*; mersi pentru|că; scuzat ..3 frumos; v am iertat; merită; nu m a lăsat; nu ne a lăsat; @X_G55; deloc @X_WRONG; nicio @X_WRONG; nici un @X_WRONG; dacă; portofelul; vă rog frumos; impecabil* ..1 !,; bine; ireproșabil*
         [X_ACC]
-        e|este normal|corect|cinstit|admisibil|ok ..1 să|ca ..6; vi se pare|credeți ..2 normal|corect|ok|amuzant|că ..5; chiar ..1 @X_G43 ..5; nu vă e|vi e|e ..1 rușine|jenă|milă ..4; ați|ai încercat|testat|verificat|văzut|citit|gustat|mirosit|folosit vreodată ..5; cât ..2 o? ..1 @X_G44 ..5 @X_G45 ..3; până când ..4; cine ..2 @X_G46 ..4 daune|pentru|returnează|înapoi; așa ..1 @X_G47 ..4; ați reușit să ..1 @X_G48 ..4; la voi ..2 @X_G49 ..4 /; livrare|transport|garanție|premium|gratuit*|proaspăt*|nou|curat* ..3 înseamnă ..5; a câta|nu e|nu este prima|oară dată|oară ..2 când ..4; nu ..1 prima dată|oară; era ..1 @X_G50 ..2 @X_G51 ..4; înainte|pe vremuri|odată era|erau|aveați|făceați ..8; am plătit|comandat|cerut|rezervat|cumpărat ..10 @X_G52 ..2 @X_G53 ..1 @X_G54 ..4; frumos*|bun*|perfect* în|pe poză|poze|reclamă|hârtie|site|teorie ..8; în|pe poză|poze|reclamă|hârtie|site ..3 , ..3 @X_G55 ..3; ține|țin ..1 @X_G56 cât ..5; merge|funcționează|răspunde|deschide ..1 @X_G57 ..5; mi|ni s a ..1 @X_G58 ..4; din șase|zece|trei|patru|cinci|două|douăsprezece ..3 $; mi se pare minim; nici ..1 @X_G59 ..4 @X_G60 ..3; nu @X_3P ..4; n a|au ..2 *t ..3; nu se ..1 *e ..2; stau|stăm|bătrânii ..3 picioare|frig|ploaie|coadă
+        @X_G21 normal|corect|cinstit|admisibil|ok ..1 să|ca ..6; vi se pare|credeți ..2 normal|corect|ok|amuzant|că ..5; chiar ..1 @X_G56 ..5; nu vă e|vi e|e ..1 rușine|jenă|milă ..4; ați|ai încercat|testat|verificat|văzut|citit|gustat|mirosit|folosit vreodată ..5; cât ..2 o? ..1 @X_G57 ..5 @X_G58 ..3; până când ..4; cine ..2 @X_G59 ..4 daune|pentru|returnează|înapoi; așa ..1 @X_G60 ..4; ați reușit să ..1 @X_G61 ..4; la voi ..2 @X_G62 ..4 /; livrare|transport|garanție|premium|gratuit*|proaspăt*|nou|curat* ..3 înseamnă ..5; a câta|nu e|nu este prima|oară dată|oară ..2 când ..4; nu ..1 prima dată|oară; era ..1 @X_G63 ..2 @X_G64 ..4; înainte|pe vremuri|odată era|erau|aveați|făceați ..8; am plătit|comandat|cerut|rezervat|cumpărat ..10 @X_G65 ..2 @X_G66 ..1 @X_G67 ..4; frumos*|bun*|perfect* în|pe poză|poze|reclamă|hârtie|site|teorie ..8; în|pe poză|poze|reclamă|hârtie|site ..3 , ..3 @X_G68 ..3; ține|țin ..1 @X_G69 cât ..5; merge|funcționează|răspunde|deschide ..1 @X_G70 ..5; mi|ni s a ..1 @X_G71 ..4; din șase|zece|trei|patru|cinci|două|douăsprezece ..3 $; mi se pare minim; nici ..1 @X_G72 ..4 @X_G73 ..3; nu @X_3P ..4; n a|au ..2 *t ..3; nu se ..1 *e ..2; stau|stăm|bătrânii ..3 picioare|frig|ploaie|coadă
         [X_3P]
         merge; merg; funcționează; răspunde; răspund; vine; vin; ajunge; ajung; pornește; deschide; închide; ține; țin; încape; încălzește; răcește; citește; scanează; încarcă; recunoaște; acceptă; anunță; ascultă; știe; știu; explică; salută; respectă; livrează; apare; apar; există; suportă; pasă; interesează; trimite; returnează; aspiră; taie; spală; prinde; prind; curăță; potrivește; potrivesc
         [X_ASKQ]
@@ -1133,17 +1130,16 @@ extension LanguagePack {
         [in.complaint]
         @X_WRONG / !@X_OKCTX !@X_ASKQ
         @X_ACC / !@X_OKCTX !@X_ASKQ !@PRAISE_NEG
-        nu mai @X_G61 ..3 / !@X_OKCTX; bun*|impecabil*|frumos*|frumoasă|curat*|ok|drăguț* ..3 , ..4 @X_G62 ..1 / !@NEGATION; @X_G63 ..2 pierdut|ratat|irosit|stricat ..4 @X_G64 ..2; a venit|au venit|a ajuns|primit|adus|livrat ..4 @X_G65 ..2 / !@X_OKCTX; @X_G66 ..6 / !@X_OKCTX
+        nu mai @X_G74 ..3 / !@X_OKCTX; bun*|impecabil*|frumos*|frumoasă|curat*|ok|drăguț* ..3 , ..4 @X_G75 ..1 / !@NEGATION; @X_G76 ..2 pierdut|ratat|irosit|stricat ..4 @X_G77 ..2; a venit|au venit|a ajuns|primit|adus|livrat ..4 @X_G78 ..2 / !@X_OKCTX; @X_G79 ..6 / !@X_OKCTX
         + Trei farfurii erau sparte.
         + E normal să aștept două ore la coadă?
-        - Nu s-a spart nimic, mulțumesc.
         - Aș vrea să știu programul.
 
         # ---- praise ------------------------------------------------------------------
         [X_BADC]
         @SARCASM; @X_ACC; triplat*; dublat*; ați uitat; ați reușit să; pierdut coletul; pierdeți; stricat; stricată; nu ne mai; dar nu; dar n; rău; nu e bun; țeapă; degeaba
         [in.praise]
-        tot|toată|tot respectul|respectul|stima|aprecierea ..1 @X_G67 ..3 / !@X_BADC; respect ..1 @X_G68 ..3 / !@X_BADC; oameni ca @X_G69 ..2 / !@X_BADC; @X_G70 ..1 @X_G71 ..1 @X_G72 ..3 / !@X_BADC; s a rezolvat|s au rezolvat|ați rezolvat|a rezolvat|au rezolvat ..3 @X_G73 ..3 / !@NEGATION !@X_BADC; @X_G74 ..2 @X_G75 ..4 @X_G76 ..2 / !@NEGATION !@X_BADC !@X_WRONG; @X_G77 ..2 @X_G78 ..2 / !@X_BADC; nu @X_G79 ..3 @X_G80 ..4 @X_G81 ..2 @X_G82 / !@X_BADC; @X_G83 ..1 @X_G84 ..2 @X_G85? ..2 / !@X_BADC; @X_G86 ..1 @X_G87 ..6 @X_G88 ..4 / !@X_BADC; @X_G89 ..3 @X_G90 ..5 @X_G91 ..1 / !@X_BADC; n aș mai pleca ..3; nu ne mai? ..1 @X_G92 ..2 @X_G93 ..2; @X_G94 ..1 @X_G95 ..5 / !@X_BADC !@X_WRONG !@NEGATION; @X_G96 ..4 @X_G97 ..3 @X_G98 ..2 / !@X_BADC !@X_WRONG; nu s a mai speriat|temut ..2; @X_G99 ..1 @X_G100 ..2 / !@X_BADC !@NEGATION; @X_G101 ..1 @X_G102 ..2 / !@X_BADC !@NEGATION; @X_G103 ..1 @X_G104 ..4 / !@X_BADC !@X_WRONG; merită ..1 @X_G105 ..2; @X_G106 ..1 @X_G107 ..2 / !@X_BADC !@X_WRONG; am primit înapoi ..3 @X_G108 ..3 / !@X_BADC; @X_G109 ..1 @X_G110 ..3 / !@X_BADC; să vă|să le|să i ..1 @X_G111 ..1 @X_G112 ..2 / !@X_BADC; pup|pupăm|pupici|îmbrățișări|aplauze|chapeau|jos pălăria|plecăciune* ..3 / !@X_BADC; mai rar|rar ..1 @X_G113 ..4 / !@X_BADC; ca ăștia rar; credeam|mă temeam|mi era teamă ..8 @X_G114 ..4 / !@X_BADC !@X_WRONG; o să revin|revenim|revin|ne întoarcem|mă întorc|mai venim|mai vin ..2 @X_G115? ..2 / !@X_BADC !@NEGATION !@X_WRONG !@X_REGN; @X_G116 ..1 @X_G117?; @X_G118 în gură; am lins ..3; am mai cerut|luat o porție ..2; m am simțit|ne am simțit ..1 @X_G119 ..3 / !@X_BADC !@NEGATION; bine m am simțit ..3 / !@X_BADC; gând bun ..3; aur curat; palme de aur; mâini de aur; suflet mare
+        tot|toată|toata @X_G80 ..3 / !@X_BADC; respect ..1 @X_G81 ..3 / !@X_BADC; oameni ca @X_G82 ..2 / !@X_BADC; @X_G83 ..1 @X_G84 ..1 @X_G85 ..3 / !@X_BADC; @X_G86 ..3 @X_G87 ..3 / !@NEGATION !@X_BADC; @X_G88 ..2 @X_G89 ..4 @X_G90 ..2 / !@NEGATION !@X_BADC !@X_WRONG; @X_G91 ..2 @X_G92 ..2 / !@X_BADC; nu @X_G93 ..3 @X_G94 ..4 @X_G95 ..2 @X_G96 / !@X_BADC; @X_G97 ..1 @X_G98 ..2 @X_G99? ..2 / !@X_BADC; @X_G100 ..1 @X_G101 ..6 @X_G102 ..4 / !@X_BADC; @X_G103 ..3 @X_G104 ..5 @X_G105 ..1 / !@X_BADC; n aș mai pleca ..3; nu ne mai? ..1 @X_G106 ..2 @X_G107 ..2; @X_G108 ..1 @X_G109 ..5 / !@X_BADC !@X_WRONG !@NEGATION; @X_G110 ..4 @X_G111 ..3 @X_G112 ..2 / !@X_BADC !@X_WRONG; nu s a mai speriat|temut ..2; @X_G113 ..1 @X_G114 ..2 / !@X_BADC !@NEGATION; @X_G115 ..1 @X_G116 ..2 / !@X_BADC !@NEGATION; @X_G117 ..1 @X_G118 ..4 / !@X_BADC !@X_WRONG; merită ..1 @X_G119 ..2; @X_G120 ..1 @X_G121 ..2 / !@X_BADC !@X_WRONG; am primit înapoi ..3 @X_G122 ..3 / !@X_BADC; @X_G123 ..1 @X_G124 ..3 / !@X_BADC; să vă|să le|să i ..1 @X_G125 ..1 @X_G126 ..2 / !@X_BADC; pup|pupăm|pupici|îmbrățișări|aplauze|chapeau|jos pălăria|plecăciune* ..3 / !@X_BADC; mai rar|rar ..1 @X_G127 ..4 / !@X_BADC; ca ăștia rar; credeam|mă temeam|mi era teamă ..8 @X_G128 ..4 / !@X_BADC !@X_WRONG; @X_G129 ..2 @X_G130? ..2 / !@X_BADC !@NEGATION !@X_WRONG !@X_REGN; @X_G131 ..1 @X_G132?; @X_G133 în gură; am lins ..3; am mai cerut|luat o porție ..2; m am simțit|ne am simțit ..1 @X_G134 ..3 / !@X_BADC !@NEGATION; bine m am simțit ..3 / !@X_BADC; gând bun ..3; aur curat; palme de aur; mâini de aur; suflet mare
         + Tot respectul pentru băieții de la montaj.
         + Nu m-am simțit niciodată așa bine la un hotel.
         - Bravo pentru că mi-ați pierdut coletul!
@@ -1155,7 +1151,7 @@ extension LanguagePack {
         [X_SUGNO]
         banii; înapoi; mi ..1 banii; coletul meu; comanda mea; contul; abonamentul; mâna pe; scuze; rușine; până când; de ce; cum; unde; dacă nu; odată; să nu mă
         [in.suggestion]
-        @X_IMPV ..1 @X_G120? ..4 / !@X_SUGNO !@NOT_SUGG; dacă ați|s ar|ai|ar ..2 @X_G121 ..4 / !@X_SUGNO; i|le|v|vă|ne|mi ar mai? ..1 @X_G122 ..4 / !@BLAME_S; ar ..1 mai? @X_G123 ..1 @X_G124 ..4 / !@BLAME_S !@X_SUGNO; @X_G125 ..4 în plus ..4 / !@NEGATION2; doar|numai ..1 @X_G126 ..4 @X_G127 ..2; mai lipsește|lipsesc ..1 @X_G128 ..3 / !@X_SUGNO2; n ar strica|fi rău ..3; nu ar strica|fi rău ..3; ce ar fi|ziceți să|dacă|de ..5; cum ar fi să|dacă ..4; ce ați zice|spune ..1 @X_G129 ..5; poate ..1 @X_G130 ..1 @X_G131? ..4 / !@X_SUGNO; @X_G132 ..1 @X_G133 ..4 / !@HAVE_IDEA !@X_SUGNO; @X_G134 ..1 @X_G135 ..1 @X_G136 ..1 @X_G137 ..4 / !@in.question; @X_G138 ..5; de ce nu ..1 @X_G139 ..4; @X_G140 ..2 @X_G141 ..1 @X_G142 ..3 / !@X_SUGNO !@BLAME_S; merită|merita ..1 @X_G143 ..1 @X_G144 ..3; se simte lipsa|e nevoie de|este nevoie de|ar fi nevoie de|avem nevoie de|ne trebuie ..4 / !@X_SUGNO
+        @X_IMPV ..1 @X_G135? ..4 / !@X_SUGNO !@NOT_SUGG; dacă ați|s ar|ai|ar ..2 @X_G136 ..4 / !@X_SUGNO; i|le|v|vă|ne|mi ar mai? ..1 @X_G137 ..4 / !@BLAME_S; ar ..1 mai? @X_G138 ..1 @X_G139 ..4 / !@BLAME_S !@X_SUGNO; @X_G140 ..4 în plus ..4 / !@NEGATION2; doar|numai ..1 @X_G141 ..4 @X_G142 ..2; mai lipsește|lipsesc ..1 @X_G143 ..3 / !@X_SUGNO2; @X_G144 ..3; ce ar fi|ziceți să|dacă|de ..5; cum ar fi să|dacă ..4; ce ați zice|spune ..1 @X_G145 ..5; poate ..1 @X_G146 ..1 @X_G147? ..4 / !@X_SUGNO; @X_G148 ..1 @X_G149 ..4 / !@HAVE_IDEA !@X_SUGNO; @X_G150 ..1 @X_G151 ..1 @X_G152 ..1 @X_G153 ..4 / !@in.question; @X_G154 ..5; de ce nu ..1 @X_G155 ..4; @X_G156 ..2 @X_G157 ..1 @X_G158 ..3 / !@X_SUGNO !@BLAME_S; merită|merita ..1 @X_G159 ..1 @X_G160 ..3; @X_G161 ..4 / !@X_SUGNO
         + Puneți și voi o bancă în stație.
         + Un coș de gunoi în plus n-ar strica.
         + Dacă ați adăuga plata cu cardul, ar fi grozav.
@@ -1168,7 +1164,7 @@ extension LanguagePack {
         # ---- question ------------------------------------------------------------------
         [in.question]
         ?
-        @X_G145 să @X_G146 ..3; @X_G147 ..3; @X_G148 ..1 să? ..1 @X_G149 ..4; @X_G150 ..1 @X_G151 ..4; @X_G152 mi|ne ..4; o întrebare|întrebare ..4; cum|unde|când|cât|care|ce|cine ..2 @X_G153 ..6 $ / !@X_QNO !@NOT_Q
+        @X_G162 să @X_G163 ..3; @X_G164 ..3; @X_G165 ..1 să? ..1 @X_G166 ..4; @X_G167 ..1 @X_G168 ..4; @X_G169 mi|ne ..4; o întrebare|întrebare ..4; cum|unde|când|cât|care|ce|cine ..2 @X_G170 ..6 $ / !@X_QNO !@NOT_Q
         + Merge încărcătorul vechi la telefonul nou?
         + Aș dori să aflu programul de sâmbătă.
         - Ce frumos cântă vocea din tren.
@@ -1177,7 +1173,7 @@ extension LanguagePack {
 
         # ---- waiting ------------------------------------------------------------------
         [in.waiting]
-        aștept|așteptăm|tot aștept ..5 @X_G154 ..3 / !@HAPPY_WAIT !@X_WNO; @X_G155 ..3 @X_G156 ..2 / !@X_WNO; @X_G157 @X_G158 ..3 @X_G159? ..4 @X_G160 ..2 / !@X_WNO; niciun|nici un|nicio|nici o|fără|zero|nici ..1 @X_G161 ..2; cât|până când ..3 @X_G162 ..2 @X_G163 ..2; @X_G164 ..4 @X_G165 ..2 @X_G166 ..3 @X_G167 ..1
+        aștept|așteptăm|tot aștept ..5 @X_G171 ..3 / !@HAPPY_WAIT !@X_WNO; @X_G172 ..3 @X_G173 ..2 / !@X_WNO; @X_G174 @X_G175 ..3 @X_G176? ..4 @X_G177 ..2 / !@X_WNO; niciun|nici un|nicio|nici o|fără|zero|nici ..1 @X_G178 ..2; cât|până când ..3 @X_G179 ..2 @X_G180 ..2; @X_G181 ..4 @X_G182 ..2 @X_G183 ..3 @X_G184 ..1
         + De marți tot aștept curierul.
         + Încă nu m-a sunat nimeni.
         - Abia aștept noul sezon!
@@ -1186,7 +1182,7 @@ extension LanguagePack {
 
         # ---- serious ------------------------------------------------------------------
         [in.serious]
-        m am|s a|ne am|ne|m a|l a|i s|mi s|s au|a ..2 @X_G168 ..3; la urgențe|urgență|spital ..2; @X_G169 ajuns ..3 @X_G170; a venit|am chemat|chemat ambulanța|salvarea|smurd; @X_G171 foc ..2; scoate|scos|iese fum ..2; miroase a @X_G172; scurgere* de gaz*; @X_G173 ..1 în ..1 @X_G174 ..1; copil*|bebeluș*|fetița|băiatul|bunica|mama|tata ..4 @X_G175 ..1; gâtul copilului; reacție alergică; șoc anafilactic; pericol de; pericol pentru; pune în pericol; cad bătrân* ..2; @X_G176 ..4 @X_G177 ..1; @X_G178 au golit ..2; contul golit; furat ..2 @X_G179 ..1; credit pe numele meu; agresat*; hărțui*; lovit de|cu ..2 @X_G180; frânele; n au mers frânele; fără frâne; monoxid*; decesul; înmormânt*; doliu; scaun* cu rotile; persoane cu handicap; dizabilit*
+        m am|s a|ne am|ne|m a|l a|i s|mi s|s au|a ..2 @X_G185 ..3; la urgențe|urgență|spital ..2; @X_G186 ajuns ..3 @X_G187; a venit|am chemat|chemat ambulanța|salvarea|smurd; @X_G188 foc ..2; scoate|scos|iese fum ..2; miroase a @X_G189; scurgere* de gaz*; @X_G190 ..1 în ..1 @X_G191 ..1; copil*|bebeluș*|fetița|băiatul|bunica|mama|tata ..4 @X_G192 ..1; gâtul copilului; reacție alergică; șoc anafilactic; pericol de; pericol pentru; pune în pericol; cad bătrân* ..2; @X_G193 ..4 @X_G194 ..1; @X_G195 au golit ..2; contul golit; furat ..2 @X_G196 ..1; credit pe numele meu; agresat*; hărțui*; lovit de|cu ..2 @X_G197; frânele; n au mers frânele; fără frâne; monoxid*; decesul; înmormânt*; doliu; scaun* cu rotile; persoane cu handicap; dizabilit*
         + Fetița s-a lovit din cauza leagănului vostru.
         + Priza scoate fum.
         - Totul a fost liniștit.
@@ -1198,364 +1194,398 @@ extension LanguagePack {
         udă; ud; ude; pierdeți; triplat*; dublat*; pută; ouă stricate; sac de cartofi; gust de carton; greșeala mea; gluma asta; de decor; lângă toaletă; gaz pe foc; copiat; șablon; nu e prima dată; lasă de dorit; mediocru; mediu; slabuț*; fără gust; fad; fadă; leșios*; cleios*; cauciucat*; tare ca piatra; uscat*; uscată; rânced*; fermentat*; găuri*; gropi; praf*; noroi*; beznă; frig; igrasie; scârțâie; țiuie; bâzâie; picură; se blochează; se descarcă; se dezlipește; s a rupt; s a stricat; s a spart; s a topit; turtit*; șifonat*; pătat*; decolorat*; strâmb*; uitat*; ați uitat; păcălit*; păcăleală; umflat*; scumpit*; jaf; bătaie de cap; nervi; plimbat; plimbați; pasat; amânat*; amânare*; amânări; minte; neglijen*; nepăsare; grosolan*; bădăran*; mitocan*; țâfnos*; acru*; urlat; urlă; ștrangulat; jenă; ne bună; nereguli; avocat*; tribunal*; instanță; judecată; anpc; opc; reclamație; reclamații; sesizare; sesizarea; plângerea; chargeback; reziliez; rezilierea; renunț la; concurență; la alții; n am cuvinte; fără cuvinte; halal; pretenții; rușine; reparat de trei ori; a câta oară; sătul; fierb; explodez; mă doare; s a umflat; a leșinat
         # helper classes: alternatives of several words
         [X_G1]
-        pe; în; la; prin; către; cu; de
+        n o; nu o; n am; nu am
         [X_G2]
-        va; vor; o să; trebuie să; să
+        mă mut; ne mutăm; mă duc; vă reclam; vă dau; ne ducem
         [X_G3]
-        pe; în; la; prin; către; cu
+        pe; în; la; prin; către; cu; de
         [X_G4]
-        o; 1; una
+        va; vor; o să; trebuie să; să
         [X_G5]
-        are; a strâns; a făcut; a adunat; circulă; e viral; a devenit
+        pe; în; la; prin; către; cu
         [X_G6]
-        a; au; m a; m au; ne a; ne au; mi a; mi au; v a; v au
+        o; 1; una
         [X_G7]
-        a; au
+        e; este; sunt; a ajuns; au ajuns; circulă; apare; apar
         [X_G8]
-        meu; mea; mei; nostru; noastră
+        e; este; sunt; a ajuns; au ajuns; circulă
         [X_G9]
-        vă; va; o să; vorbește; vorbiți; discută; preia; trimite; scrie; se ocupă; sună; continuă; ia; redactează; pregătește; știe
+        are; a strâns; a făcut; a adunat; circulă; e viral; a devenit
         [X_G10]
-        va; o să; decide; hotărăște; stabilește
+        scriu; scriem; sun; sunăm; chem; chemăm; contactez; contactăm; trimit; trimitem; dau; dăm; anunț; anunțăm; sesizez; povestesc; spun; vorbesc; vorbim; invit; aduc; aducem; merg; mergem; mă duc; ajung; ajunge; ajungem; ajungeți; apar; apare; apăreți; apelez; ies; apelăm; predau; ofer; vine; vin; bat; pun; informez; discut
         [X_G11]
-        mi a; ne a; a; au; v a; v au; s a; mi au
+        a; au; m a; m au; ne a; ne au; mi a; mi au; v a; v au
         [X_G12]
-        mi a; ne a
+        a; au
         [X_G13]
-        e; este; are; a fost; s a
+        dau; dăm; trag; chem; chemăm; acționez; acționăm; aduc; duc; merg; mergem; mă duc; ajung; ajungem; angajez; angajăm; sun; contactez; trimit; trimitem; depun; depunem; deschid; deschidem; intentez; intentăm; cer; cerem; consult; iau; luăm; vorbesc; caut; pun; apelez; apelăm; formulez; fac; facem; introduc; înaintez; pornesc; dăm; îmi iau; pregătesc; pregătește; pregătiți; plătiți; îmi caut; pretind; mandatez; împuternicesc
         [X_G14]
-        e; este
+        meu; mea; mei; nostru; noastră
         [X_G15]
-        va; vor; o să; abia așteaptă; vă; se; vine; vin; verifică; află; trebuie să; să
+        vă; va; o să; vorbește; vorbiți; discută; preia; trimite; scrie; se ocupă; sună; continuă; ia; redactează; pregătește; știe
         [X_G16]
-        a; au; mi a; mi au; s a; v a; v au
+        vorbiți; discutați; vorbim; discutăm; continuăm; explicați; răspundeți; ne vedem; ne întâlnim; ne auzim; ne revedem; veți răspunde
         [X_G17]
-        e; este; a fost; a ajuns; a plecat; are
+        va; o să; decide; hotărăște; stabilește
         [X_G18]
-        la; prin; de la; cu; din; băncii
+        mi a; ne a; a; au; v a; v au; s a; mi au
         [X_G19]
-        mea; mele
+        mi a; ne a
         [X_G20]
-        se ocupă; o să; va; îmi; rezolvă; recuperează; întoarce; decide; preia; trage; ia
+        e; este; are; a fost; s a
         [X_G21]
-        mi a; mi au; a; au; ne a; a fost
+        e; este
         [X_G22]
-        mi a; mi au; a; ne a; v a
+        depun; depunem; fac; facem; scriu; scriem; sun; sunăm; sesizez; sesizăm; reclam; reclamăm; trimit; trimitem; merg; mergem; mă duc; mă adresez; ne adresăm; ajung; ajunge; ajungem; anunț; anunțăm; apelez; apelăm; bag; chem; chemăm; contactez; informez; completez; raportez; dau; dăm; cer; cerem; urmează; pun; înaintez; pornesc; vă reclam; redactez; semnalez; aduc; invit; alertez; pârăsc; vă
         [X_G23]
-        mi a; mi au; a fost; au fost; s a; s au
+        va; vor; o să; abia așteaptă; vă; se; vine; vin; verifică; află; trebuie să; să
         [X_G24]
-        e; este; a fost; s a
+        a; au; mi a; mi au; s a; v a; v au
         [X_G25]
-        i am; îi am; au venit; s au întors
+        e; este; a fost; a ajuns; a plecat; are
         [X_G26]
-        voi; mine; plătesc; plătită
+        la; prin; de la; cu; din; băncii
         [X_G27]
-        l am; le am; o am; i am; mi l am; mi am; a fost; e; este; s a
+        contest; contestăm; cer; cerem; anulez; revoc; sun; merg; vorbesc; mă duc; apelez; sesizez; anunț
         [X_G28]
-        reziliere*; rezilierea; încetare; încetarea; închidere; închiderea; dezabonare; renunțare; denunțare
+        mea; mele
         [X_G29]
-        e; este; a; au; am
+        se ocupă; o să; va; îmi; rezolvă; recuperează; întoarce; decide; preia; trage; ia
         [X_G30]
-        m am; ne am
+        mi a; mi au; a; au; ne a; a fost
         [X_G31]
-        sunt; suntem; avem
+        mi a; mi au; a; ne a; v a
         [X_G32]
-        voi; altă; alții; concurență; aici
+        mi a; mi au; a fost; au fost; s a; s au
         [X_G33]
-        de la voi; la concurență
+        e; este; a fost; s a
         [X_G34]
-        calc; călcăm; cumpăr; cumpărăm; comand; comandăm; vin; venim; intru; intrăm; zbor; zburăm; rezerv; rezervăm; mănânc; mâncăm; apelez; apelăm; trec; trecem
+        i am; îi am; au venit; s au întors
         [X_G35]
-        voi; aici; niciodată; pragul; vostru; voastră
+        reziliez; reziliem; mă dezabonez; ne dezabonăm
         [X_G36]
-        livrează; are; au; oferă; oferă; mă așteaptă; ne așteaptă; răspund; răspunde; se bucură; primesc; primește; știu
+        voi; mine; plătesc; plătită
         [X_G37]
-        un; o; niște; doi; încă
+        reziliez; închid; șterg; dezactivez; desființez; mă dezabonez; renunț; rezilia
         [X_G38]
-        iau; luăm; cumpăr; cumpărăm; merg; mergem; comand; comandăm; mănânc; mâncăm; zbor; zburăm; mă tund; suntem; sunt
+        l am; le am; o am; i am; mi l am; mi am; a fost; e; este; s a
         [X_G39]
-        iau; luăm; cumpăr; cumpărăm; merg; mergem; comand; comandăm; mănânc; mâncăm; zbor; zburăm; mă tund; suntem; sunt; stau; stăm
+        reziliere*; rezilierea; încetare; încetarea; închidere; închiderea; dezabonare; renunțare; denunțare
         [X_G40]
-        sunt; suntem
+        e; este; a; au; am
         [X_G41]
-        la; cu
+        m am; ne am
         [X_G42]
-        mi am; ne am; am
+        sunt; suntem; avem
         [X_G43]
-        nu vă e; nu vi e; nu aveți; nu puteți; nu știți; nu vă
+        schimb; schimbăm; îmi schimb; ne schimbăm
         [X_G44]
-        mai; o să mai
+        voi; altă; alții; concurență; aici
         [X_G45]
-        dureze; durează; așteptăm; aștept; mergem; stăm
+        de la voi; la concurență
         [X_G46]
-        răspunde; plătește; îmi; ne
+        calc; călcăm; cumpăr; cumpărăm; comand; comandăm; vin; venim; intru; intrăm; zbor; zburăm; rezerv; rezervăm; mănânc; mâncăm; apelez; apelăm; trec; trecem
         [X_G47]
-        înțelegeți; arată; tratați; se face; lucrați; vă bateți
+        voi; aici; niciodată; pragul; vostru; voastră
         [X_G48]
-        pierdeți; stricați; rupeți; uitați; distrugeți; spargeți; întârziați; enervați; mă; ne
+        livrează; are; au; oferă; oferă; mă așteaptă; ne așteaptă; răspund; răspunde; se bucură; primesc; primește; știu
         [X_G49]
-        înseamnă; e; este
+        un; o; niște; doi; încă
         [X_G50]
-        bine; bun; bună; mai bun; mai bună
+        iau; luăm; cumpăr; cumpărăm; merg; mergem; comand; comandăm; mănânc; mâncăm; zbor; zburăm; mă tund; suntem; sunt
         [X_G51]
-        până; înainte; pe vremuri; odată
+        iau; luăm; cumpăr; cumpărăm; merg; mergem; comand; comandăm; mănânc; mâncăm; zbor; zburăm; mă tund; suntem; sunt; stau; stăm
         [X_G52]
-        și; dar; iar; ,
+        sunt; suntem
         [X_G53]
-        m; mi; ne; am; ați; a
+        la; cu
         [X_G54]
-        ați; au; a; primit; venit; adus; pus; dat
+        mi am; ne am; am
         [X_G55]
-        în realitate; în viață; de fapt; acasă
+        ați reparat; au reparat; a reparat; ați rezolvat; au rezolvat; a rezolvat; ați înlocuit; au înlocuit; ați găsit; au găsit; a găsit; ați curățat; ați schimbat; au schimbat; a schimbat
         [X_G56]
-        exact; doar; fix
+        nu vă e; nu vi e; nu aveți; nu puteți; nu știți; nu vă
         [X_G57]
-        doar; numai; o dată; când
+        mai; o să mai
         [X_G58]
-        triplat; dublat; mărit; luat; stricat; rupt; spus
+        dureze; durează; așteptăm; aștept; mergem; stăm
         [X_G59]
-        un; o; măcar
+        răspunde; plătește; îmi; ne
         [X_G60]
-        nu; n
+        înțelegeți; arată; tratați; se face; lucrați; vă bateți
         [X_G61]
-        cumpăr; vin; comand; calc; venim; cumpărăm; comandăm; iau; intru; recomand
+        pierdeți; stricați; rupeți; uitați; distrugeți; spargeți; întârziați; enervați; mă; ne
         [X_G62]
-        slab; slabă; prost; proastă; rece; murdar*; scump*; lent*; sărat*
+        înseamnă; e; este
         [X_G63]
-        am; mi am; ne am
+        bine; bun; bună; mai bun; mai bună
         [X_G64]
-        timp*; ziua; dimineața; vacanța; trenul; zborul; banii; nervii; seara; ora
+        până; înainte; pe vremuri; odată
         [X_G65]
-        gol; goală; goale; greșit*; ud*; altceva; altul; alta; jumătate; pe jumătate; desfăcut*; deschis*
+        și; dar; iar; ,
         [X_G66]
-        am ajuns; m ați făcut; m ați lăsat; ne ați lăsat; m au lăsat; ne au lăsat; m ați pus; ne ați pus; m ați plimbat; ne ați plimbat; m ați trimis
+        m; mi; ne; am; ați; a
         [X_G67]
-        respectul; stima; aprecierea; admirația
+        ați; au; a; primit; venit; adus; pus; dat
         [X_G68]
-        pentru; pt; vouă; maxim; băieți; echipei
+        în realitate; în viață; de fapt; acasă
         [X_G69]
-        ăștia; aceștia; voi; ei
+        exact; doar; fix
         [X_G70]
-        un; nota; de; o
+        doar; numai; o dată; când
         [X_G71]
-        10; zece
+        triplat; dublat; mărit; luat; stricat; rupt; spus
         [X_G72]
-        cu felicitări; pentru; pt; curat; din; plus
+        un; o; măcar
         [X_G73]
-        în; repede; imediat; pe loc; rapid; din prima
+        nu; n
         [X_G74]
-        a; au; ați; mi a; ne a; mi au; ne au
+        cumpăr; vin; comand; calc; venim; cumpărăm; comandăm; iau; intru; recomand
         [X_G75]
-        explicat; răspuns; ajutat; așteptat; ascultat; îndrumat; montat; reparat; lucrat; servit; primit; tratat; schimbat; împachetat; livrat; adus; găsit; salvat; strâns; curățat
+        slab; slabă; prost; proastă; rece; murdar*; scump*; lent*; sărat*
         [X_G76]
-        totul; răbdare; calm; înțelesul; repede; imediat; frumos; zâmbet*; zâmbind; pe loc; atenție; grijă; gratis; din prima; impecabil; calde; perfect; politicos; cu drag; după ei; după el; în plus
+        am; mi am; ne am
         [X_G77]
-        am râs; am zâmbit; am plâns
+        timp*; ziua; dimineața; vacanța; trenul; zborul; banii; nervii; seara; ora
         [X_G78]
-        cu poftă; de bucurie; de fericire; cu lacrimi; de plăcere
+        gol; goală; goale; greșit*; ud*; altceva; altul; alta; jumătate; pe jumătate; desfăcut*; deschis*
         [X_G79]
-        am; a; m am; ne am; au
+        am ajuns; m ați făcut; m ați lăsat; ne ați lăsat; m au lăsat; ne au lăsat; m ați pus; ne ați pus; m ați plimbat; ne ați plimbat; m ați trimis
         [X_G80]
-        niciodată; vreodată; nicăieri; de mult
+        respectul; stima; aprecierea; admirația
         [X_G81]
-        așa; atât; mai
+        pentru; pt; vouă; maxim; băieți; echipei
         [X_G82]
-        bine; bun*; frumos; frumoasă; gustos; gustoasă; rapid; ușor; relaxat*; liniștit*
+        ăștia; aceștia; voi; ei
         [X_G83]
-        nu m a; nu ne a; nu m ați; nu m au; nu mă; nu ne
+        un; nota; de; o
         [X_G84]
-        lăsat; dezamăgit; supărat; trădat; mințit; dezamăgește; dezamăgiți
+        10; zece
         [X_G85]
-        niciodată; nicio; vreodată; deloc; din
+        cu felicitări; pentru; pt; curat; din; plus
         [X_G86]
-        atât de; așa de
+        s a rezolvat; s au rezolvat; ați rezolvat; a rezolvat; au rezolvat
         [X_G87]
-        bine; frumos; bun; bună; gustos; repede; drăguț*; amabil*; calm*
+        în; repede; imediat; pe loc; rapid; din prima
         [X_G88]
-        că; încât
+        a; au; ați; mi a; ne a; mi au; ne au
         [X_G89]
-        nu pot; n aș putea; nu mi pot; nu îmi pot; nu mi; nu îmi
+        explicat; răspuns; ajutat; așteptat; ascultat; îndrumat; montat; reparat; lucrat; servit; primit; tratat; schimbat; împachetat; livrat; adus; găsit; salvat; strâns; curățat
         [X_G90]
-        imagina; închipui; trăi; concepe
+        totul; răbdare; calm; înțelesul; repede; imediat; frumos; zâmbet*; zâmbind; pe loc; atenție; grijă; gratis; din prima; impecabil; calde; perfect; politicos; cu drag; după ei; după el; în plus
         [X_G91]
-        fără; voi
+        am râs; am zâmbit; am plâns
         [X_G92]
-        venea; vine; înduram; îndurăm
+        cu poftă; de bucurie; de fericire; cu lacrimi; de plăcere
         [X_G93]
-        plecăm; plece; plec
+        am; a; m am; ne am; au
         [X_G94]
-        ce; vai ce; cât de; cât; așa
+        niciodată; vreodată; nicăieri; de mult
         [X_G95]
-        glumeț*; amabil*; simpatic*; frumos; frumoasă; faini; fain; faină; mi place; îmi place; ne place; bun; bună; drăguț*; calm*; elegant*; răbdare; grijă
+        așa; atât; mai
         [X_G96]
-        mama; mami; tata; copilul; copiii; fetița; băiatul; soțul; soția; bunica; bunicul; nepotul; pisica; câinele; musafirii; toți
+        bine; bun*; frumos; frumoasă; gustos; gustoasă; rapid; ușor; relaxat*; liniștit*
         [X_G97]
-        a fost; au fost; e; sunt; s a; s au; adoră; iubește; îi place; i a plăcut; le a plăcut; a râs; a zâmbit; nu mai vrea; a cerut
+        nu m a; nu ne a; nu m ați; nu m au; nu mă; nu ne
         [X_G98]
-        încânt*; fericit*; mulțumit*; îndrăgostit*; bucurat; adoră; plăcut; place; altceva; încă; liniștit; calmat
+        lăsat; dezamăgit; supărat; trădat; mințit; dezamăgește; dezamăgiți
         [X_G99]
-        arată; miroase; merge; funcționează; ține; sună; se vede; a ieșit; a rămas; stă
+        niciodată; nicio; vreodată; deloc; din
         [X_G100]
-        perfect; impecabil; superb; minunat; ca nou; ca nouă; ca unsă; ca uns; excelent; divin; dumnezeiește; grozav; genial; bestial
+        atât de; așa de
         [X_G101]
-        super; faină; frumos; mișto; bravo; foarte fain; foarte frumos; foarte frumoasă; tare
+        bine; frumos; bun; bună; gustos; repede; drăguț*; amabil*; calm*
         [X_G102]
-        sala; magazinul; ideea; echipa; aplicația; locul; localul; parcul; terasa; hotelul; meniul; filmul; concertul; spectacolul; inițiativa
+        că; încât
         [X_G103]
-        bravo; felicitări; felicitari
+        nu pot; n aș putea; nu mi pot; nu îmi pot; nu mi; nu îmi
         [X_G104]
-        pentru; echipei; băieților; fetelor; vouă; doamnei; tuturor; celor
+        imagina; închipui; trăi; concepe
         [X_G105]
-        toți banii; fiecare; drumul; așteptarea; o primă; premiu; o mărire
+        fără; voi
         [X_G106]
-        m a; ne a; m au; ne au; m ați; ne ați
+        venea; vine; înduram; îndurăm
         [X_G107]
-        cucerit; surprins; impresionat; înveselit; convins; emoționat; salvat; încântat; fermecat; uimit
+        plecăm; plece; plec
         [X_G108]
-        portofelul; telefonul; geanta; cheile; banii
+        ce; vai ce; cât de; cât; așa
         [X_G109]
-        v am; i am; l am
+        glumeț*; amabil*; simpatic*; frumos; frumoasă; faini; fain; faină; mi place; îmi place; ne place; bun; bună; drăguț*; calm*; elegant*; răbdare; grijă
         [X_G110]
-        iertat; îndrăgit; adoptat; recomandat; lăudat
+        mama; mami; tata; copilul; copiii; fetița; băiatul; soțul; soția; bunica; bunicul; nepotul; pisica; câinele; musafirii; toți
         [X_G111]
-        dea; țină; trăiască
+        a fost; au fost; e; sunt; s a; s au; adoră; iubește; îi place; i a plăcut; le a plăcut; a râs; a zâmbit; nu mai vrea; a cerut
         [X_G112]
-        dumnezeu; sănătate; domnul
+        încânt*; fericit*; mulțumit*; îndrăgostit*; bucurat; adoră; plăcut; place; altceva; încă; liniștit; calmat
         [X_G113]
-        găsești; întâlnești; vezi; așa oameni; așa servicii
+        arată; miroase; merge; funcționează; ține; sună; se vede; a ieșit; a rămas; stă
         [X_G114]
-        dar; și totuși; însă; a ieșit; n a; nu a
+        perfect; impecabil; superb; minunat; ca nou; ca nouă; ca unsă; ca uns; excelent; divin; dumnezeiește; grozav; genial; bestial
         [X_G115]
-        cu; sigur; cu siguranță; mereu; drag; și; la voi
+        super; faină; frumos; mișto; bravo; foarte fain; foarte frumos; foarte frumoasă; tare
         [X_G116]
-        dă; dați
+        sala; magazinul; ideea; echipa; aplicația; locul; localul; parcul; terasa; hotelul; meniul; filmul; concertul; spectacolul; inițiativa
         [X_G117]
-        gustul; savoarea
+        bravo; felicitări; felicitari
         [X_G118]
-        se topește; se topesc
+        pentru; echipei; băieților; fetelor; vouă; doamnei; tuturor; celor
         [X_G119]
-        bine; minunat; ca acasă; răsfățat*; în siguranță; excelent; grozav
+        toți banii; fiecare; drumul; așteptarea; o primă; premiu; o mărire
         [X_G120]
-        și; naibii; vă rog; mai; voi; măcar; o; un; niște; la; mai multe; mai mulți; în; pe; câteva; două; ceva; o dată; odată; vreo
+        m a; ne a; m au; ne au; m ați; ne ați
         [X_G121]
-        adăuga; pune; face; avea; introduce; deschide; lăsa; extinde; monta; instala; aduce; putea; afișa; schimba; prelungi; mări; oferi; trimite; anunța; organiza
+        cucerit; surprins; impresionat; înveselit; convins; emoționat; salvat; încântat; fermecat; uimit
         [X_G122]
-        trebui; prinde bine; ajuta; fi util; folosi; plăcea; lipsi; conveni
+        portofelul; telefonul; geanta; cheile; banii
         [X_G123]
-        trebui; merge; prinde; fi; merita; lipsi
+        v am; i am; l am
         [X_G124]
-        bine; bun; bună; util*; și; frumos; super; ideal; fain; grozav; minunat; mai; să; o; un; niște; perfect; tare; de folos
+        iertat; îndrăgit; adoptat; recomandat; lăudat
         [X_G125]
-        un; o; niște; câteva; mai multe
+        dea; țină; trăiască
         [X_G126]
-        niște; un; o; câteva; puțină; mai
+        dumnezeu; sănătate; domnul
         [X_G127]
-        ar; lipsește; lipsesc; trebuie
+        găsești; întâlnești; vezi; așa oameni; așa servicii
         [X_G128]
-        doar; un; o; niște; câteva
+        dar; și totuși; însă; a ieșit; n a; nu a
         [X_G129]
-        de; să; dacă
+        o să revin; revenim; revin; ne întoarcem; mă întorc; mai venim; mai vin
         [X_G130]
-        puneți; faceți; adăugați; introduceți; ar; o să; reușiți; ați; găsiți; deschideți; vă gândiți
+        cu; sigur; cu siguranță; mereu; drag; și; la voi
         [X_G131]
-        putea; și; un; o; fi; trebui; mai
+        dă; dați
         [X_G132]
-        propun; sugerez; recomand; propunem; sugestie; propunere; idee; rugăminte; sfat; o sugestie; o propunere; o idee; o rugăminte; pont
+        gustul; savoarea
         [X_G133]
-        :; să; ca; ar; pentru; mică; ,; o; un
+        se topește; se topesc
         [X_G134]
-        aș; am
+        bine; minunat; ca acasă; răsfățat*; în siguranță; excelent; grozav
         [X_G135]
-        vrea; dori; prefera; aprecia; adăuga; pune; sugera; propune
+        și; naibii; vă rog; mai; voi; măcar; o; un; niște; la; mai multe; mai mulți; în; pe; câteva; două; ceva; o dată; odată; vreo
         [X_G136]
-        să; și; o; un; dacă; ca; mai
+        adăuga; pune; face; avea; introduce; deschide; lăsa; extinde; monta; instala; aduce; putea; afișa; schimba; prelungi; mări; oferi; trimite; anunța; organiza
         [X_G137]
-        existe; fie; puneți; aveți; apară; aduceți; se; vedem; văd; mulți; multe; program*; raft*
+        trebui; prinde bine; ajuta; fi util; folosi; plăcea; lipsi; conveni
         [X_G138]
-        mi ar plăcea; mi aș dori; ne am dori; ne ar plăcea; îmi doresc
+        trebui; merge; prinde; fi; merita; lipsi
         [X_G139]
-        puneți; faceți; introduceți; aveți; adăugați; organizați; deschideți; încercați; oferiți; lăsați; folosiți
+        bine; bun; bună; util*; și; frumos; super; ideal; fain; grozav; minunat; mai; să; o; un; niște; perfect; tare; de folos
         [X_G140]
-        ar putea; s ar putea; ați putea; puteți
+        un; o; niște; câteva; mai multe
         [X_G141]
-        pune; adăuga; monta; deschide; extinde; introduce; prelungi; organiza; aduce; oferi; fi; instala
+        niște; un; o; câteva; puțină; mai
         [X_G142]
-        și; o; un; mai; niște; pe; la
+        ar; lipsește; lipsesc; trebuie
         [X_G143]
-        să; un; o
+        doar; un; o; niște; câteva
         [X_G144]
-        puneți; adăugați; încercați; extins*; refăcut*
+        n ar strica; n ar fi rău; nu ar strica; nu ar fi rău
         [X_G145]
-        aș vrea; aș dori; vreau; doresc; voiam; am vrut
+        de; să; dacă
         [X_G146]
-        știu; aflu; întreb; vă întreb; mă informez
+        puneți; faceți; adăugați; introduceți; ar; o să; reușiți; ați; găsiți; deschideți; vă gândiți
         [X_G147]
-        mă interesează; ne interesează
+        putea; și; un; o; fi; trebui; mai
         [X_G148]
-        puteți; poți; ați putea; îmi puteți; ne puteți
+        propun; sugerez; recomand; propunem; sugestie; propunere; idee; rugăminte; sfat; o sugestie; o propunere; o idee; o rugăminte; pont
         [X_G149]
-        spune; spuneți; confirma; confirmați; recomanda; recomandați; explica; explicați; indica
+        :; să; ca; ar; pentru; mică; ,; o; un
         [X_G150]
-        știe; știți; știți cumva; are
+        aș; am
         [X_G151]
-        cineva; cumva; dacă; careva
+        vrea; dori; prefera; aprecia; adăuga; pune; sugera; propune
         [X_G152]
-        recomandați; sfătuiți
+        să; și; o; un; dacă; ca; mai
         [X_G153]
-        pot; putem; găsesc; găsim; se; trebuie; e; este; costă; începe; ajunge; aveți; faceți; țineți; primesc
+        existe; fie; puneți; aveți; apară; aduceți; se; vedem; văd; mulți; multe; program*; raft*
         [X_G154]
-        răspuns*; de; din; și; un; o; banii; coletul; curierul; rezolvare*; să
+        mi ar plăcea; mi aș dori; ne am dori; ne ar plăcea; îmi doresc
         [X_G155]
-        nu am; n am; nu mi; nu ne; nu m; nimeni nu; încă nu; nici azi nu; tot nu
+        puneți; faceți; introduceți; aveți; adăugați; organizați; deschideți; încercați; oferiți; lăsați; folosiți
         [X_G156]
-        primit; răspuns; sunat; contactat; revenit; venit; ajuns; rezolvat; livrat; returnat; răspunde; vine; ajunge
+        ar putea; s ar putea; ați putea; puteți
         [X_G157]
-        de; din; de vreo; de peste
+        pune; adăuga; monta; deschide; extinde; introduce; prelungi; organiza; aduce; oferi; fi; instala
         [X_G158]
-        luni; marți; miercuri; joi; vineri; sâmbătă; duminică; ieri; alaltăieri; săptămâna trecută; luna trecută; două; trei; patru; cinci; <number>; o lună; o săptămână
+        și; o; un; mai; niște; pe; la
         [X_G159]
-        zile; ore; săptămâni; luni
+        să; un; o
         [X_G160]
-        aștept; așteptăm; nimic; tăcere; liniște; fără; niciun; nu; tot; stau
+        puneți; adăugați; încercați; extins*; refăcut*
         [X_G161]
-        răspuns; semn; veste; telefon; mesaj; reacție; confirmare; feedback
+        se simte lipsa; e nevoie de; este nevoie de; ar fi nevoie de; avem nevoie de; ne trebuie
         [X_G162]
-        mai; mai trebuie
+        aș vrea; aș dori; vreau; doresc; voiam; am vrut
         [X_G163]
-        aștept; așteptăm; așteptat; dureze; durează
+        știu; aflu; întreb; vă întreb; mă informez
         [X_G164]
-        coletul; comanda; pachetul; rambursarea; cererea
+        mă interesează; ne interesează
         [X_G165]
-        blocat*; încă; tot
+        puteți; poți; ați putea; îmi puteți; ne puteți
         [X_G166]
-        în; la; pe
+        spune; spuneți; confirma; confirmați; recomanda; recomandați; explica; explicați; indica
         [X_G167]
-        depozit; procesare; tranzit; vamă; verificare; drum
+        știe; știți; știți cumva; are
         [X_G168]
-        intoxicat; electrocutat; curentat; ars; opărit; fript; tăiat; rănit; accidentat; fracturat; lovit; sufocat; înecat; umflat; leșinat; zgâriat; mușcat; prăbușit; aprins; explodat; topit
+        cineva; cumva; dacă; careva
         [X_G169]
-        a; am; au
+        recomandați; sfătuiți
         [X_G170]
-        spital; urgențe; upu; ambulanță
+        pot; putem; găsesc; găsim; se; trebuie; e; este; costă; începe; ajunge; aveți; faceți; țineți; primesc
         [X_G171]
-        a luat; ia; luat
+        răspuns*; de; din; și; un; o; banii; coletul; curierul; rezolvare*; să
         [X_G172]
-        gaz; ars
+        nu am; n am; nu mi; nu ne; nu m; nimeni nu; încă nu; nici azi nu; tot nu
         [X_G173]
-        cioburi; sticlă; ac; lamă; metal; sârmă
+        primit; răspuns; sunat; contactat; revenit; venit; ajuns; rezolvat; livrat; returnat; răspunde; vine; ajunge
         [X_G174]
-        mâncare; pâine; supă; borcan; iaurt; salată; suc; ciorbă
+        de; din; de vreo; de peste
         [X_G175]
-        a căzut; s a lovit; s a tăiat; s a ars; a vomitat; a leșinat; a înghițit; alergi*; a făcut alergie; spital; s a sufocat; s a rănit
+        luni; marți; miercuri; joi; vineri; sâmbătă; duminică; ieri; alaltăieri; săptămâna trecută; luna trecută; două; trei; patru; cinci; <number>; o lună; o săptămână
         [X_G176]
-        datele; cnp ul; buletinul; actele
+        zile; ore; săptămâni; luni
         [X_G177]
-        publicat*; scurs*; furat*; la altcineva; altui client; altcuiva; pe net
+        aștept; așteptăm; nimic; tăcere; liniște; fără; niciun; nu; tot; stau
         [X_G178]
-        mi; ne
+        răspuns; semn; veste; telefon; mesaj; reacție; confirmare; feedback
         [X_G179]
-        toți banii; din cont; de pe card
+        mai; mai trebuie
         [X_G180]
+        aștept; așteptăm; așteptat; dureze; durează
+        [X_G181]
+        coletul; comanda; pachetul; rambursarea; cererea
+        [X_G182]
+        blocat*; încă; tot
+        [X_G183]
+        în; la; pe
+        [X_G184]
+        depozit; procesare; tranzit; vamă; verificare; drum
+        [X_G185]
+        intoxicat; electrocutat; curentat; ars; opărit; fript; tăiat; rănit; accidentat; fracturat; lovit; sufocat; înecat; umflat; leșinat; zgâriat; mușcat; prăbușit; aprins; explodat; topit
+        [X_G186]
+        a; am; au
+        [X_G187]
+        spital; urgențe; upu; ambulanță
+        [X_G188]
+        a luat; ia; luat
+        [X_G189]
+        gaz; ars
+        [X_G190]
+        cioburi; sticlă; ac; lamă; metal; sârmă
+        [X_G191]
+        mâncare; pâine; supă; borcan; iaurt; salată; suc; ciorbă
+        [X_G192]
+        a căzut; s a lovit; s a tăiat; s a ars; a vomitat; a leșinat; a înghițit; alergi*; a făcut alergie; spital; s a sufocat; s a rănit
+        [X_G193]
+        datele; cnp ul; buletinul; actele
+        [X_G194]
+        publicat*; scurs*; furat*; la altcineva; altui client; altcuiva; pe net
+        [X_G195]
+        mi; ne
+        [X_G196]
+        toți banii; din cont; de pe card
+        [X_G197]
         paznic*; șofer*; mașina; ușa
         """#
     )

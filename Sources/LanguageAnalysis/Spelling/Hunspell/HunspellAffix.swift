@@ -50,6 +50,7 @@ struct HunspellCondition: Sendable {
         let scalars = String(decoding: root, as: UTF8.self).unicodeScalars
         guard scalars.count >= elements.count else { return false }
         let part = atEnd ? scalars.suffix(elements.count) : scalars.prefix(elements.count)
-        return zip(part, elements).allSatisfy { scalar, element in element.scalars.contains(scalar) != element.isNegated }
+        return zip(part, elements).allSatisfy { scalar, element in element.scalars.contains(scalar) != element.isNegated
+        }
     }
 }

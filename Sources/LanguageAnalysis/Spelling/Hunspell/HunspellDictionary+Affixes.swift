@@ -44,10 +44,14 @@ extension HunspellDictionary {
 
     /// A suffix on a suffix: the inner one names the outer among its flags.
     private func anyInner(
-        _ word: [UInt8], outer: HunspellAffix, _ prefix: HunspellAffix?, _ passes: (Analysis) -> Bool
+        _ word: [UInt8],
+        outer: HunspellAffix,
+        _ prefix: HunspellAffix?,
+        _ passes: (Analysis) -> Bool
     ) -> Bool {
         fitting(rules.suffixes, word.last).contains { inner in
-            guard inner.flags.contains(outer.flag), let stem = HunspellDictionary.without(inner, word, atEnd: true) else {
+            guard inner.flags.contains(outer.flag), let stem = HunspellDictionary.without(inner, word, atEnd: true)
+            else {
                 return false
             }
             return flags(of: stem).contains { flags in

@@ -38,9 +38,11 @@ extension HunspellDictionary {
 
     private func isPart(_ part: [UInt8], _ place: Place) -> Bool {
         anyAnalysis(of: part) { analysis in
-            let mark: HunspellRules.Mark = place == .begin ? .compoundBegin : place == .middle ? .compoundMiddle : .compoundEnd
-            guard analysis.has(mark, rules) || analysis.has(.compoundAny, rules)
-                || place == .end && analysis.has(.compoundLast, rules)
+            let mark: HunspellRules.Mark =
+                place == .begin ? .compoundBegin : place == .middle ? .compoundMiddle : .compoundEnd
+            guard
+                analysis.has(mark, rules) || analysis.has(.compoundAny, rules)
+                    || place == .end && analysis.has(.compoundLast, rules)
             else { return false }
             return !analysis.has(.forbidden, rules) && permits(analysis.prefix, place != .begin)
                 && permits(analysis.suffix, place != .end)

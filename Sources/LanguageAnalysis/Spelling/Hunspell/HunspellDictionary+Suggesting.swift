@@ -8,7 +8,9 @@ extension HunspellDictionary {
     /// - Complexity: O(*n* · *t*) look-ups in its letters and the alphabet; where none is found, a pass over all roots.
     public func corrections(of word: String, language: TextLanguage, limit: Int) -> [String] {
         let scalars = Array(word.unicodeScalars)
-        guard language == self.language, limit > 0, !scalars.isEmpty, scalars.count <= Self.longestWord else { return [] }
+        guard language == self.language, limit > 0, !scalars.isEmpty, scalars.count <= Self.longestWord else {
+            return []
+        }
         var found: [String] = []
         func offer(_ candidate: String) -> Bool {
             if candidate != word, !found.contains(candidate), isSuggestible(candidate) { found.append(candidate) }
@@ -78,7 +80,8 @@ extension HunspellDictionary {
         for root in allRoots where abs(root.count - lower.count) <= 2 + lower.count {
             let text = String(decoding: root, as: UTF8.self)
             let scalars = Array(text.lowercased().unicodeScalars)
-            guard abs(scalars.count - lower.count) <= 2, let distance = EditDistance.of(Array(lower), scalars, atMost: 2),
+            guard abs(scalars.count - lower.count) <= 2,
+                let distance = EditDistance.of(Array(lower), scalars, atMost: 2),
                 isSuggestible(text)
             else { continue }
             found.append((distance, text))

@@ -33,11 +33,14 @@ public struct HunspellDictionary: SpellChecker {
         for line in words.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
             let text = rules.encoding.utf8(line.last == 0x0D ? line.dropLast() : line)
-            guard let first = text.first, first != 0x09, number > 1 || !text.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 })
+            guard let first = text.first, first != 0x09,
+                number > 1 || !text.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x20 })
             else { continue }
             // What follows a tab or a space is grammar for other programs; `\/` is a slash inside the word.
             let entry = text.prefix { $0 != 0x09 && $0 != 0x20 }
-            let slash = entry.indices.first { $0 > 0 && entry[$0] == UInt8(ascii: "/") && entry[$0 - 1] != UInt8(ascii: "\\") }
+            let slash = entry.indices.first {
+                $0 > 0 && entry[$0] == UInt8(ascii: "/") && entry[$0 - 1] != UInt8(ascii: "\\")
+            }
             let root = entry[..<(slash ?? entry.endIndex)].filter { $0 != UInt8(ascii: "\\") }
             let flags = slash.map { rules.flags(Array(entry[($0 + 1)...])) } ?? []
             if root.isEmpty {

@@ -33,7 +33,8 @@ struct HunspellRules: Sendable {
 
     /// Directives that change suggestions or other uses only, not which words are right.
     private static let harmless: Set<String> = [
-        "KEY", "MAP", "WORDCHARS", "MAXNGRAMSUGS", "LANG", "NAME", "HOME", "VERSION", "NOSPLITSUGS", "ONLYMAXDIFF", "MAXDIFF",
+        "KEY", "MAP", "WORDCHARS", "MAXNGRAMSUGS", "LANG", "NAME", "HOME", "VERSION", "NOSPLITSUGS", "ONLYMAXDIFF",
+        "MAXDIFF",
         "KEEPCASE", "CHECKSHARPS", "BREAK", "PHONE", "OCONV", "FULLSTRIP", "AM", "WARN", "MAXCPDSUGS",
     ]
 
@@ -80,10 +81,16 @@ struct HunspellRules: Sendable {
         case "TRY": if fields.count > 1 { alphabet = Array(String(decoding: fields[1], as: UTF8.self).unicodeScalars) }
         case "REP":
             if fields.count > 2 {
-                replacements.append((fields[1].filter { $0 != UInt8(ascii: "^") && $0 != UInt8(ascii: "$") }, HunspellRules.spaced(fields[2])))
+                replacements.append(
+                    (
+                        fields[1].filter { $0 != UInt8(ascii: "^") && $0 != UInt8(ascii: "$") },
+                        HunspellRules.spaced(fields[2])
+                    )
+                )
             }
         case "ICONV": if fields.count > 2 { inputs.append((fields[1], fields[2])) }
-        case "COMPOUNDMIN": compoundMinimum = max(1, fields.count > 1 ? Int(String(decoding: fields[1], as: UTF8.self)) ?? 3 : 3)
+        case "COMPOUNDMIN":
+            compoundMinimum = max(1, fields.count > 1 ? Int(String(decoding: fields[1], as: UTF8.self)) ?? 3 : 3)
         case "SFX", "PFX": return affix(name == "SFX", fields, &crosses)
         default:
             if let mark = Mark(rawValue: name == "PSEUDOROOT" ? "NEEDAFFIX" : name) {
@@ -142,7 +149,8 @@ struct HunspellRules: Sendable {
         // A flag outside ASCII is one scalar, whatever bytes the file had for it.
         case .byte, .utf8: String(decoding: text, as: UTF8.self).unicodeScalars.map(\.value)
         case .long: stride(from: 0, to: text.count - 1, by: 2).map { UInt32(text[$0]) << 8 | UInt32(text[$0 + 1]) }
-        case .number: text.split(separator: UInt8(ascii: ",")).compactMap { UInt32(String(decoding: $0, as: UTF8.self)) }
+        case .number:
+            text.split(separator: UInt8(ascii: ",")).compactMap { UInt32(String(decoding: $0, as: UTF8.self)) }
         }
     }
 }

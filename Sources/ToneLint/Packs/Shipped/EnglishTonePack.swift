@@ -1015,6 +1015,8 @@ extension LanguagePack {
         yours faithfully|sincerely|truly; with profound; should|would be much|most? obliged; do not hesitate to; it is with
         one s; not permissible; the management wishes; we should be; allow us to express
         please accept our sincere|sincerest|humble; we acknowledge; be so kind as; we remain; humbly
+        [MAY_REPEAT]
+        had; that; very; really; so; no; yes; bye; ha; oh; now; many; much; long; far; never
         [INFORMAL_ADDRESS_1]
         no worries; no cap; no biggie; no probs; hang tight; my bad; our bad; hit us up; hit me up; what s up; hey there
         hey you; you guys; sorry bout; 'bout; ya ll; chin up; high five; for real; all good; sort ya; easy peasy

@@ -1,0 +1,41 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import Conversations
+public import CrisisDetection
+import ReputationFoundations
+
+extension ResponseCapacity {
+    /// Who answers, as far as a log tells: the agents who replied for a brand in the week before a moment; `nil` when no
+    /// reply of that week names its agent.
+    ///
+    /// - Parameters:
+    ///   - log: What happened.
+    ///   - brand: Whose desk it is.
+    ///   - time: The moment.
+    ///   - handlingTime: How long an answer takes; no log tells it.
+    /// - Throws: `DetectionError` when the handling time is not positive.
+    public init?(
+        observedIn log: ConversationLog,
+        for brand: BrandProfile,
+        at time: Date,
+        handlingTime: Duration
+    ) throws(DetectionError) {
+        let matcher = BrandMatcher(brand)
+        let end = Instant(time)
+        var agents: Set<AgentID> = []
+        for conversation in log.upTo(time).conversations() {
+            for item in conversation.items where (0...604_800_000).contains(end.milliseconds(since: item.sent)) {
+                guard let outbound = item.message.outbound, let agent = outbound.agent, outbound.origin == .human,
+                    item.message.parent != nil,
+                    matcher.side(of: item.message) == .brand
+                else { continue }
+                agents.insert(agent)
+            }
+        }
+        guard !agents.isEmpty else { return nil }
+        try self.init(people: agents.count, handlingTime: handlingTime)
+    }
+}
