@@ -92,9 +92,9 @@ import Testing
             let bytes = Array(String(repeating: piece, count: count / piece.utf8.count).utf8)
             return try (0..<2).map { _ in try clock.measure { try Self.readAll(bytes, model) } }.min() ?? .zero
         }
-        let short = try time(4_000)
-        let long = try time(40_000)
-        #expect(long < short * 45 + .milliseconds(50), "\(short) for 4 KB, \(long) for 40 KB")
+        let short = try time(1_000)
+        let long = try time(10_000)
+        #expect(long < short * 45 + .milliseconds(50), "\(short) for 1 KB, \(long) for 10 KB")
     }
 
     @Test(arguments: ["a", "ж", "\u{301}"])
