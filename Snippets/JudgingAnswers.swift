@@ -20,7 +20,7 @@ for conversation in log.conversations() {
     }
 }
 print(waiting, "messages wait")
-// prints: 111 messages wait
+// prints: 110 messages wait
 // snippet.end
 
 // snippet.classifier

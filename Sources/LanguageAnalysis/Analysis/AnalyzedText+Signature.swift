@@ -10,7 +10,10 @@ extension AnalyzedText {
         var start = end
         while start > 0, end - start < 7, isSignaturePart(start - 1) { start -= 1 }
         if let marked = markedSignature(start, end) { return marked }
-        return bareSignature(start, end) ?? ranges(of: "SIGNATURE").last { $0.upperBound >= end - 2 }
+        return bareSignature(start, end)
+            ?? ranges(of: "SIGNATURE").last { range in
+                range.upperBound >= end - 2 && !(range.lowerBound..<end).contains { token($0, is: "TEAM_WORD") }
+            }
     }
 
     private func isTail(_ index: Int) -> Bool {

@@ -82,11 +82,11 @@ extension RuleCatalogue {
             .warning,
             .supported(.herhausen),
             rationale: "A shrug, a lecture or a barb at a customer's expense is read by everybody.",
-            advice: "Say what you will do, or that you are sorry it happened."
+            advice: "Say what you will do, or that you are sorry it happened.",
+            needs: [.incoming]
         ) { scene in
             guard scene.judgement.labels.contains(.defensive) else { return [] }
-            let marked = scene.findings(of: "DEFENSIVE_OTHER", confidence: 70)
-            return marked.isEmpty && !scene.reading.isDefensive ? scene.whole(60) : marked
+            return scene.findings(of: "DEFENSIVE_OTHER", confidence: 70)
         },
         ToneRule(
             "defensive.scare-quotes",

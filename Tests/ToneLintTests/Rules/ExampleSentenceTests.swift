@@ -36,10 +36,9 @@ import ToneLint
         ),
         Exception(reason: "a closing formula alone counts as a signature", sentences: ["generic.no-person ru"]),
         Exception(reason: "it says that something is done about it", sentences: ["generic.no-specifics de"]),
-        Exception(reason: "the packs do not see anger in it", sentences: ["polite.no-empathy en"]),
         Exception(
             reason: "whoever tells of a broken link complains, and is not thanked",
-            sentences: ["de", "en", "ro", "ru"].map { "polite.missing-thanks \($0)" }
+            sentences: ["en", "ro", "ru"].map { "polite.missing-thanks \($0)" }
         ),
         Exception(
             reason: "an apology for our mistake, with the mistake as its object, counts as regret only",
@@ -48,10 +47,6 @@ import ToneLint
         Exception(
             reason: "one word of content is too little to be off topic",
             sentences: ["relevance.off-topic-post de", "relevance.off-topic-post ro"]
-        ),
-        Exception(
-            reason: "half of the few function words are English or German too",
-            sentences: ["medium.language-mismatch ro"]
         ),
     ]
 
@@ -96,7 +91,7 @@ import ToneLint
         ),
         "canned.empty-ack": Exception(
             reason: "by itself it only says that something was received or is being seen to",
-            sentences: ["corporate.officialese de", "typo.spelling ro", "typo.spelling ru"]
+            sentences: ["corporate.officialese de", "typo.spelling ru"]
         ),
         "redirect.only-ask": Exception(reason: "it only asks", sentences: ["redirect.repeat-question de"]),
     ]
