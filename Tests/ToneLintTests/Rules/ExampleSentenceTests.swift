@@ -34,7 +34,6 @@ import ToneLint
             reason: "the packs do not know this way of having nothing to do with it",
             sentences: ["defensive.scapegoat ro", "defensive.scapegoat ru"]
         ),
-        Exception(reason: "a closing formula alone counts as a signature", sentences: ["generic.no-person ru"]),
         Exception(reason: "it says that something is done about it", sentences: ["generic.no-specifics de"]),
         Exception(
             reason: "whoever tells of a broken link complains, and is not thanked",
