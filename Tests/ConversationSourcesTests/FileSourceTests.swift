@@ -114,13 +114,20 @@ import Testing
             try #require(isMade)
             defer { try? FileManager.default.removeItem(atPath: pipe) }
             for cursor in [nil, whole[1].cursor] {
-                let writer = Task.detached {
-                    let output = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
-                    try output.write(contentsOf: Data(contentsOf: URL(fileURLWithPath: path)))
-                    try output.close()
+                // A thread of its own: opening either end waits for the other, and tasks share few threads.
+                let (written, continuation) = AsyncThrowingStream<Never, any Error>.makeStream()
+                Thread.detachNewThread {
+                    do {
+                        let output = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
+                        try output.write(contentsOf: Data(contentsOf: URL(fileURLWithPath: path)))
+                        try output.close()
+                        continuation.finish()
+                    } catch {
+                        continuation.finish(throwing: error)
+                    }
                 }
                 let events = try await read(FileSource(path: pipe), after: cursor).flatMap(\.events)
-                try await writer.value
+                for try await _ in written {}
                 let expected = (cursor == nil ? whole[...] : whole[2...]).flatMap(\.events)
                 #expect(events == expected)
             }

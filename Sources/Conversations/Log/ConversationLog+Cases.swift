@@ -46,15 +46,13 @@ extension ConversationLog {
     public func cases() -> some Sequence<CustomerCase> {
         var marks = NodeMarks(all: graph.nodes.count)
         var next = 0
-        let promises = promisesByNode()
+        let promises = promisesByThread()
         return AnyIterator { () -> CustomerCase? in
             while next < graph.nodes.count {
                 let node = Int32(next)
                 next += 1
                 guard isPerson(node), marks.insert(node) else { continue }
-                let customerCase = customerCase(of: parts(from: node, marks: &marks)) { messages in
-                    promises.isEmpty ? [] : messages.flatMap { promises[$0] ?? [] }
-                }
+                let customerCase = customerCase(of: parts(from: node, marks: &marks)) { promises.of($0) }
                 if let customerCase { return customerCase }
             }
             return nil
@@ -104,18 +102,18 @@ extension ConversationLog {
         return promises
     }
 
-    /// The promises in the thread of each node, for the threads that have any.
-    private func promisesByNode() -> [Int32: [Int32]] {
-        var promises: [Int32: [Int32]] = [:]
+    /// The promises of each thread that has any, each thread walked once however many promises it holds.
+    private func promisesByThread() -> PromisesByThread {
+        var found = PromisesByThread()
+        var marks = NodeMarks(all: graph.nodes.count)
         for promise in graph.promiseNodes {
-            var targets: [Int32] = []
-            graph.forEachEdge(at: promise) { if $0.kind == .attached { targets.append($0.node) } }
-            var marks = NodeMarks(all: nil)
-            for target in targets where marks.insert(target) {
-                for node in thread(from: target, marks: &marks) { promises[node, default: []].append(promise) }
+            graph.forEachEdge(at: promise) { edge in
+                guard edge.kind == .attached else { return }
+                if marks.insert(edge.node) { found.addThread(thread(from: edge.node, marks: &marks)) }
+                found.add(promise, at: edge.node)
             }
         }
-        return promises
+        return found
     }
 
     private func customerCase(of nodes: [Int32], promisesInThreads: ([Int32]) -> [Int32]) -> CustomerCase? {
