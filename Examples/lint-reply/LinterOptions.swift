@@ -23,7 +23,7 @@ struct LinterOptions {
         let packs = try LanguagePack.shippedForTone + packs.map { try LinterOptions.pack(at: $0) }
         let suppressions = try baseline.map { try LinterOptions.suppressions(at: $0) } ?? SuppressionSet()
         let model =
-            try model.map { ReplyModel(text: String(decoding: try Input.data(at: $0), as: UTF8.self)) } ?? .shipped
+            try model.map { try ReplyModel(text: String(decoding: try Input.data(at: $0), as: UTF8.self)) } ?? .shipped
         do {
             return try ToneLinter(packs: packs, configuration: configuration, suppressions: suppressions, model: model)
         } catch {

@@ -10,6 +10,8 @@ enum Training {
         var incoming: String?
         var reply: String
         var labels: [String]
+        /// A part of the set whose figures are wanted by themselves, such as one that no pattern was tuned on.
+        var split: String?
 
         var draft: Draft {
             Draft(text: reply, language: language.map(TextLanguage.init(rawValue:)))
@@ -40,7 +42,7 @@ enum Training {
                 var labels = Set(report.labels.map(\.rawValue))
                 if report.gate.verdict == .hold { labels.insert("hold") }
                 for label in labels.union(item.labels) {
-                    for key in [label, "\(label) \(item.language ?? "")"] {
+                    for key in [label] + [item.language, item.split].compactMap({ $0 }).map({ "\(label) \($0)" }) {
                         scores[key, default: Score()].count(labels.contains(label), item.labels.contains(label))
                     }
                 }

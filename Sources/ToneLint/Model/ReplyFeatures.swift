@@ -4,8 +4,11 @@ internal import LanguageAnalysis
 ///
 /// Nothing in it depends on the language, so that one model serves all.
 struct ReplyFeatures {
-    /// Values by name; what is not there is zero.
-    private(set) var values: [String: Float] = [:]
+    /// The number that stands for one: values are whole twentieths, so that a sum does not depend on its order.
+    static let one = 20
+
+    /// Values by name, in twentieths; what is not there is zero.
+    private(set) var values: [String: Int] = [:]
 
     /// The classes of a reply that the packs of all languages fill.
     static let replyClasses = [
@@ -37,17 +40,17 @@ struct ReplyFeatures {
     ]
 
     init(_ reading: ReplyReading, isLeak: Bool) {
-        for name in ReplyFeatures.replyClasses where reading.reply.has(name) { values["r:" + name] = 1 }
+        for name in ReplyFeatures.replyClasses where reading.reply.has(name) { values["r:" + name] = ReplyFeatures.one }
         let rules = reading.ruleLabels.map { "l:" + $0.rawValue }.sorted() + (isLeak ? ["l:leak"] : [])
-        for name in rules { values[name] = 1 }
+        for name in rules { values[name] = ReplyFeatures.one }
         var stance: [String] = []
         if let incoming = reading.incoming {
             stance = ReplyFeatures.incomingClasses.filter(incoming.has).map { "i:" + $0 }
             stance.append("i:" + (incoming.sentiment?.polarity.rawValue ?? "unread"))
         }
-        for name in stance { values[name] = 1 }
+        for name in stance { values[name] = ReplyFeatures.one }
         for rule in rules {
-            for name in stance { values[rule + "&" + name] = 0.5 }
+            for name in stance { values[rule + "&" + name] = ReplyFeatures.one / 2 }
         }
         addForm(reading)
     }
@@ -55,19 +58,19 @@ struct ReplyFeatures {
     /// Length, marks and anchors.
     private mutating func addForm(_ reading: ReplyReading) {
         let words = reading.reply.tokens.count { $0.kind == .word && !$0.flags.contains(.joined) }
-        values["f:length"] = Float(min(words, 60)) / 20
-        if words < 8 { values["f:short"] = 1 }
+        values["f:length"] = min(words, 60)
+        if words < 8 { values["f:short"] = ReplyFeatures.one }
         let questions = reading.reply.sentences.count(where: \.isQuestion)
-        values["f:questions"] = Float(min(questions, 2)) / 2
+        values["f:questions"] = min(questions, 2) * ReplyFeatures.one / 2
         let exclamations = reading.reply.tokens.count {
             $0.kind == .punctuation && reading.reply.utf8[$0.range.lowerBound] == 0x21
         }
-        values["f:exclamations"] = Float(min(exclamations, 2)) / 2
-        values["f:anchors"] = Float(min(reading.anchors.count, 4)) / 4
-        values["f:echoes"] = Float(min(reading.echoes.count, 4)) / 4
-        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) { values["f:numberEcho"] = 1 }
-        if reading.reply.tokens.contains(where: { $0.kind == .emoji }) { values["f:emoji"] = 1 }
-        if !reading.reply.quotes.isEmpty { values["f:quote"] = 1 }
-        if let own = reading.reply.sentiment?.polarity.rawValue { values["f:" + own] = 1 }
+        values["f:exclamations"] = min(exclamations, 2) * ReplyFeatures.one / 2
+        values["f:anchors"] = min(reading.anchors.count, 4) * ReplyFeatures.one / 4
+        values["f:echoes"] = min(reading.echoes.count, 4) * ReplyFeatures.one / 4
+        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) { values["f:numberEcho"] = ReplyFeatures.one }
+        if reading.reply.tokens.contains(where: { $0.kind == .emoji }) { values["f:emoji"] = ReplyFeatures.one }
+        if !reading.reply.quotes.isEmpty { values["f:quote"] = ReplyFeatures.one }
+        if let own = reading.reply.sentiment?.polarity.rawValue { values["f:" + own] = ReplyFeatures.one }
     }
 }

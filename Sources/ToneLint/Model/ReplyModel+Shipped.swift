@@ -1,4 +1,4 @@
 extension ReplyModel {
     /// The weights of the package.
-    public static let shipped = ReplyModel(text: shippedReplyWeights)
+    public static let shipped = ReplyModel.read(shippedReplyWeights).model
 }

@@ -4,56 +4,36 @@
 /// The shipped weights were trained on the package's own replies in four languages; the model card tells how well they
 /// do. A brand may train its own with ``ReplyModelTrainer``.
 public struct ReplyModel: Sendable, Hashable {
-    /// Weights in hundredths by feature, then by label.
-    private(set) var weights: [String: [Weight]]
-    /// Weights of the constant feature, by label.
-    private(set) var biases: [String: Int]
+    /// The labels it weighs, in the order of the weights.
+    let labels: [String]
+    /// Weights in hundredths by feature, one for each label.
+    private(set) var weights: [String: [Int]] = [:]
 
-    struct Weight: Hashable, Sendable {
-        var label: String
-        var hundredths: Int
+    /// The feature that every reply has.
+    static let constant = "*"
+
+    init(labels: [String]) {
+        self.labels = labels
     }
 
-    /// Reads weights as written by ``text``: one line each of label, feature and hundredths, parted by tabs; lines that
-    /// are not so are passed over.
-    public init(text: String) {
-        weights = [:]
-        biases = [:]
-        for line in text.utf8.split(separator: 0x0A) {
-            let fields = line.split(separator: 0x09)
-            guard fields.count == 3, let value = Int(String(decoding: fields[2], as: UTF8.self)) else { continue }
-            let label = String(decoding: fields[0], as: UTF8.self)
-            let feature = String(decoding: fields[1], as: UTF8.self)
-            if feature == "*" {
-                biases[label] = value
-            } else {
-                weights[feature, default: []].append(Weight(label: label, hundredths: value))
-            }
-        }
+    mutating func set(_ weight: Float, of feature: String, label: Int) {
+        let hundredths = Int((weight * 100).rounded())
+        guard hundredths != 0 else { return }
+        weights[feature, default: Array(repeating: 0, count: labels.count)][label] = hundredths
     }
 
-    /// The weights as text, sorted, the same for the same model.
-    public var text: String {
-        let own = weights.flatMap { feature, list in list.map { "\($0.label)\t\(feature)\t\($0.hundredths)" } }
-        return (own + biases.map { "\($0.key)\t*\t\($0.value)" }).sorted().joined(separator: "\n")
+    mutating func add(_ hundredths: [Int], of feature: String) {
+        weights[feature] = hundredths
     }
 
     /// The log odds of each label the model knows.
     func logits(of features: ReplyFeatures) -> [String: Float] {
-        var sums = biases.mapValues { Float($0) }
+        var sums = (weights[ReplyModel.constant] ?? labels.map { _ in 0 }).map { $0 * ReplyFeatures.one }
         for (feature, value) in features.values {
-            for weight in weights[feature] ?? [] { sums[weight.label, default: 0] += Float(weight.hundredths) * value }
+            guard let row = weights[feature] else { continue }
+            for (label, weight) in row.enumerated() { sums[label] += weight * value }
         }
-        return sums.mapValues { $0 / 100 }
-    }
-
-    /// What speaks most for a label, strongest first.
-    func reasons(for label: String, in features: ReplyFeatures, most: Int) -> [String] {
-        features.values.compactMap { feature, value in
-            weights[feature]?.first { $0.label == label }.map { (feature, Float($0.hundredths) * value) }
-        }
-        .filter { $0.1 > 0 }
-        .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
-        .prefix(most).map(\.0)
+        let unit = Float(100 * ReplyFeatures.one)
+        return Dictionary(zip(labels, sums.map { Float($0) / unit }), uniquingKeysWith: { first, _ in first })
     }
 }

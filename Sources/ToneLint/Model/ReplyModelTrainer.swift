@@ -4,7 +4,7 @@ internal import LanguageAnalysis
 public struct ReplyModelTrainer: Sendable {
     /// A reply, what it answers, and the labels that hold; `hold` for one that should be stopped.
     public struct Example: Hashable, Sendable {
-        var features: [String: Float]
+        var features: [String: Int]
         var labels: Set<String>
 
         /// Reads an example with a linter's packs.
@@ -43,19 +43,16 @@ public struct ReplyModelTrainer: Sendable {
         let names = counts.filter { $0.value >= 3 }.keys.sorted()
         let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         let rows = examples.map { example in
-            example.features.compactMap { name, value in index[name].map { ($0, value) } }.sorted { $0.0 < $1.0 }
+            example.features.compactMap { name, value in index[name].map { ($0, Float(value) / Float(ReplyFeatures.one)) } }.sorted { $0.0 < $1.0 }
         }
-        var lines: [String] = []
-        for label in ReplyModelTrainer.labels {
-            let truths = examples.map { $0.labels.contains(label) }
+        var model = ReplyModel(labels: ReplyModelTrainer.labels)
+        for (label, name) in ReplyModelTrainer.labels.enumerated() {
+            let truths = examples.map { $0.labels.contains(name) }
             let (weights, bias) = fit(rows, truths, count: names.count)
-            for (position, weight) in weights.enumerated() {
-                let hundredths = Int((weight * 100).rounded())
-                if hundredths != 0 { lines.append("\(label)\t\(names[position])\t\(hundredths)") }
-            }
-            lines.append("\(label)\t*\t\(Int((bias * 100).rounded()))")
+            for (feature, weight) in zip(names, weights) { model.set(weight, of: feature, label: label) }
+            model.set(bias, of: ReplyModel.constant, label: label)
         }
-        return ReplyModel(text: lines.joined(separator: "\n"))
+        return model
     }
 
     private func fit(_ rows: [[(Int, Float)]], _ truths: [Bool], count: Int) -> (weights: [Float], bias: Float) {

@@ -33,7 +33,7 @@ import ToneLint
         print(scores.table("natural replies"))
         let floors = [
             "thanks": 95, "please": 95, "regret": 95, "canned_ack": 55, "deflection": 70, "private_handoff": 93,
-            "handoff_reason": 76, "commitment": 78, "concrete": 67, "question": 86, "defensive": 66, "corporate": 74,
+            "handoff_reason": 76, "commitment": 79, "concrete": 67, "question": 86, "defensive": 66, "corporate": 74,
             "signed": 97, "echo": 78, "substantive": 82, "hold": 50,
         ]
         for (label, floor) in floors { #expect(scores.f1(label) * 100 >= Double(floor), "\(label)") }
