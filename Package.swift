@@ -78,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
+                "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
