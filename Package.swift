@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
+                "CrisisDetection",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
