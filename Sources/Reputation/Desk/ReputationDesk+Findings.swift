@@ -1,0 +1,142 @@
+public import Conversations
+public import CrisisDetection
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+import ReputationFoundations
+import ServiceLevels
+
+/// What a desk says at one moment.
+public struct DeskFindings: Sendable {
+    /// Who waits, and how well the brand has answered.
+    public let state: DeskState
+    /// Whether there is a crisis; `nil` when the desk does not watch.
+    public let crisis: CrisisWatch?
+    /// What a linter says about the replies already sent; `nil` without one.
+    public let sent: SentReplyReview?
+    /// The people there are, and how long an answer takes them; `nil` when nobody knows.
+    public let capacity: ResponseCapacity?
+    /// What they can do in the next eight hours; `nil` when nobody knows who answers.
+    public let plan: WorkPlan?
+    /// How to answer each entry of the worklist.
+    public let replyPlans: [CaseID: ReplyPlan]
+    /// Matters over several channels, and those that were solved, the latest first.
+    public let cases: [CaseOverview]
+    /// Private contacts that were promised and have not come about, the oldest first.
+    public let handOffs: [PendingHandOff]
+}
+
+extension ReputationDesk {
+    /// What there is to do at a moment; what occurred later is left out.
+    ///
+    /// - Parameters:
+    ///   - time: The moment.
+    ///   - people: How many people answer; by default those of the roster, else those who replied in the last week.
+    /// - Throws: The error of a calendar, target, roster or time zone.
+    /// - Complexity: O(n log n) for n events; words are read once, however often this is called.
+    public mutating func findings(at time: Date, people: Int? = nil) async throws -> DeskFindings {
+        let past = await judgedLog(at: time)
+        let brand = configuration.brand
+        let capacity = try capacity(at: time, people: people, in: past)
+        let sentiment = readSentiment(in: past)
+        var settings = MonitorSettings()
+        settings.knownEvents = configuration.knownEvents
+        let crisis =
+            modules.watchesCrisis
+            ? CrisisWatch(past, for: brand, at: time, capacity: capacity, settings: settings, sentiment: sentiment)
+            : nil
+        let state = DeskState(
+            past,
+            for: brand,
+            at: time,
+            under: try compiledTargets(at: time),
+            incidents: crisis?.incidents ?? [],
+            reading: { sentiment.readings[$0.id] ?? MessageReading() }
+        )
+        let sent = review(past)
+        let material = CaseMaterial(past, for: brand, state: state, readings: sentiment.readings)
+        let plan = capacity.map {
+            WorkPlan(
+                state.worklist,
+                people: $0.people,
+                at: time,
+                hoursLeft: 8,
+                handlingTime: configuration.handlingTime
+            )
+        }
+        return DeskFindings(
+            state: state,
+            crisis: crisis,
+            sent: sent,
+            capacity: capacity,
+            plan: plan,
+            replyPlans: material.replyPlans(at: time),
+            cases: material.overviews(at: time, coolOff: configuration.coolOff),
+            handOffs: PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
+        )
+    }
+
+    /// The digests that have become due, each told once.
+    ///
+    /// - Throws: The error of an unknown time zone.
+    public mutating func dueDigests(at time: Date) async throws -> [DailyDigest] {
+        guard let schedule = configuration.digest else { return [] }
+        let matcher = BrandMatcher(configuration.brand)
+        let answers = await judgedLog(at: time).conversations().flatMap { $0.answers(for: matcher) }
+        return try digests.digests(of: answers, on: schedule, through: time)
+    }
+
+    /// What had happened by a moment, with a judgement of each reply of the brand.
+    mutating func judgedLog(at time: Date) async -> ConversationLog {
+        var past = log.upTo(time)
+        guard var cache = judgements else { return past }
+        past.append(await cache.judgements(in: past))
+        judgements = cache
+        return past
+    }
+
+    private mutating func review(_ past: ConversationLog) -> SentReplyReview? {
+        guard var cache = verdicts else { return nil }
+        let review = SentReplyReview(past, for: configuration.brand, cache: &cache)
+        verdicts = cache
+        return review
+    }
+
+    private func capacity(at time: Date, people: Int?, in past: ConversationLog) throws -> ResponseCapacity? {
+        let handling = configuration.handlingTime
+        if let people { return try ResponseCapacity(people: people, handlingTime: handling) }
+        if let roster = configuration.roster {
+            return try ResponseCapacity(people: roster.onDuty(at: time).count, handlingTime: handling)
+        }
+        return try ResponseCapacity(observedIn: past, for: configuration.brand, at: time, handlingTime: handling)
+    }
+
+    private mutating func readSentiment(in past: ConversationLog) -> ReadSentiment {
+        let matcher = BrandMatcher(configuration.brand)
+        var found: [MessageID: MessageReading] = [:]
+        for conversation in past.conversations() {
+            for item in conversation.items where matcher.side(of: item.message) != .brand {
+                found[item.id] = readings.reading(of: item.message)
+            }
+        }
+        return ReadSentiment(readings: found)
+    }
+}
+
+/// How messages sound, from readings that are there already.
+struct ReadSentiment: SentimentSource {
+    let readings: [MessageID: MessageReading]
+
+    func sentiment(of item: ConversationItem) -> MentionSentiment {
+        if item.assessment(of: .sentiment) != nil { return AssessedSentiment().sentiment(of: item) }
+        guard item.message.rating?.value == nil else { return .unknown }
+        return switch readings[item.id]?.polarity {
+        case .negative: .negative
+        case .neutral: .neutral
+        case .positive: .positive
+        case nil: .unknown
+        }
+    }
+}
