@@ -1,7 +1,6 @@
 import ConversationSources
 import Foundation
 import Reputation
-import ToneLint
 
 /// Reads the inputs of one run into a log, and keeps account of what was read.
 struct Inputs {
@@ -53,13 +52,6 @@ struct Inputs {
             // Reading it says why it cannot be read.
             return nil
         }
-    }
-
-    /// Judges by their words whether the brand's replies answer.
-    mutating func judge(for profile: BrandProfile, by linter: ToneLinter) async {
-        let classifier = ToneSubstanceClassifier(linter: linter)
-        let recorder = AssessmentRecorder(classifier: classifier, brand: BrandMatcher(profile))
-        log.append(await recorder.judgements(in: log))
     }
 }
 

@@ -16,6 +16,12 @@ import Testing
         return ConversationLog(decoder.decode(bytes).events)
     }
 
+    private func report(_ state: DeskState, _ watch: CrisisWatch) -> DeskReport {
+        var findings = DeskFindings(state)
+        findings.crisis = watch
+        return DeskReport(findings)
+    }
+
     private func date(_ text: String) throws -> Date {
         try #require(ISO8601DateFormatter().date(from: text))
     }
@@ -80,12 +86,12 @@ import Testing
         let log = try sample()
         let moment = try date("2026-03-13T12:00:00Z")
         let state = DeskState(log, for: BrandProfile.discovered(in: log), at: moment)
-        let expected = try DeskReport(state, crisis: watch(log, at: moment)).json()
+        let expected = try report(state, watch(log, at: moment)).json()
         let seed = UInt64(20_260_313)
         var random = SeededRandom(seed: seed)
         for _ in 0..<2 {
             let shuffled = ConversationLog(Array(log.events).shuffled(using: &random))
-            let report = try DeskReport(state, crisis: watch(shuffled, at: moment)).json()
+            let report = try report(state, watch(shuffled, at: moment)).json()
             #expect(report == expected, "seed \(seed)")
         }
     }
@@ -97,7 +103,7 @@ import Testing
         #expect(watch.watchedSince == nil)
         #expect(!watch.knowsHabits)
         let state = DeskState(ConversationLog(), for: build.brand, at: build.time(0))
-        let lines = DeskReport(state, crisis: watch).text().split(separator: "\n")
+        let lines = report(state, watch).text().split(separator: "\n")
         #expect(lines.filter { $0.hasPrefix("CRISIS") } == ["CRISIS: no mentions to watch."])
         #expect(!DeskReport(state).text().contains("CRISIS"))
     }

@@ -32,7 +32,7 @@ public struct EscalationIntent: Hashable, Sendable {
     public var mode: Mode
     /// Where it is said, in UTF-8 bytes.
     public var range: Range<Int>
-    /// From 0 to 1: 0.9 where the writer speaks of themselves, 0.75 elsewhere. A rule of this package's own.
+    /// From 0 to 1: 0.9 where the writer speaks of themselves, 0.75 elsewhere.
     public var confidence: Double
 }
 

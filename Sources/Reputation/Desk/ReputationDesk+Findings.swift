@@ -8,24 +8,29 @@ public import Foundation
 import ReputationFoundations
 import ServiceLevels
 
-/// What a desk says at one moment.
+/// What a desk says at one moment; what it was not asked for is `nil` or empty.
 public struct DeskFindings: Sendable {
     /// Who waits, and how well the brand has answered.
-    public let state: DeskState
+    public var state: DeskState
     /// Whether there is a crisis; `nil` when the desk does not watch.
-    public let crisis: CrisisWatch?
+    public var crisis: CrisisWatch?
     /// What a linter says about the replies already sent; `nil` without one.
-    public let sent: SentReplyReview?
+    public var sent: SentReplyReview?
     /// The people there are, and how long an answer takes them; `nil` when nobody knows.
-    public let capacity: ResponseCapacity?
+    public var capacity: ResponseCapacity?
     /// What they can do in the next eight hours; `nil` when nobody knows who answers.
-    public let plan: WorkPlan?
+    public var plan: WorkPlan?
     /// How to answer each entry of the worklist.
-    public let replyPlans: [CaseID: ReplyPlan]
+    public var replyPlans: [CaseID: ReplyPlan] = [:]
     /// Matters over several channels, and those that were solved, the latest first.
-    public let cases: [CaseOverview]
+    public var cases: [CaseOverview] = []
     /// Private contacts that were promised and have not come about, the oldest first.
-    public let handOffs: [PendingHandOff]
+    public var handOffs: [PendingHandOff] = []
+
+    /// Findings of the state alone, to be filled.
+    public init(_ state: DeskState) {
+        self.state = state
+    }
 }
 
 extension ReputationDesk {
@@ -34,6 +39,7 @@ extension ReputationDesk {
     /// - Parameters:
     ///   - time: The moment.
     ///   - people: How many people answer; by default those of the roster, else those who replied in the last week.
+    /// - Returns: Everything that the desk has to say.
     /// - Throws: The error of a calendar, target, roster or time zone.
     /// - Complexity: O(n log n) for n events; words are read once, however often this is called.
     public mutating func findings(at time: Date, people: Int? = nil) async throws -> DeskFindings {
@@ -57,7 +63,11 @@ extension ReputationDesk {
         )
         let sent = review(past)
         let material = CaseMaterial(past, for: brand, state: state, readings: sentiment.readings)
-        let plan = capacity.map {
+        var findings = DeskFindings(state)
+        findings.crisis = crisis
+        findings.sent = sent
+        findings.capacity = capacity
+        findings.plan = capacity.map {
             WorkPlan(
                 state.worklist,
                 people: $0.people,
@@ -66,16 +76,10 @@ extension ReputationDesk {
                 handlingTime: configuration.handlingTime
             )
         }
-        return DeskFindings(
-            state: state,
-            crisis: crisis,
-            sent: sent,
-            capacity: capacity,
-            plan: plan,
-            replyPlans: material.replyPlans(at: time),
-            cases: material.overviews(at: time, coolOff: configuration.coolOff),
-            handOffs: PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
-        )
+        findings.replyPlans = material.replyPlans(at: time)
+        findings.cases = material.overviews(at: time, coolOff: configuration.coolOff)
+        findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
+        return findings
     }
 
     /// The digests that have become due, each told once.

@@ -60,6 +60,7 @@ public struct DigestLedger: Hashable, Sendable, Codable {
     ///   - schedule: When digests are due.
     ///   - time: The present.
     ///   - zones: The rules of time zones.
+    /// - Returns: One for each day, those without messages included.
     /// - Throws: The error of `zones` for an unknown zone.
     /// - Complexity: O(n log n) for n messages.
     public mutating func digests(

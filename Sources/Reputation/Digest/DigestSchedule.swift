@@ -27,6 +27,7 @@ public struct DigestSchedule: Hashable, Codable, Sendable {
     ///   - start: The moment after which to begin; the last digest, as a rule.
     ///   - end: The last moment.
     ///   - zones: The rules of time zones.
+    /// - Returns: One moment a day.
     /// - Throws: The error of `zones` for an unknown zone.
     /// - Complexity: O(d) for d days.
     public func dueMoments(

@@ -28,6 +28,7 @@ public struct PendingHandOff: Hashable, Sendable {
     ///   - privateReplies: Private messages of the brand by the account they were written to.
     ///   - time: The present.
     ///   - patience: How long a hand-off may be pending; a day by default of this package's own.
+    /// - Returns: One for each hand-off that is pending.
     public static func all(
         in cases: some Sequence<CustomerCase>,
         privateReplies: [AuthorID: [Date]],

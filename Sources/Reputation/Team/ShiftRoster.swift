@@ -51,6 +51,7 @@ public struct ShiftRoster: Hashable, Codable, Sendable {
     /// - Parameters:
     ///   - time: The moment.
     ///   - zones: The rules of time zones.
+    /// - Returns: Each member once, with the end of their last shift that runs.
     /// - Throws: The error of `zones` for an unknown zone.
     /// - Complexity: O(s) for s shifts.
     public func onDuty(
