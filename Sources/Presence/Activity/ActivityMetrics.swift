@@ -53,6 +53,7 @@ public struct ActivityMetrics: Hashable, Sendable {
     ///   - length: The length of each, above zero.
     ///   - count: How many.
     ///   - time: The end of the last.
+    /// - Returns: The periods; none for a count below 1.
     public static func periods(of length: Duration, count: Int, endingAt time: Date) -> [Range<Date>] {
         let end = Instant(time)
         let length = max(1, length.wholeMilliseconds)

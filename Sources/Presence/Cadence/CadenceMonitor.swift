@@ -79,11 +79,16 @@ public struct CadenceMonitor: Sendable {
         let limit = max(settings.gapFloor.wholeMilliseconds, Int64(Double(median ?? 0) * settings.gapFactor))
         let silent = "silent for \(days(silence)) days, at most \(days(limit)) expected"
         if atStart >= settings.burstPosts, silence > limit {
-            return (.abandoned, ["\(atStart) posts in the first \(days(settings.burstWindow.wholeMilliseconds)) days", silent])
+            return (
+                .abandoned,
+                ["\(atStart) posts in the first \(days(settings.burstWindow.wholeMilliseconds)) days", silent]
+            )
         }
         var reasons: [String] = []
         if let variation, variation > settings.variationLimit {
-            reasons.append("intervals vary by \(tenths(variation)), at most \(tenths(settings.variationLimit)) expected")
+            reasons.append(
+                "intervals vary by \(tenths(variation)), at most \(tenths(settings.variationLimit)) expected"
+            )
         }
         if let rate, rate < settings.postsPerYear {
             reasons.append("\(tenths(rate)) posts a year, at least \(tenths(settings.postsPerYear)) expected")

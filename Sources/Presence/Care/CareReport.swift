@@ -51,11 +51,15 @@ public struct CareReport: Hashable, Encodable, Sendable {
     public init(_ record: BrandRecord, reader: PresenceReader, inputs: Inputs = Inputs()) {
         var metrics = ResponseMetrics()
         for thread in record.threads { metrics.add(thread.answers, at: record.time) }
-        ignored = metrics.ignoredShare.map { .assessed($0) }
+        ignored =
+            metrics.ignoredShare.map { .assessed($0) }
             ?? .notAssessed(.tooFew(found: 0, needed: 1, of: "messages that reach the brand"))
-        waiting = record.inbound.filter { $0.answered.addressing.isAddressed && $0.answered.answer.isWaiting }.map(\.item.id)
+        waiting = record.inbound.filter { $0.answered.addressing.isAddressed && $0.answered.answer.isWaiting }.map(
+            \.item.id
+        )
         cadence = inputs.cadence.findings(in: record)
-        relevance = inputs.vocabulary.map { reader.relevance(of: record, to: $0) }
+        relevance =
+            inputs.vocabulary.map { reader.relevance(of: record, to: $0) }
             ?? .notAssessed(.notSupplied("the words of the trade"))
         typos = reader.typos(in: record, checker: inputs.checker, names: inputs.names)
         corrections = inputs.corrections.map { .assessed($0) } ?? .notAssessed(.notSupplied("a ledger of corrections"))

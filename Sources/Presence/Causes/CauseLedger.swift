@@ -60,7 +60,8 @@ public struct CauseLedger: Hashable, Encodable, Sendable {
     ) {
         let later = Instant(period.lowerBound)..<Instant(period.upperBound)
         let length = later.upperBound.milliseconds(since: later.lowerBound)
-        let before = earlier.map { Instant($0.lowerBound)..<Instant($0.upperBound) }
+        let before =
+            earlier.map { Instant($0.lowerBound)..<Instant($0.upperBound) }
             ?? later.lowerBound.advanced(by: -length)..<later.lowerBound
         var now: [String: [MessageID]] = [:]
         var past: [String: Int] = [:]
@@ -70,7 +71,9 @@ public struct CauseLedger: Hashable, Encodable, Sendable {
         for message in record.inbound where message.isReview && message.polarity == .negative {
             let isLater = later.contains(message.item.posted)
             guard isLater || before.contains(message.item.posted) else { continue }
-            let causes = Set(message.item.findings.compactMap { if case .cause(let found) = $0 { found.cause } else { nil } })
+            let causes = Set(
+                message.item.findings.compactMap { if case .cause(let found) = $0 { found.cause } else { nil } }
+            )
             if isLater { negative += 1 }
             if causes.isEmpty, isLater { untriaged.append(message.item.id) }
             if causes.isEmpty, !isLater { untriagedBefore += 1 }
@@ -90,7 +93,8 @@ public struct CauseLedger: Hashable, Encodable, Sendable {
                 trend: all < least ? .notAssessed : Self.trend(Share(count, of: all), expected)
             )
         }.sorted { left, right in
-            left.reviews.count != right.reviews.count ? left.reviews.count > right.reviews.count : left.cause < right.cause
+            left.reviews.count != right.reviews.count
+                ? left.reviews.count > right.reviews.count : left.cause < right.cause
         }
         self.untriaged = untriaged
         self.untriagedBefore = untriagedBefore

@@ -18,13 +18,13 @@ public struct CrossChannelEstimate: Hashable, Encodable, Sendable {
 
     /// Estimates all complainers.
     ///
-    /// The interval is Byar's approximation for a Poisson count (Breslow and Day, 1987).
+    /// The result is `nil` for a negative count, or for a part outside 0 to 1 or of 0. The interval is Byar's approximation
+    /// for a Poisson count (Breslow and Day, 1987).
     ///
     /// - Parameters:
     ///   - counted: People who complained on social media, 0 or more; see ``complainers(in:)``.
     ///   - share: The part of all complainers who also complain there; the default is a claim of a consultancy, see
     ///     `PublishedBenchmark.complainersOnSocialMedia`.
-    /// - Returns: `nil` for a negative count, or for a part outside 0 to 1 or of 0.
     public init?(counted: Int, share: Double = PublishedBenchmark.complainersOnSocialMedia.value) {
         guard counted >= 0, share > 0, share <= 1 else { return nil }
         self.counted = counted
@@ -36,7 +36,8 @@ public struct CrossChannelEstimate: Hashable, Encodable, Sendable {
         let high = 1 - 1 / (9 * (n + 1)) + z / (3 * (n + 1).squareRoot())
         lower = max(n, counted == 0 ? 0 : n * max(0, low * low * low) / share)
         upper = (n + 1) * high * high * high / share
-        label = "estimate: \(counted) counted, assuming that \(percent(share)) of all who complain do so on social media"
+        label =
+            "estimate: \(counted) counted, assuming that \(percent(share)) of all who complain do so on social media"
     }
 
     /// Distinct people who complained in public, by judgement or rating; unnamed ones count once for each message.

@@ -51,6 +51,7 @@ extension PresenceReader {
     /// - Parameters:
     ///   - record: What was written.
     ///   - limit: How many messages without a sorry make a thread long, a default of this package.
+    /// - Returns: The threads with their lengths.
     /// - Complexity: O(n) in the bytes of the threads.
     public func apologyDepth(in record: BrandRecord, limit: Int = 6) -> ApologyDepth {
         ApologyDepth(threads: record.threads.compactMap { depth(of: $0) }, limit: limit)
@@ -69,7 +70,9 @@ extension PresenceReader {
         for index in start..<items.count {
             let message = items[index].message
             let isOwn = thread.sides[index] == .brand
-            guard isOwn ? message.outbound?.audience != .internalNote : message.author?.id == complainer else { continue }
+            guard isOwn ? message.outbound?.audience != .internalNote : message.author?.id == complainer else {
+                continue
+            }
             length += 1
             guard isOwn else { continue }
             own += 1

@@ -39,7 +39,9 @@ extension CustomerField {
     public static let recommendation = CustomerField(rawValue: "recommendation")
 
     /// Fields that tell how a customer feels or fared.
-    static let gating: Set<CustomerField> = [.sentiment, .rating, .satisfaction, .complaint, .resolution, .recommendation]
+    static let gating: Set<CustomerField> = [
+        .sentiment, .rating, .satisfaction, .complaint, .resolution, .recommendation,
+    ]
     /// Fields that tell nothing of that.
     static let neutral: Set<CustomerField> = [.place, .product, .language, .channel]
 }

@@ -4,7 +4,7 @@ public struct InvitationRule: Hashable, Codable, Sendable {
     public let id: String
     /// What it forbids.
     public let text: String
-    /// Whose rule it is, and how well that is known. This is no legal advice.
+    /// Whose rule it is, and how well that is known; this is no legal advice.
     public let source: String
 
     /// Names a rule.

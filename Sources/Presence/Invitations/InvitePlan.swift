@@ -76,7 +76,9 @@ public struct InvitePlan: Hashable, Sendable {
         for candidate in candidates {
             guard let known = customers.updateValue(candidate, forKey: candidate.customer) else { continue }
             customers[candidate.customer]?.hasObjected = known.hasObjected || candidate.hasObjected
-            customers[candidate.customer]?.lastInvitedAt = [known.lastInvitedAt, candidate.lastInvitedAt].compactMap(\.self).max()
+            customers[candidate.customer]?.lastInvitedAt = [known.lastInvitedAt, candidate.lastInvitedAt].compactMap(
+                \.self
+            ).max()
             // Which record came last must not matter.
             customers[candidate.customer]?.fields.merge(known.fields) { min($0, $1) }
         }

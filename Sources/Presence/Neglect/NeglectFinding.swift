@@ -35,8 +35,9 @@ public struct NeglectFinding: Hashable, Encodable, Sendable {
     public var lastActivityAt: Date? { last?.date }
     /// When the oldest message that waits was written.
     public var oldestWaitingAt: Date? { oldest?.date }
-    /// The time by which half of the messages are noticed in any way, machines included; those not noticed yet count
-    /// as still open (Kaplan and Meier). `nil` when fewer than half are.
+    /// The time by which half of the messages are noticed in any way, machines included; `nil` when fewer than half are.
+    ///
+    /// Those not noticed yet count as still open (Kaplan and Meier, 1958).
     public var medianTimeToNotice: Duration? { medianMilliseconds.map { .milliseconds($0) } }
     /// The same by a person, automatic replies left out.
     public var medianTimeToNoticeByPerson: Duration? { personMedianMilliseconds.map { .milliseconds($0) } }

@@ -42,6 +42,7 @@ extension PresenceReader {
     /// Labels what customers contribute: suggestions with their span, and media.
     ///
     /// - Parameter record: What was written; messages dismissed as spam, abuse or duplicates are left out.
+    /// - Returns: The contributions, and how many messages could not be read.
     /// - Complexity: O(n) in the bytes of the messages.
     public func contributions(in record: BrandRecord) -> CustomerContributions {
         var found: [CustomerContribution] = []
@@ -67,7 +68,13 @@ extension PresenceReader {
                 message.attachments.contains(where: { $0.kind == .image || $0.kind == .video })
             {
                 found.append(
-                    CustomerContribution(kind: .media, message: message.id, author: message.author?.id, range: nil, words: nil)
+                    CustomerContribution(
+                        kind: .media,
+                        message: message.id,
+                        author: message.author?.id,
+                        range: nil,
+                        words: nil
+                    )
                 )
             }
         }

@@ -32,7 +32,8 @@ public struct PeerSupport: Hashable, Encodable, Sendable {
 extension PresenceReader {
     /// People who helped or defended the brand where somebody else complained or asked, earliest first.
     ///
-    /// The one who began the thread, the brand, and messages that complain or ask themselves are left out.
+    /// The one who began the thread, the brand, and messages that complain or ask themselves are left out, and so is what
+    /// was dismissed or taken away. Who answers somebody's question with a time, a date or an address gives a solution.
     ///
     /// - Complexity: O(n) in the bytes of the threads.
     public func peerSupport(in record: BrandRecord) -> [PeerSupport] {
@@ -42,16 +43,23 @@ extension PresenceReader {
     private func support(in thread: RecordedThread) -> [PeerSupport] {
         let items = thread.conversation.items
         guard let first = thread.sides.firstIndex(of: .customer) else { return [] }
-        let opener = items[first]
+        let opener = items[first].message.author?.id
         let others = items.indices.filter { index in
             let author = items[index].message.author?.id
-            return index > first && thread.sides[index] == .customer && author != nil && author != opener.message.author?.id
+            return index > first && thread.sides[index] == .customer && author != nil && author != opener
+                && !items[index].message.isPrivate && items[index].removal == nil && items[index].dismissal == nil
         }
-        guard !others.isEmpty, isComplaint(opener) || analyze(opener.message).has("in.question") else { return [] }
         return others.compactMap { index in
             let item = items[index]
+            let parent = item.message.parent.flatMap { thread.conversation.index(of: $0) }
+            let helped = parent.flatMap { thread.sides[$0] == .customer ? items[$0] : nil } ?? items[first]
+            guard helped.message.author?.id != item.message.author?.id else { return nil }
+            let asks = analyze(helped.message).has("in.question")
+            guard asks || isComplaint(helped) else { return nil }
             let text = analyze(item.message)
-            guard !item.message.isPrivate, item.removal == nil, let (role, range) = role(in: text, of: item) else { return nil }
+            guard let (role, range) = role(in: text, of: item, answersQuestion: asks && parent != nil) else {
+                return nil
+            }
             let bytes = text.bytes(of: range)
             return PeerSupport(
                 role: role,
@@ -68,12 +76,31 @@ extension PresenceReader {
         }
     }
 
-    private func role(in text: AnalyzedText, of item: ConversationItem) -> (PeerSupport.Role, Range<Int>)? {
+    private func role(
+        in text: AnalyzedText,
+        of item: ConversationItem,
+        answersQuestion: Bool
+    ) -> (PeerSupport.Role, Range<Int>)? {
         if let range = text.ranges(of: "presence.defends").first { return (.defender, range) }
-        if isComplaint(item) || text.has("in.question") { return nil }
-        for name in ["presence.solves", "act.instruct"] {
-            if let range = text.ranges(of: name).first { return (.solutionGiver, range) }
+        if isComplaint(item) || text.has("in.question") || text.has("presence.turnAway") { return nil }
+        if let range = text.ranges(of: "presence.solves").first { return (.solutionGiver, range) }
+        guard answersQuestion else { return nil }
+        let fact = text.tokens.indices.first { index in
+            switch text.tokens[index].kind {
+            case .time, .date, .url, .email: true
+            case .number: Self.isTimeOfDay(text.key(of: index))
+            default: false
+            }
         }
-        return nil
+        return fact.map { (.solutionGiver, text.sentences[Int(text.tokens[$0].sentence)].tokens) }
+    }
+
+    /// Whether a number may be a time written with a point, such as `9.10`.
+    private static func isTimeOfDay(_ number: String) -> Bool {
+        let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2, let hour = Int(parts[0]),
+            let minute = Int(parts[1])
+        else { return false }
+        return hour < 24 && minute < 60
     }
 }

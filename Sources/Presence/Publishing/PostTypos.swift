@@ -87,10 +87,18 @@ extension PresenceReader {
             }
         }
         guard words >= max(1, least) else {
-            return .notAssessed(words == 0 && unreadable > 0 ? .noLanguagePack : .tooFew(found: words, needed: least, of: "words"))
+            return .notAssessed(
+                words == 0 && unreadable > 0 ? .noLanguagePack : .tooFew(found: words, needed: least, of: "words")
+            )
         }
         return .assessed(
-            PostTypos(hits: hits, words: words, share: Share(hits.count, of: words), unreadable: unreadable, limit: limit)
+            PostTypos(
+                hits: hits,
+                words: words,
+                share: Share(hits.count, of: words),
+                unreadable: unreadable,
+                limit: limit
+            )
         )
     }
 

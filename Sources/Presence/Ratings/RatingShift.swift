@@ -55,6 +55,7 @@ public struct RatingShift: Hashable, Encodable, Sendable {
     ///   - date: The date that parts before from after.
     ///   - span: How far to look on either side; `nil` for everything.
     ///   - least: The fewest reviews on each side from which a shift is told, at least 3.
+    /// - Returns: A shift for each site with a rated review, and one for all.
     /// - Complexity: O(n log n) in the reviews.
     public static func find(
         in record: BrandRecord,
@@ -72,15 +73,23 @@ public struct RatingShift: Hashable, Encodable, Sendable {
             let author = message.item.message.author
             let isAnonymous = author == nil || author?.kind == .anonymous
             if given < cut {
-                sides[message.profile, default: (RatingSummary(), RatingSummary())].before.add(share * 5, isAnonymous: isAnonymous)
+                sides[message.profile, default: (RatingSummary(), RatingSummary())].before.add(
+                    share * 5,
+                    isAnonymous: isAnonymous
+                )
                 pooled.before.add(share * 5, isAnonymous: isAnonymous)
             } else {
-                sides[message.profile, default: (RatingSummary(), RatingSummary())].after.add(share * 5, isAnonymous: isAnonymous)
+                sides[message.profile, default: (RatingSummary(), RatingSummary())].after.add(
+                    share * 5,
+                    isAnonymous: isAnonymous
+                )
                 pooled.after.add(share * 5, isAnonymous: isAnonymous)
             }
         }
         let least = max(3, least)
-        return sides.sorted { $0.key < $1.key }.map { shift(of: $0.key, $0.value, least) } + [shift(of: nil, pooled, least)]
+        return sides.sorted { $0.key < $1.key }.map { shift(of: $0.key, $0.value, least) } + [
+            shift(of: nil, pooled, least)
+        ]
     }
 
     private static func shift(
@@ -116,7 +125,9 @@ public struct RatingShift: Hashable, Encodable, Sendable {
     static func studentQuantile(freedom: Double) -> Double {
         let z = 1.959963984540054
         let n = max(2, freedom)
-        let (z3, z5, z7, z9) = (z * z * z, z * z * z * z * z, z * z * z * z * z * z * z, z * z * z * z * z * z * z * z * z)
+        let (z3, z5, z7, z9) = (
+            z * z * z, z * z * z * z * z, z * z * z * z * z * z * z, z * z * z * z * z * z * z * z * z
+        )
         return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n * n)
             + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * n * n * n)
             + (79 * z9 + 776 * z7 + 1482 * z5 - 1920 * z3 - 945 * z) / (92_160 * n * n * n * n)

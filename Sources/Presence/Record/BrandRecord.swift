@@ -84,7 +84,7 @@ public struct BrandRecord: Sendable {
         return inbound
     }
 
-    /// Reports on a thread concern everybody who wrote in it. What promises keep open is not done.
+    /// Reports on a thread concern everybody who wrote in it; what promises keep open is not done.
     private static func progress(
         _ reports: [(target: EventTarget, at: Instant, isDone: Bool)],
         _ log: ConversationLog,

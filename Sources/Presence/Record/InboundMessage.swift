@@ -42,8 +42,9 @@ public struct Notice: Hashable, Codable, Sendable {
 }
 
 extension ConversationItem {
-    /// The stored judgement of the words; without one, what the rating says: up to two stars of five are negative, four
-    /// and more positive. `nil` when there is neither.
+    /// The stored judgement of the words; without one, what the rating says; `nil` when there is neither.
+    ///
+    /// Up to two stars of five are negative, more than three are positive.
     public var knownPolarity: Sentiment.Polarity? {
         if let value = assessment(of: .sentiment)?.value, let polarity = Sentiment.Polarity(rawValue: value) {
             return polarity

@@ -37,7 +37,8 @@ public struct RecordedThread: Sendable {
             } else if isAfterCustomer {
                 role = .reply
             } else {
-                role = message.channel.channelClass == .directMessage || message.channel.channelClass == .ticket
+                role =
+                    message.channel.channelClass == .directMessage || message.channel.channelClass == .ticket
                     ? .outreach : .broadcast
             }
             roles[index] = role

@@ -52,6 +52,7 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
     /// The part of those helped who came back; not assessed when nobody was reported as helped.
     ///
     /// - Parameter least: The fewest people helped from which a part is worked out.
+    /// - Returns: The part, or that too few were helped.
     public func conversion(atLeast least: Int = 5) -> Appraisal<Share> {
         guard resolved >= max(1, least), let share = Share(converted, of: resolved) else {
             return .notAssessed(.tooFew(found: resolved, needed: least, of: "people whose matter was done"))
@@ -97,7 +98,9 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
         steps.sort { left, right in
             left.at != right.at
                 ? left.at < right.at
-                : (left.step.rawValue, left.message?.rawValue ?? "") < (right.step.rawValue, right.message?.rawValue ?? "")
+                : (left.step.rawValue, left.message?.rawValue ?? "") < (
+                    right.step.rawValue, right.message?.rawValue ?? ""
+                )
         }
         var stage: Person.Stage?
         var complaints: [MessageID] = []

@@ -38,7 +38,10 @@ public struct BrandNameFinder: Sendable {
                 let isStem = alias.hasSuffix("*")
                 let text = analyzer.analyze(isStem ? String(alias.dropLast()) : alias)
                 let keys = text.tokens.indices.filter { text.tokens[$0].kind != .lineBreak }.map { text.key(of: $0) }
-                guard keys.contains(where: { $0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } })
+                guard
+                    keys.contains(where: {
+                        $0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+                    })
                 else { throw .emptyAlias(of: brand.name) }
                 let joined = keys.joined(separator: " ") + (isStem ? "*" : "")
                 if let owner = owners.updateValue(index, forKey: joined) {
@@ -46,7 +49,11 @@ public struct BrandNameFinder: Sendable {
                     continue
                 }
                 let prepared = Alias(keys: keys, isStem: isStem, brand: index)
-                if isStem, keys.count == 1 { stems.append(prepared) } else { byFirst[keys[0], default: []].append(prepared) }
+                if isStem, keys.count == 1 {
+                    stems.append(prepared)
+                } else {
+                    byFirst[keys[0], default: []].append(prepared)
+                }
             }
         }
     }
@@ -56,13 +63,15 @@ public struct BrandNameFinder: Sendable {
     /// - Parameters:
     ///   - text: A text that was read.
     ///   - includesQuoted: Whether names in quotation marks count.
+    /// - Returns: The names with their tokens.
     /// - Complexity: O(t · s) for t tokens and s one-word stems.
     public func find(in text: AnalyzedText, includesQuoted: Bool = true) -> [Finding] {
         var findings: [Finding] = []
         var index = 0
         while index < text.tokens.count {
             let token = text.tokens[index]
-            guard includesQuoted || !token.flags.contains(.quoted), let (alias, end) = longest(at: index, in: text) else {
+            guard includesQuoted || !token.flags.contains(.quoted), let (alias, end) = longest(at: index, in: text)
+            else {
                 index += 1
                 continue
             }

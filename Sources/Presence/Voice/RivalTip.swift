@@ -45,15 +45,18 @@ extension PresenceReader {
     ///
     /// - Parameters:
     ///   - record: What was written.
-    ///   - rivals: The rivals with their aliases.
+    ///   - rivals: The rivals with their aliases; the brand itself may be among them.
+    ///   - own: The name of the brand among them, for whose names nothing is reported.
+    /// - Returns: The tips.
     /// - Complexity: O(n) in the bytes of the messages.
-    public func rivalTips(in record: BrandRecord, rivals: BrandNameFinder) -> [RivalTip] {
+    public func rivalTips(in record: BrandRecord, rivals: BrandNameFinder, own: String? = nil) -> [RivalTip] {
         record.inbound.flatMap { inbound -> [RivalTip] in
             let message = inbound.item.message
-            guard !message.isPrivate, record.brand.isOwn(property: message.channel.property) || inbound.answered.addressing == .direct
+            guard !message.isPrivate,
+                record.brand.isOwn(property: message.channel.property) || inbound.answered.addressing == .direct
             else { return [] }
             let text = analyze(message)
-            return tips(in: text, rivals).map { tip in
+            return tips(in: text, rivals, own).map { tip in
                 let bytes = text.bytes(of: tip.tokens)
                 return RivalTip(
                     kind: tip.kind,
@@ -71,10 +74,11 @@ extension PresenceReader {
 
     private func tips(
         in text: AnalyzedText,
-        _ rivals: BrandNameFinder
+        _ rivals: BrandNameFinder,
+        _ own: String?
     ) -> [(kind: RivalTip.Kind, rival: String?, tokens: Range<Int>)] {
         var found: [String: (kind: RivalTip.Kind, tokens: Range<Int>)] = [:]
-        for name in rivals.find(in: text, includesQuoted: false) {
+        for name in rivals.find(in: text, includesQuoted: false) where name.name != own {
             let tip = kind(of: name.tokens, in: text)
             if let known = found[name.name], known.kind.rank <= tip.kind.rank { continue }
             found[name.name] = tip
@@ -100,13 +104,17 @@ extension PresenceReader {
             isWarning = true
         }
         if isWarning { return (.namesRival, name) }
-        let goes = ["intent.goElsewhere.threat", "intent.goElsewhere.report"].contains { text.has($0, inSentence: number) }
+        let goes = ["intent.goElsewhere.threat", "intent.goElsewhere.report"].contains {
+            text.has($0, inSentence: number)
+        }
         return (goes ? .goesToRival : .namesRival, name)
     }
 
     /// Whether a negation stands within, or up to three words before with no comma between.
     private func isNegated(_ tokens: Range<Int>, from start: Int, in text: AnalyzedText) -> Bool {
-        if tokens.contains(where: { text.token($0, is: "NEGATION") || text.token($0, is: "presence.against") }) { return true }
+        if tokens.contains(where: { text.token($0, is: "NEGATION") || text.token($0, is: "presence.against") }) {
+            return true
+        }
         var index = tokens.lowerBound
         while index > start, tokens.lowerBound - index < 3 {
             index -= 1

@@ -125,6 +125,7 @@ extension PresenceReader {
     ///   - record: What was written.
     ///   - names: The brand and its rivals.
     ///   - own: The name of the brand among them.
+    /// - Returns: A mention for each brand that a message is about.
     public func voiceMentions(in record: BrandRecord, of names: BrandNameFinder, own: String) -> [VoiceMention] {
         record.inbound.flatMap { inbound -> [VoiceMention] in
             let message = inbound.item.message

@@ -7,7 +7,9 @@ import Testing
 struct CareReportTests {
     private func story() -> PresenceStory {
         var story = PresenceStory()
-        for index in 0..<12 { story.brandWrites("The boat sails from the pier at 9:15 today, bring a coat.", on: Double(index) * 7) }
+        for index in 0..<12 {
+            story.brandWrites("The boat sails from the pier at 9:15 today, bring a coat.", on: Double(index) * 7)
+        }
         let first = story.customer("ada", on: 50)
         story.brandWrites("Yes.", on: 51, to: first)
         story.customer("ben", on: 60)

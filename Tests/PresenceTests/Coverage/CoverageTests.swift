@@ -49,7 +49,11 @@ struct CoverageTests {
             ListeningQuery(.brand, on: .reddit, lastRunAt: PresenceStory.day(4.9)),
         ]
         let coverage = ListeningCoverage(queries, on: [.x, .reddit, .x], at: now)
-        #expect(coverage.blanks.map(\.topic) == [.industry, .competitorRecommendation, .industry, .competitorRecommendation])
+        #expect(
+            coverage.blanks.map(\.topic) == [
+                .industry, .competitorRecommendation, .industry, .competitorRecommendation,
+            ]
+        )
         #expect(coverage.blanks.map(\.cause) == [.stale, .neverRan, .unset, .unset])
         #expect(coverage.covered?.numerator == 2)
         #expect(coverage.covered?.denominator == 6)

@@ -8,7 +8,8 @@ struct InvitePlanTests {
     private static func customer(_ name: String) -> CaseID { CaseID(AuthorID(platform: .x, native: name)) }
 
     @Test func `R76: all eligible customers are invited, whoever they are`() throws {
-        let candidates = ["ada", "ben", "cleo"].map { InvitationCandidate(Self.customer($0)) }
+        let candidates =
+            ["ada", "ben", "cleo"].map { InvitationCandidate(Self.customer($0)) }
             + [InvitationCandidate(Self.customer("dora"), hasObjected: true)]
         let plan = try InvitePlan(
             InvitationRequest(destination: .googleBusiness),

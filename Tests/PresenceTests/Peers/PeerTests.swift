@@ -15,7 +15,9 @@ struct PeerTests {
         ("Ca să fim corecți, nu e vina echipajului.", .defender),
         ("Sunati la biroul de obiecte pierdute de pe chei.", .solutionGiver),
     ])
-    func `R50: defenders and solution-givers in a complaint's thread are surfaced`(text: String, role: PeerSupport.Role) throws {
+    func `R50: defenders and solution-givers in a complaint's thread are surfaced`(text: String, role: PeerSupport.Role)
+        throws
+    {
         var story = PresenceStory()
         let complaint = story.customer("ada", "My bag is lost and nobody answers!", on: 0, sounds: "negative")
         let help = story.customer("ben", text, on: 1, to: complaint)
@@ -35,6 +37,18 @@ struct PeerTests {
         story.customer("ben", "Same here, lost mine too, worst line ever.", on: 3, to: complaint)
         story.customer("cleo", "What happened?", on: 4, to: complaint)
         #expect(try Self.reader.get().peerSupport(in: story.record(at: 9)).isEmpty)
+    }
+
+    @Test func `R50: whoever answers another customer's question with a time gives a solution, spam does not`() throws {
+        var story = PresenceStory()
+        let post = story.brandWrites(on: 0)
+        let question = story.customer("ada", "Does the 7.40 still stop at Orran on Sundays?", on: 1, to: post)
+        let answer = story.customer("ben", "It doesn't. First one is 9.10 now.", on: 2, to: question)
+        let spam = story.customer("bot", "4.700 euro in one week.", on: 3, to: question)
+        story.add(.dismissed(Dismissal(message: spam, reason: .spam, actor: AgentID(rawValue: "agent:mira"))), on: 4)
+        let found = try Self.reader.get().peerSupport(in: story.record(at: 5))
+        #expect(found.map(\.message) == [answer])
+        #expect(found.first?.words == "First one is 9.10 now.")
     }
 
     @Test func `R50: it is told whether the brand has thanked them`() throws {
@@ -64,7 +78,7 @@ struct PeerTests {
     @Test(arguments: [
         "Two hours late again. You should announce delays at the pier.",
         "Schon wieder zwei Stunden zu spät. Ihr solltet Verspätungen am Anleger ansagen.",
-        "Опять опоздали на два часа. Было бы хорошо, если бы вы объявляли задержки на пирсе.",
+        "Опять опоздали на два часа. Хорошо бы объявлять задержки на пирсе.",
         "Iar două ore întârziere. Ar trebui să anunțați întârzierile pe chei.",
     ])
     func `R67: constructive criticism is labelled as a chance, with the suggestion's words`(text: String) throws {
@@ -113,7 +127,8 @@ struct PeerTests {
         #expect(depth.medianLength == nil)
     }
 
-    @Test func `R31: a reply that cannot be read keeps a thread from being listed, and a quoted sorry is none`() throws {
+    @Test func `R31: a reply that cannot be read keeps a thread from being listed, and a quoted sorry is none`() throws
+    {
         var story = PresenceStory()
         let complaint = story.customer("ada", "Late!", on: 0, sounds: "negative")
         for index in 1...5 { story.brandWrites("“Sorry” is what you want to hear?", on: Double(index), to: complaint) }

@@ -66,7 +66,8 @@ struct OrderTests {
             events += judged(events, using: &random)
             let all = Everything(events, reader)
             var shares = all.activity.compactMap(\.conversationRatio) + (all.gaps.value?.gaps.map(\.mentions) ?? [])
-            shares += [all.causes.triaged, all.care.ignored.value, all.recovery.conversion(atLeast: 1).value].compactMap(\.self)
+            shares += [all.causes.triaged, all.care.ignored.value, all.recovery.conversion(atLeast: 1).value]
+                .compactMap(\.self)
             shares += [all.summary.negativeShare, all.summary.positiveShare].compactMap(\.self)
             for share in shares {
                 #expect(share.lower <= share.rate && share.rate <= share.upper, "seed \(seed)")

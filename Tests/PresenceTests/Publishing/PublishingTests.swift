@@ -5,7 +5,9 @@ import Presence
 import Testing
 
 struct PublishingTests {
-    private static let vocabulary = TopicVocabulary(["ferr*", "Fähr*", "boat", "pier", "timetable", "паром*", "feribot*"])
+    private static let vocabulary = TopicVocabulary([
+        "ferr*", "Fähr*", "boat", "pier", "timetable", "паром*", "feribot*",
+    ])
 
     private func record(_ posts: [String]) -> BrandRecord {
         var story = PresenceStory()
@@ -15,7 +17,8 @@ struct PublishingTests {
 
     @Test func `R35: the part of posts off topic is measured in every language, and flagged above the limit`() throws {
         let onTopic = [
-            "The ferries sail on time.", "Unsere Faehre fährt wieder.", "Паромы снова ходят!", "Feriboturile pleacă la timp.",
+            "The ferries sail on time.", "Unsere Faehre fährt wieder.", "Паромы снова ходят!",
+            "Feriboturile pleacă la timp.",
             "New #timetable out", "Boat repaired", "See you at the PIER",
         ]
         let offTopic = ["Happy national cheese day!", "Monday mood", "Wer kennt das?"]
@@ -24,13 +27,18 @@ struct PublishingTests {
         #expect(found.offTopic.rate == 0.3)
         #expect(found.messages.map(\.native) == ["m8", "m9", "m10"])
         #expect(!found.isFlagged)
-        let more = try #require(reader.relevance(of: record(onTopic + offTopic + ["Friday!"]), to: Self.vocabulary).value)
+        let more = try #require(
+            reader.relevance(of: record(onTopic + offTopic + ["Friday!"]), to: Self.vocabulary).value
+        )
         #expect(more.isFlagged)
         #expect(more.offTopic.lower > 0 && more.offTopic.upper < 1)
     }
 
     @Test func `R35: fewer posts than it takes are not assessed, and pictures alone are no posts off topic`() throws {
-        let found = try PresenceReader().relevance(of: record(Array(repeating: "Boat", count: 9) + ["⛴️"]), to: Self.vocabulary)
+        let found = try PresenceReader().relevance(
+            of: record(Array(repeating: "Boat", count: 9) + ["⛴️"]),
+            to: Self.vocabulary
+        )
         #expect(found.gap == .tooFew(found: 9, needed: 10, of: "posts with words"))
     }
 
@@ -41,16 +49,20 @@ struct PublishingTests {
         #expect(found.offTopic.rate == 1)
     }
 
-    @Test func `R36: slips are found with span and suggestion in four languages, and make a rate in a hundred words`() throws {
+    @Test func `R36: slips are found with span and suggestion in four languages, and make a rate in a hundred words`()
+        throws
+    {
         let slips = [
             "We will recieve your bags tommorow.", "Das ist definitv der letzte Anleger.",
-            "Зделали новый причал, вообщем приходите на него.", "Vor fii și alte curse, inclus spre insulă.",
+            "Зделали новый причал, вообщем приходите на него.", "Deasemeni pleacă o cursă spre insulă.",
         ]
         let plain = String(repeating: "The boat sails from the pier to the island every morning. ", count: 12)
         let found = try #require(PresenceReader().typos(in: record(slips + [plain])).value)
         #expect(Set(found.hits.map(\.word)).isSuperset(of: ["recieve", "tommorow"]))
         #expect(found.hits.allSatisfy { !$0.corrections.isEmpty })
-        let texts = Dictionary(uniqueKeysWithValues: (slips + [plain]).enumerated().map { ("m\($0.offset + 1)", $0.element) })
+        let texts = Dictionary(
+            uniqueKeysWithValues: (slips + [plain]).enumerated().map { ("m\($0.offset + 1)", $0.element) }
+        )
         for hit in found.hits {
             let bytes = Array(try #require(texts[hit.message.native]).utf8)
             #expect(String(decoding: bytes[hit.range], as: UTF8.self) == hit.word)
@@ -63,7 +75,9 @@ struct PublishingTests {
         let slips = "@recieve #recieve https://recieve.example/tommorow “recieve” RECIEVE Recieve"
         let plain = String(repeating: "The boat sails from the pier to the island every morning. ", count: 12)
         let reader = try PresenceReader()
-        let found = try #require(reader.typos(in: record([slips + " is our new boat.", plain]), names: ["Recieve"]).value)
+        let found = try #require(
+            reader.typos(in: record([slips + " is our new boat.", plain]), names: ["Recieve"]).value
+        )
         #expect(found.hits.isEmpty)
         let unnamed = try #require(reader.typos(in: record([slips + " is our new boat.", plain])).value)
         #expect(unnamed.hits.map(\.word) == ["Recieve"])

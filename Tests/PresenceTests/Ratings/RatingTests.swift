@@ -46,11 +46,15 @@ struct RatingTests {
     }
 
     @Test func `R42: the same ratings on both sides, and a change within chance, are no shift`() throws {
-        #expect(try #require(shifts(story(before: [5, 4, 3, 5, 4, 2], after: [4, 5, 3, 2, 5, 4])).last).isFlagged == false)
+        #expect(
+            try #require(shifts(story(before: [5, 4, 3, 5, 4, 2], after: [4, 5, 3, 2, 5, 4])).last).isFlagged == false
+        )
         #expect(try #require(shifts(story(before: [5, 1, 5, 1, 5], after: [1, 5, 1, 5, 1])).last).isFlagged == false)
     }
 
-    @Test func `R42: sites are pooled, each keeps its own counts, and an edited review counts where it was edited`() throws {
+    @Test func `R42: sites are pooled, each keeps its own counts, and an edited review counts where it was edited`()
+        throws
+    {
         var story = story(before: [5, 5, 5], after: [])
         for index in 0..<3 { story.review(5, by: "y\(index)", on: 1, platform: .yelp) }
         let edited = story.review(5, by: "late", on: 2, platform: .yelp)

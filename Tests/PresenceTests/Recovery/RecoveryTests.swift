@@ -21,7 +21,10 @@ struct RecoveryTests {
         #expect(metrics.conversion(atLeast: 6).gap == .tooFew(found: 5, needed: 6, of: "people whose matter was done"))
     }
 
-    @Test func `R71: praise before the matter is done, or at that very moment, does not count; after it, it is attached`() throws {
+    @Test
+    func `R71: praise before the matter is done, or at that very moment, does not count; after it, it is attached`()
+        throws
+    {
         var story = PresenceStory()
         let complaint = story.customer("ada", "Late!", on: 0, sounds: "negative")
         story.customer("ada", "The crew was nice though.", on: 0.5, sounds: "positive")

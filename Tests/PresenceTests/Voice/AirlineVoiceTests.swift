@@ -13,7 +13,11 @@ struct AirlineVoiceTests {
         NamedBrand("Southwest", aliases: ["@SouthwestAir", "Southwest Airlines", "@southwest"]),
         NamedBrand("Delta", aliases: ["@JetBlue", "JetBlue", "@delta"]),
         NamedBrand("US Airways", aliases: ["@USAirways", "USAirways"]),
-        NamedBrand("American", aliases: ["@AmericanAir", "American Airlines", "@AmericanAirlines"], needsCapital: true),
+        NamedBrand(
+            "American",
+            aliases: ["@AmericanAir", "American Airlines", "@AmericanAirlines"],
+            needsCapital: true
+        ),
     ]
 
     @Test func `the airline of a mention is found by its aliases, and the shares are those of the labels`() throws {
@@ -21,7 +25,9 @@ struct AirlineVoiceTests {
         let rows = DelimitedRows(Array(try Data(contentsOf: url)))
         let reader = try PresenceReader()
         let names = try BrandNameFinder(Self.airlines, analyzer: reader.analyzer)
-        let part = rows.records.enumerated().filter { $0.offset % (TestScale.factor >= 100 ? 1 : 20) == 0 }.map(\.element)
+        let part = rows.records.enumerated().filter { $0.offset % (TestScale.factor >= 100 ? 1 : 20) == 0 }.map(
+            \.element
+        )
         var found: [VoiceMention] = []
         var labelled: [VoiceMention] = []
         var hits = 0

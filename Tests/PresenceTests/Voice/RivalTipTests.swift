@@ -5,7 +5,9 @@ import Testing
 struct RivalTipTests {
     private static let rival = NamedBrand("Brackwater Line", aliases: ["Brackwater*", "Бракуотер*", "@brackwater"])
 
-    private func tips(_ text: String, on platform: Platform = .facebook, property: String = "kestrelbay") throws -> [RivalTip] {
+    private func tips(_ text: String, on platform: Platform = .facebook, property: String = "kestrelbay") throws
+        -> [RivalTip]
+    {
         let reader = try Self.reader.get()
         var story = PresenceStory()
         story.customer("ada", text, on: 0, platform: platform) {

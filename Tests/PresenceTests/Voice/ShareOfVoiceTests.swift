@@ -48,7 +48,10 @@ struct ShareOfVoiceTests {
             let rates = try #require(voice.value).voices.map(\.mentions.rate)
             #expect(abs(rates.reduce(0, +) - 1) < 1e-12, "seed \(seed)")
             #expect(rates.allSatisfy { (0...1).contains($0) }, "seed \(seed)")
-            #expect(ShareOfVoice.measure(mentions.shuffled(using: &random), among: brands, atLeast: 1) == voice, "seed \(seed)")
+            #expect(
+                ShareOfVoice.measure(mentions.shuffled(using: &random), among: brands, atLeast: 1) == voice,
+                "seed \(seed)"
+            )
         }
     }
 
