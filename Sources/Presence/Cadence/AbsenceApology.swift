@@ -26,7 +26,7 @@ public struct AbsenceApology: Hashable, Encodable, Sendable {
 extension PresenceReader {
     /// The brand's posts that say sorry for a silence, earliest first; replies are not looked at.
     ///
-    /// Read are the languages of ``LanguagePack/presence``; in any other nothing is found, and
+    /// Read are English, German, Russian and Romanian; in any other nothing is found, and
     /// ``unreadable(_:)`` tells how many posts those are.
     ///
     /// - Complexity: O(n) in the bytes of the posts.

@@ -21,20 +21,22 @@ extension LanguagePack {
 
         [presence.away]
         quiet|silent|inactive|dormant|dead|deserted|empty|neglected ..4 @presence.ownPlace
-        @presence.ownPlace ..5 quiet|silent|inactive|dormant|deserted|neglected
+        @presence.ownPlace ..5 quiet|silent|inactive|dormant|deserted|neglected|dead|asleep|missing
+        silent|quiet|absent|inactive ..2 lately|recently
         we|i|us ..3 (been|gone|went|fell|fallen|were|was) ..3 quiet|silent|inactive|absent|awol|mia|dormant
         (been|gone|went|fell|fallen|were) ..2 (quiet|silent|mia|awol|absent|inactive) ..3 lately|recently|months|weeks|ages|while
         we|i ..3 been away ..3
         our|my ..3 silence|absence|hiatus|disappearance|inactivity
         radio silence ; long|lengthy|prolonged silence|absence|hiatus ; the silence|absence ..3 @presence.ownPlace|lately|recently|months|weeks
-        t|not|never|hardly|barely|rarely|havent|hasnt|didnt ..3 @presence.posted ..6
+        t|not|hardly|barely|rarely|havent|hasnt|didnt ..3 @presence.posted ..6
         t|not|hardly|barely|rarely|havent|hasnt|didnt ..3 @presence.written ..6 here|blog|page|feed|channel|newsletter|lately|ages|months|while|account
         (been|be|is|was) ..4 while|ages|months|year|years|forever|long since ..4 @presence.posted|@presence.written|post|update|newsletter|blog|heard
         lack|absence|shortage of ..2 posts|updates|posting|news|content
         no posts|updates|news ..4 lately|recently|weeks|months|ages|while|us
         neglected|neglecting|abandoned|ignored ..3 page|blog|account|channel|feed|profile|newsletter|followers|socials
         first post|update|newsletter|blog|tweet ..2 since|in ..4 ; disappeared|vanished ..3 on|from|for|here
-        we dropped off ..4
+        t|not|havent ..2 been ..2 active ; gap|gaps|break|pause ..2 between|from|in ..2 posts|posting|blogging|updates ; (fell|fallen|dropped) off ..2 (map|radar|grid|earth|face)
+        we dropped off ..4 ; we|i ..3 vanished|disappeared|ghosted ; @presence.sorry ..3 vanishing|disappearing|ghosting|neglecting ; neglected|neglecting|ghosted|abandoned ..2 you|followers|everyone
 
         [presence.absenceApology]
         @presence.away // @presence.sorry
@@ -45,12 +47,17 @@ extension LanguagePack {
         + It's been a while since our last post. Apologies!
         + apologies for the lack of updates lately
         + Long time no post!
+        + Forgive us for vanishing, the season was mad.
+        + Sorry we neglected you all this winter.
         + We know we've been very quiet on here. Sorry about that, we're back now.
         + sorry we havent updated this page in months
         - Sorry for the delay to the 9:15 this morning.
         - We are sorry for the inconvenience.
         - Sorry, we haven't found your bag yet.
+        + Sorry for being so silent lately, everyone.
+        + Sorry, this feed has been dead since spring.
         - The harbour was quiet this morning.
+        - Excuse the noise, we never posted a quieter boat.
         - Sorry for the late reply, Jo.
         - The quiet coach is full today, sorry.
 

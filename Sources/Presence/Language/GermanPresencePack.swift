@@ -26,19 +26,26 @@ extension LanguagePack {
         wir|ich ..5 still|ruhig|stumm|abgetaucht|untergetaucht|verschwunden|weg geworden|gewesen|waren|war
         wir|ich waren|war ..4 still|ruhig|abgetaucht|untergetaucht|stumm|weg|abwesend|verschwunden
         funkstille; sendepause; (unser*|mein*|lange|langes|langen|lang) ..2 schweigen|abwesenheit|funkstille|stille|pause|schreibpause|sendepause|auszeit
-        (nicht|nichts|nix|kaum|wenig|nie) ..4 @presence.posted
+        (nicht|nichts|nix|kaum|wenig|nie|selten) ..4 @presence.posted
         (nicht|nichts|nix|kaum|wenig) ..3 @presence.written ..2 / @presence.ownPlace
         (lange|ewig|länger|monate|monatelang|wochenlang|ewigkeiten|zeit) ..4 nichts|nix ..4 von uns|gehört|gelesen|gesehen|hören|lesen|@presence.posted|@presence.written
         nichts|nix ..3 von uns ..3 gehört|gelesen|gesehen|hören|lesen|gab
         (erster|erstes|erste) ..1 beitrag|post|eintrag|lebenszeichen|posting|artikel|newsletter ..2 seit|nach
         lebenszeichen ..3 ; (seite|blog|kanal|konto|account|profil|newsletter|euch) ..4 (vernachlässigt|links liegen) ; vernachlässigt ..3 @presence.ownPlace
         keine beiträge|posts|neuigkeiten|updates|nachrichten ..5 mehr|gab|gegeben|gekommen|lange|letzten|von uns
-        eingestaubt; eingeschlafen ..3 @presence.ownPlace
+        (lange|ewig|länger) ..2 auf ..2 (beitrag|beiträge|posts|post|neues|neuigkeiten|artikel|lebenszeichen)
+        eingestaubt; eingeschlafen ..3 @presence.ownPlace ; rar gemacht
+        stille|schweigen|pause|ruhe|leere|flaute ..4 @presence.ownPlace
+        letzte|letzter|letztes|letzten ..2 @presence.ownPlace|beitrag|post|eintrag|artikel|lebenszeichen|posting ..6 her|zurück
 
         [presence.absenceApology]
         @presence.away // @presence.sorry
         + Entschuldigt, dass es hier so lange so still war!
         + Sorry für die lange Funkstille.
+        + Entschuldigt, dass wir uns so selten gemeldet haben.
+        + Verzeiht die Stille auf dieser Seite!
+        + Sorry, der letzte Beitrag ist ewig her.
+        + Wir haben uns rar gemacht, entschuldigt bitte.
         + Sorry, wir haben ewig nichts gepostet
         + Es tut uns leid, dass wir uns so lange nicht gemeldet haben.
         + Entschuldigung für unser langes Schweigen auf dieser Seite.
@@ -78,12 +85,13 @@ extension LanguagePack {
 
         [presence.defends]
         fairerweise ; um fair zu sein ; der fairness halber ; (zu|zur) (ihrer|deren|eurer)? verteidigung ; (seid|sei|bleibt|bleib) ..2 fair ; in schutz nehmen
-        (kann|können|konnte|konnten|könnt) ..5 nichts ..1 dafür|dafuer|dazu ; nicht ..1 (deren|ihre|eure|schuld) ..3 schuld ; (nicht|keine) schuld ..2 der|des|von crew|personals|reederei|leute|kapitän*
+        (kann|können|konnte|konnten|könnt) ..5 nichts ..1 dafür|dafuer|dazu|für ; nicht ..1 (deren|ihre|eure|schuld) ..3 schuld ; (nicht|keine) schuld ..2 der|des|von crew|personals|reederei|leute|kapitän*
         (geben|gibt|geben sich|tun|tut|machen|macht) ..3 (ihr|sein) bestes ; (geben|gibt) sich ..2 mühe
         (nie|noch nie|niemals|keine|nicht ein|kein) ..4 (probleme|problem|ärger|stress|schwierigkeiten) ..4
         (immer|bisher|stets|jedes mal) ..4 (zufrieden|freundlich|nett|hilfsbereit|pünktlich|geholfen|geklappt|super|top|gut|zuverlässig) ..3
         + Fairerweise: Die Crew kann für den Sturm nichts dafür.
         + Die können doch nichts dafür.
+        + Da kann die Reederei doch nichts für.
         + Ich hatte noch nie Probleme mit denen.
         + Wir waren immer sehr zufrieden.
         + seid mal fair, es war orkan

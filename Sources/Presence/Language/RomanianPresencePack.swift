@@ -21,6 +21,11 @@ extension LanguagePack {
         (nu|n) ..1 am ..3 @presence.posted ..5 (aici|pagin*|blog*|demult|mult|luni|săptămâni|vreme|ultima)
         (de|demult|mult|multă) ..2 (mult|vreme|timp|luni|săptămâni)? (nu|n) ..1 am ..3 @presence.posted
         (liniște|liniștea|tăcere|tăcerea|tăcerii|absență|absența|absenței|pauză|pauza|lipsa) ..3 (noastră|lungă|îndelungată|aici|pagin*|prelungită|ultima|ultimele|asta|de luni)
+        @presence.sorry ..3 (tăcerea|tăcere|absența|absență|dispariția|lipsa noastră|pauza)
+        (nu|n) ..2 am ..2 mai ..1 ținut ..2 la curent
+        (nu|n) ..1 am ..2 mai ..1 fost ..2 (activi|activ|activă|prezenți|prezent)
+        (nu|n) ..1 am ..2 mai ..1 dat ..2 (semn|semne|vești|niciun semn|nicio veste)
+        (auzit|citit|văzut) ..4 rar|puțin ..2 noi ; am ..2 (dispărut|amuțit|lipsit) ..3
         (tăcut|tăcuți|absenți|dispăruți|inactivi|plecați) ..5 ; am (dispărut|tăcut|amuțit|lipsit|absentat|stat tăcuți) ..4
         (fost|e|era|a fost) ..2 (liniște|tăcere|pustiu|gol) ..4 @presence.ownPlace ; @presence.ownPlace ..5 (liniște|tăcere|pustiu|neglijat*|părăsit*|abandonat*|tăcută|goală)
         (neglijat|părăsit|abandonat|uitat) ..3 @presence.ownPlace ; (prima|primul) ..1 (postare|articol|mesaj|noutate|post) ..2 (din|de|după) ..4
@@ -35,6 +40,10 @@ extension LanguagePack {
         + Ne pare rău pentru lipsa postărilor din ultima vreme.
         + Prima postare din august, scuzele noastre!
         + scuze, a fost cam liniste pe pagina
+        + Scuzați tăcerea, am reparat vapoarele.
+        + Scuze că n-am mai fost activi în ultimele luni.
+        + Scuze, am cam dispărut de pe aici.
+        + Iertați-ne că n-am mai dat niciun semn de viață.
         - Ne cerem scuze pentru întârziere.
         - Ne pare rău pentru neplăceri.
         - Scuze, nu am găsit încă bagajul.

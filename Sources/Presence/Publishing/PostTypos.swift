@@ -52,7 +52,7 @@ extension PresenceReader {
     ///
     /// - Parameters:
     ///   - record: What was written.
-    ///   - checker: Knows how words are spelled; ``LanguageAnalysis/FrequentSlips/shipped`` knows the most frequent slips.
+    ///   - checker: Knows how words are spelled; `FrequentSlips.shipped` knows the most frequent slips.
     ///   - names: Names of products and places that no dictionary has.
     ///   - period: The period, its end excluded; `nil` for everything.
     ///   - limit: The misspelled words in a hundred above which there are too many, a default of this package.
