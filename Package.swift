@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
+        .library(name: "Presence", targets: ["Presence"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -43,6 +44,7 @@ let package = Package(
             name: "CrisisDetection",
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
+        .target(name: "Presence", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -79,7 +81,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
-                "CrisisDetection",
+                "CrisisDetection", "Presence",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -147,6 +149,13 @@ let package = Package(
         .testTarget(
             name: "CrisisDetectionTests",
             dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
+        ),
+        .testTarget(
+            name: "PresenceTests",
+            dependencies: [
+                "Presence", "LanguageAnalysis", "Conversations", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ]
         ),
         .testTarget(
             name: "ConversationsTests",

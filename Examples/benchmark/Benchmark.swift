@@ -26,6 +26,7 @@ struct Benchmark: AsyncParsableCommand {
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
             ("LanguageAnalysis and ToneLint", { isWhole in try LanguageBenchmarks.run(isWhole: isWhole) }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
+            ("Presence", { isWhole in try PresenceBenchmarks.run(isWhole: isWhole) }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
