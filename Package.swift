@@ -48,14 +48,14 @@ let package = Package(
         .target(
             name: "Reputation",
             dependencies: [
-                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection", "Presence",
                 "ReputationFoundations",
             ]
         ),
         .target(
             name: "ReputationReports",
             dependencies: [
-                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
+                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection", "Presence",
                 "ReputationFoundations",
             ]
         ),

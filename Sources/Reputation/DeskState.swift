@@ -1,5 +1,5 @@
 public import Conversations
-import CrisisDetection
+public import CrisisDetection
 public import ServiceLevels
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
@@ -37,7 +37,7 @@ public struct DeskState: Sendable {
     ///   - brand: Whose desk it is.
     ///   - time: The moment; what occurred later is left out, so that an evening can be looked at the next morning.
     ///   - book: The targets to hold the answers against; `nil` for none.
-    ///   - incidents: What several people say, or one on several sites, as a ``CrisisWatch`` finds it.
+    ///   - incidents: What several people say, or one on several sites, as ``CrisisWatch/spread`` has it.
     ///   - reading: What a customer's message says; by default nobody reads it.
     /// - Complexity: O(n log n) for n events.
     public init(
@@ -45,7 +45,7 @@ public struct DeskState: Sendable {
         for brand: BrandProfile,
         at time: Date,
         under book: CompiledPolicyBook? = nil,
-        incidents: [WatchedIncident] = [],
+        incidents: [Incident] = [],
         reading: (Message) -> MessageReading = { _ in MessageReading() }
     ) {
         self.brand = brand

@@ -16,6 +16,11 @@ public struct PresenceReader: Sendable {
         analyzer = try LanguageAnalyzer(packs: packs + LanguagePack.presence.filter { !packs.contains($0) })
     }
 
+    /// Reads with an analyzer that has the packs of presence in it; without them nothing of theirs is found.
+    public init(_ analyzer: LanguageAnalyzer) {
+        self.analyzer = analyzer
+    }
+
     /// Reads a message in the language that its platform states, where there is a pack for it.
     func analyze(_ message: Message) -> AnalyzedText {
         let stated = message.language?.primary.map { TextLanguage(rawValue: $0) }

@@ -32,7 +32,7 @@ public struct DeskConfiguration: Hashable, Sendable {
     public var knownEvents = KnownEvents()
     /// Words of the brand's trade; empty leaves out what needs them.
     public var topics: [String] = []
-    /// Names of rivals, by which a recommendation of one is noticed (R45).
+    /// Names of rivals, by which a recommendation of one is noticed (R45); `Brackwater*` stands for every ending.
     public var rivals: [String] = []
 
     /// Describes a desk by its brand alone.

@@ -20,6 +20,8 @@ public struct CrisisWatch: Sendable {
     public let alerts: [WatchedAlert]
     /// Complaints that spread in the last week, those with the most people and sites first.
     public let incidents: [WatchedIncident]
+    /// Everything that several people said, or one on several sites, since the watch began, however long ago.
+    public let spread: [Incident]
     /// Whether everybody can still be answered one by one; `nil` when nobody said how many people answer.
     public let load: LoadAssessment?
     /// The platforms of the mentions of the last day, most mentions first: where a statement would be read.
@@ -71,6 +73,7 @@ public struct CrisisWatch: Sendable {
         }
         let (alerts, level) = material.judged(spread, capacity: capacity, settings: settings, at: now)
         self.time = time
+        self.spread = spread
         self.alerts = alerts
         self.level = level
         self.load = load

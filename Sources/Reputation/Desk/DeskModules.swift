@@ -1,5 +1,6 @@
 public import Conversations
 public import LanguageAnalysis
+public import Presence
 public import ToneLint
 
 /// What a desk works with: each part can be left out or replaced by one's own.
@@ -10,6 +11,8 @@ public struct DeskModules: Sendable {
     public var substance: (any SubstanceClassifier)?
     /// Reads the replies that were sent; `nil` leaves out their review.
     public var linter: ToneLinter?
+    /// Reads what concerns presence; `nil` leaves it out.
+    public var presence: PresenceReader?
     /// Whether to watch for a crisis.
     public var watchesCrisis: Bool
 
@@ -18,23 +21,27 @@ public struct DeskModules: Sendable {
         reader: any MessageReader,
         substance: (any SubstanceClassifier)?,
         linter: ToneLinter?,
+        presence: PresenceReader?,
         watchesCrisis: Bool = true
     ) {
         self.reader = reader
         self.substance = substance
         self.linter = linter
+        self.presence = presence
         self.watchesCrisis = watchesCrisis
     }
 
     /// The package's own parts, which read words by one set of language packs.
     ///
     /// - Throws: `PackError` with the pack's line.
+    /// - Parameter packs: The packs to read with; those of presence are always among them.
     public static func standard(packs: [LanguagePack] = LanguagePack.shippedForTone) throws(PackError) -> DeskModules {
-        let linter = try ToneLinter(packs: packs)
+        let linter = try ToneLinter(packs: packs + LanguagePack.presence.filter { !packs.contains($0) })
         return DeskModules(
             reader: AnalyzedMessageReader(linter.analyzer),
             substance: ToneSubstanceClassifier(linter: linter),
-            linter: linter
+            linter: linter,
+            presence: PresenceReader(linter.analyzer)
         )
     }
 
@@ -42,6 +49,7 @@ public struct DeskModules: Sendable {
     public static let withoutLanguage = DeskModules(
         reader: UnreadMessages(),
         substance: FormalSubstanceClassifier(),
-        linter: nil
+        linter: nil,
+        presence: nil
     )
 }

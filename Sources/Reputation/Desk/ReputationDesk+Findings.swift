@@ -5,6 +5,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
+import Presence
 import ReputationFoundations
 import ServiceLevels
 
@@ -26,6 +27,8 @@ public struct DeskFindings: Sendable {
     public var cases: [CaseOverview] = []
     /// Private contacts that were promised and have not come about, the oldest first.
     public var handOffs: [PendingHandOff] = []
+    /// Whether the brand is there where people write; `nil` when nobody looked.
+    public var presence: PresenceFindings?
 
     /// Findings of the state alone, to be filled.
     public init(_ state: DeskState) {
@@ -58,7 +61,7 @@ extension ReputationDesk {
             for: brand,
             at: time,
             under: try compiledTargets(at: time),
-            incidents: crisis?.incidents ?? [],
+            incidents: crisis?.spread ?? [],
             reading: { sentiment.readings[$0.id] ?? MessageReading() }
         )
         let sent = review(past)
@@ -79,7 +82,22 @@ extension ReputationDesk {
         findings.replyPlans = material.replyPlans(at: time)
         findings.cases = material.overviews(at: time, coolOff: configuration.coolOff)
         findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
+        findings.presence = try presence(in: past, at: time)
         return findings
+    }
+
+    private func presence(in past: ConversationLog, at time: Date) throws -> PresenceFindings? {
+        guard let reader = modules.presence else { return nil }
+        let own = NamedBrand(
+            configuration.brand.name,
+            aliases: configuration.brand.accounts.compactMap(\.handle).map { "@" + $0 }
+        )
+        let rivals = configuration.rivals.map { NamedBrand($0.filter { $0 != "*" }, aliases: [$0]) }
+        let names = rivals.isEmpty ? nil : try BrandNameFinder([own] + rivals, analyzer: reader.analyzer)
+        var inputs = CareReport.Inputs()
+        inputs.vocabulary = configuration.topics.isEmpty ? nil : TopicVocabulary(configuration.topics)
+        let record = BrandRecord(past, for: BrandMatcher(configuration.brand), at: time)
+        return PresenceFindings(record, reader: reader, names: names, inputs: inputs)
     }
 
     /// The digests that have become due, each told once.

@@ -14,9 +14,9 @@ struct WaitingItem: Sendable {
 struct IncidentIndex: Sendable {
     private var byMessage: [MessageID: Incident] = [:]
 
-    init(_ incidents: [WatchedIncident]) {
+    init(_ incidents: [Incident]) {
         for incident in incidents {
-            for posting in incident.incident.postings { byMessage[posting.id] = incident.incident }
+            for posting in incident.postings { byMessage[posting.id] = incident }
         }
     }
 
