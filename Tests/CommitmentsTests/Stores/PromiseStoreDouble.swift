@@ -46,16 +46,16 @@ actor PromiseStoreDouble: PromiseStore {
         }
         var ledger = held
         if fault == .readsThenWrites { await Task.yield() }
-        var result = ledger.append(events.filter(isKept).map(changed))
+        var result = ledger.append(events.filter { isKept($0, in: events) }.map(changed))
         held = ledger
         if fault == .countsRepeats { result = AppendResult(appended: result.appended + result.duplicates) }
         if fault == .keepsMessages { result.appended = events.count - result.duplicates }
         return result
     }
 
-    private func isKept(_ event: ConversationEvent) -> Bool {
+    private func isKept(_ event: ConversationEvent, in batch: [ConversationEvent]) -> Bool {
         switch (fault, event.fact) {
-        case (.dropsEarlyEvidence, .promiseEvidenced(let proof)): held.promise(proof.promise) != nil
+        case (.dropsEarlyEvidence, .promiseEvidenced(let proof)): PromiseLedger(held.events + batch).promise(proof.promise) != nil
         case (.dropsEarlyRetractions, .retracted(let retraction)): held.events.contains { $0.id == retraction.event }
         case (.cutsAtZeroBytes, .promiseMade(let record)): !record.id.rawValue.contains("\u{0}")
         default: true

@@ -87,6 +87,7 @@ extension LanguagePack {
         [SAILING]
         ferry; ferries; boat; boats; bus; train; flight; plane; ship; sailing; crossing; shuttle; tram; kiosk; shop; gate; doors; show; tickets; offer; sale
         [commit.none]
+        no promises|promise|guarantee|guarantees; not a promise; don t hold us|me to
         ^ (nobody|no one|none of us) ..3 will|can|would
         we|i|they|you|he|she|it (should|could|would|might|d|must) have
         (we|i) d have

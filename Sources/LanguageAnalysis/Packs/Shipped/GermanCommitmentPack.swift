@@ -75,6 +75,7 @@ extension LanguagePack {
         [commit.result]
         damit; sodass; so dass; um zu; bis alles|es|sie|er; ob; was; warum; wie; wo; wann ihr|ihre|sie|du; mit ..2 antwort|ergebnis|plan|lösung|erklärung
         [commit.none]
+        keine|kein versprechen|versprechungen|garantie|zusage; ohne gewähr|garantie; versprechen|verspreche|garantieren|garantiere|zusagen ..3 nichts|nicht|kein|keine; nichts|nicht versprechen|garantieren|zusagen|zusichern
         hätten|hätte|wären|wäre|müssten|sollten|sollte|wollten|wollte ..8 haben|sollen|müssen|können|gemusst
         wollten|wollte|sollten|sollte sie|du|ihr|man
         hatte|hatten|haben|hat|wurde|war ..8 versprochen|zugesagt|angekündigt / !@COMMIT_NEW

@@ -88,6 +88,7 @@ extension LanguagePack {
         [commit.result]
         ca să; ca sa; pentru a; astfel încât; ce; de ce; cum; dacă; unde; cu un|o? răspuns|raspuns|soluție|rezultat|explicație|decizie; până când
         [commit.none]
+        nu ..2 promit*|garant*; fără|fara promisiuni|garanții|promisiune
         am|ați|ai|au|aș|ar fi ..2 dat|făcut|trimis|sunat|răspuns|putut|vrut|urmărit
         v|ți|i|le am fi
         nu există|exista; nu avem|aveam; nu e|este ..1 clar|sigur|contul
@@ -139,6 +140,7 @@ extension LanguagePack {
         [RO_THIRD]
         feribotul; vasul; trenul; autobuzul; primăria; poliția; banca; firma; prietenul; prietena; mama; tata; vecinul; vecina; clientul; administrația; portul; furnizorul; producătorul; biletul; căpitanul; capitanul
         [commit.callBack]
+        @STAFF ..5!@NEGATION vă|va|te|îl|o ..1 caută|cauta el|ea|la|pe|azi|mâine|maine|imediat|personal|curând|@WEEKDAY ..2 / !@COMMIT_BAR !@PAST_CALL
         !@NOPROMISE2 <capital> te|vă|va|îl|o sună|suna|caută|contactează ..4 / !@COMMIT_BAR !@PAST_CALL !@CONDITION !@RO_NOT
         + Lena vă sună marți.
         - Lena v-a sunat marți.
