@@ -140,6 +140,7 @@ extension LanguagePack {
         [RO_THIRD]
         feribotul; vasul; trenul; autobuzul; primăria; poliția; banca; firma; prietenul; prietena; mama; tata; vecinul; vecina; clientul; administrația; portul; furnizorul; producătorul; biletul; căpitanul; capitanul
         [commit.callBack]
+        (vă|va|te|îl|o) (vom|voi) căuta|cauta ..1 / !@COMMIT_BAR; (o să|o sa) (vă|va|te|îl|o) caut|căutăm|cautam|caute ..1 / !@COMMIT_BAR
         @STAFF ..5!@NEGATION vă|va|te|îl|o ..1 caută|cauta el|ea|la|pe|azi|mâine|maine|imediat|personal|curând|@WEEKDAY ..2 / !@COMMIT_BAR !@PAST_CALL
         !@NOPROMISE2 <capital> te|vă|va|îl|o sună|suna|caută|contactează ..4 / !@COMMIT_BAR !@PAST_CALL !@CONDITION !@RO_NOT
         + Lena vă sună marți.

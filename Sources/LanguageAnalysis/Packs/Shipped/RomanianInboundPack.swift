@@ -852,7 +852,7 @@ extension LanguagePack {
         [I_199]
         vă; va; te; îl; o; o să vă; o sa va; vom; voi; am să vă; o să te
         [I_200]
-        sun; sunăm; sunam; suna; telefonez; telefonăm; apelez; apelăm; apela; căuta; caut la telefon; căutăm la telefon
+        sun; sunăm; sunam; suna; telefonez; telefonăm; apelez; apelăm; apela; caut la telefon; căutăm la telefon
         [I_201]
         telefonic; telefon; prin telefon; la telefon; la numărul; pe numărul; la numarul; pe numarul; un semn pe telefon; un sun; un telefon; un apel; un beep
         [I_202]
