@@ -41,9 +41,19 @@ public struct PromiseRecorder: Sendable {
     ///   - time: When it was written.
     /// - Complexity: O(*n*) in the text.
     public func promises(in message: Message, at time: Date) -> [PromiseRecord] {
-        guard brand.side(of: message) == .brand, message.outbound?.audience != .internalNote else { return [] }
+        guard isOwn(message) else { return [] }
         let text = analyzer.analyze(message.text, language: language(of: message))
         return text.commitments.map { record($0, text, message, time) }
+    }
+
+    /// Whether the brand says it to somebody else.
+    func isOwn(_ message: Message) -> Bool {
+        brand.side(of: message) == .brand && message.outbound?.audience != .internalNote
+    }
+
+    /// The promises in a text whose language is not known.
+    func commitments(in text: String) -> [CommitmentMention] {
+        analyzer.analyze(text).commitments
     }
 
     private func language(of message: Message) -> TextLanguage? {

@@ -89,7 +89,8 @@ private struct CommitmentReader {
         return near.min { distance($0, act) < distance($1, act) }.map { text.bytes(of: $0) }
     }
 
-    /// The time that stands closest to the promise; one that says `by` or `within` outweighs one that is a little nearer.
+    /// The time that stands closest to the promise; one that says `by` or `within` outweighs one that is a
+    /// little nearer, and any outweighs a length without such a word, which may be how long something lasted.
     private func time(_ act: Range<Int>, in span: Range<Int>) -> TimeExpression? {
         let own = times.filter { time in
             span.contains(time.range.lowerBound) && !attributes.contains { $0.overlaps(time.range) }
@@ -98,11 +99,17 @@ private struct CommitmentReader {
     }
 
     private func weight(_ time: TimeExpression, _ act: Range<Int>) -> Int {
-        distance(time.range, act) + (time.isDeadline ? 0 : 25)
+        distance(time.range, act) + (time.isDeadline ? 0 : time.value.isLength ? 40 : 25)
     }
 
     private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
         if one.overlaps(other) { return 0 }
         return one.lowerBound >= other.upperBound ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
+    }
+}
+
+extension TimeExpression.Value {
+    fileprivate var isLength: Bool {
+        if case .day = self { false } else { true }
     }
 }

@@ -95,4 +95,25 @@ import Testing
         log.append(recorder.recording([edit], in: log))
         #expect(log.promises().map(\.record.kind) == [.callBack, .deadline])
     }
+
+    @Test func `R01: word that was promised in writing is kept by writing, and by nothing less`() throws {
+        let recorder = try recorder()
+        func standing(_ text: String, origin: OutboundOrigin = .human, first: String) throws -> PromiseStanding {
+            let events = [
+                build.customer("ada", writes: "m1", at: 0),
+                build.brand(writes: "m2", first, replyingTo: "m1", at: 5, origin: .automation),
+                build.brand(writes: "m3", text, replyingTo: "m1", at: 60, origin: origin),
+            ]
+            var log = ConversationLog(events)
+            log.append(recorder.promises(in: log))
+            log.append(recorder.answers(in: log))
+            log.append(recorder.answers(in: log))
+            return try #require(log.promises().first).standing(at: build.time(20_000))
+        }
+        let word = "We will get back to you as soon as possible."
+        #expect(try standing("Your bag is at pier two.", first: word) == .kept)
+        #expect(try standing("Your bag is at pier two.", origin: .automation, first: word) == .broken)
+        #expect(try standing("We will get back to you tomorrow.", first: word) == .broken)
+        #expect(try standing("Your bag is at pier two.", first: "We will refund the fare.") == .broken)
+    }
 }

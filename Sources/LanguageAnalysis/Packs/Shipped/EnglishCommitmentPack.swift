@@ -62,6 +62,7 @@ extension LanguagePack {
         [time.adverb]
         this morning; this afternoon; first thing; arvo
         [time.attribute]
+        for (the|those|these|all|about)? ..1 <number>|@NUMBER_WORD @UNIT
         a|one|two|three|<number> @UNIT before|early|earlier|ahead|sooner; the|your|our|my <time>; of|for|on the <time>|<number>; since ..3 @TIME_ANCHOR; @UNIT ago|late|long; last|yesterday ..1 @TIME_ANCHOR; every|each @TIME_ANCHOR; (booked|planned|scheduled|reservation|crossing|trip|ticket|sailing) for|on ..1 @TIME_ANCHOR
         [time.glue]
         and; the; on; of; at most; this; roughly; to; or; our; your; that; very; latest; in the; at the; local; time; next few
@@ -87,6 +88,7 @@ extension LanguagePack {
         [SAILING]
         ferry; ferries; boat; boats; bus; train; flight; plane; ship; sailing; crossing; shuttle; tram; kiosk; shop; gate; doors; show; tickets; offer; sale
         [commit.none]
+        as promised; as we|i promised; <capital> leaves|departs|sails|arrives ..6; (the|our) <capital> (leaves|departs|sails) ..6
         no promises|promise|guarantee|guarantees; not a promise; don t hold us|me to
         ^ (nobody|no one|none of us) ..3 will|can|would
         we|i|they|you|he|she|it (should|could|would|might|d|must) have
@@ -109,6 +111,8 @@ extension LanguagePack {
         doesn|don|didn|won|can|cannot|couldn|isn|aren t ..1 promise|guarantee|say|know|tell|commit
         (can not|cannot|unable to|not able to) promise|guarantee|say|tell|commit|call|offer
         + We should have told you earlier.
+        + The Sandpiper leaves tomorrow at 14:15.
+        + As promised, you hear it here first.
         + Nobody will look at it before Monday.
         + More info here: kestrelbay.example
         + The 9:15 is due to depart at 17:40.

@@ -56,6 +56,7 @@ extension LanguagePack {
         [time.adverb]
         abends; nachmittags; mittags; vormittags; morgens; nachts; frühmorgens
         [time.attribute]
+        für (die|den|das|diese|alle)? @NUMBER @UNIT; seit @NUMBER @UNIT; (gingen|ging|galt|galten|war|waren|hatte|hatten) ..2 bis ..3 @TIME_ANCHOR
         @NUMBER @UNIT (früher|eher|vorher|zuvor|voraus|im voraus|vor); von|der|die|das|den <time>; seit ..3 @TIME_ANCHOR; vor @NUMBER @UNIT; gestern ..2 @TIME_ANCHOR; letzten|letzter|letzte|letztes ..1 @TIME_ANCHOR; jeden|jede|jedes @TIME_ANCHOR
         [time.glue]
         und; bis zu; am; im; den; dem; der; des; die; noch; dann; gleich; schon; zu; zum; zur; in den; oder; von; nur; maximal; höchstens; kurz; erst; auch; ungefähr; eh; in der; an diesem; diesen; dieser; diesem; werktags; wir uns
@@ -75,6 +76,7 @@ extension LanguagePack {
         [commit.result]
         damit; sodass; so dass; um zu; bis alles|es|sie|er; ob; was; warum; wie; wo; wann ihr|ihre|sie|du; mit ..2 antwort|ergebnis|plan|lösung|erklärung
         [commit.none]
+        wie versprochen|angekündigt|zugesagt; (ich|wir) leite|leiten (die|das|den|hier|unsere|unser|unseren) <word> !weiter|um <any>?; <capital> legt|fährt|startet ..4 ab|um ..3 / !@IW
         keine|kein versprechen|versprechungen|garantie|zusage; ohne gewähr|garantie; versprechen|verspreche|garantieren|garantiere|zusagen ..3 nichts|nicht|kein|keine; nichts|nicht versprechen|garantieren|zusagen|zusichern
         hätten|hätte|wären|wäre|müssten|sollten|sollte|wollten|wollte ..8 haben|sollen|müssen|können|gemusst
         wollten|wollte|sollten|sollte sie|du|ihr|man
@@ -84,6 +86,8 @@ extension LanguagePack {
         weiter*|mehr info|infos|informationen|details ..1 hier|unter|:|<url>|findest|finden
         wissen wir ..3 nicht; weiß niemand|keiner; niemand|keiner weiß; können wir ..4 nicht ..4 sagen|versprechen|zusagen|garantieren
         du ..4 versprochen; sie ..4 versprochen / !@COMMIT_NEW
+        + Wie versprochen: Ihr hört es hier zuerst.
+        + Ich leite die Kundenbetreuung.
         + Wir hatten versprochen, bis Mittag anzurufen.
         + Das hätten wir früher sagen müssen.
         - Wir rufen Sie bis Mittag an.
@@ -138,6 +142,7 @@ extension LanguagePack {
         [MSG_ONLY]
         melde|melden|meldet|meld uns|mich|sich
         [commit.update]
+        (wir|ich) (werden|werde|werd) ..1 (uns|mich) ..8 melden / !@NEG_COMMIT; werden|werde wir|ich uns|mich ..8 melden / !@NEG_COMMIT
         melden|melde wir|ich uns|mich ..8 / !@NEG_COMMIT
         wir|ich melden|melde uns|mich ..8 / !@NEG_COMMIT
         kommen|komme wir|ich ..4 auf sie|dich|euch zu / !@NEG_COMMIT; wir|ich kommen|komme ..4 auf sie|dich|euch zu / !@NEG_COMMIT

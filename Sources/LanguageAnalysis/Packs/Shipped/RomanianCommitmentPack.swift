@@ -70,6 +70,7 @@ extension LanguagePack {
         [time.adverb]
         dimineața; dimineata; seara; noaptea; după amiază; dupa amiaza; după masă; dupa masa
         [time.attribute]
+        pentru (cele|cei|aceste)? <number>|@NUMWORD @UNIT
         cu <number>|@NUMWORD @UNIT înainte|inainte|mai|în; de la <time>; (feribotul|trenul|cursa|autobuzul|vasul|feribotului|trenului|cursei) de|din ..2 <time>|<number>; de ..1 <number>|@NUMWORD @UNIT; acum <number>|@NUMWORD @UNIT; ieri ..2 @TIME_ANCHOR; în fiecare ..1 @TIME_ANCHOR; trecut*
         [time.glue]
         și; si; de; pe; cu; din; cel; sau; a; al; ale; în; in; prima; iar; cam; vreo; chiar; dimineții; lui; tot; abia; deja; încă; doar; maxim; mult
@@ -88,6 +89,7 @@ extension LanguagePack {
         [commit.result]
         ca să; ca sa; pentru a; astfel încât; ce; de ce; cum; dacă; unde; cu un|o? răspuns|raspuns|soluție|rezultat|explicație|decizie; până când
         [commit.none]
+        (așa|asa)? cum am promis|anunțat|zis; conform promisiunii; (e|este|sunt|rămâne|rămân) gratuit|gratuită|gratuite|valabil|valabilă|valabile ..2 până|pana; feribotul|vasul|cursa|trenul ..2 nu? pleacă|circulă|sosește ..4
         nu ..2 promit*|garant*; fără|fara promisiuni|garanții|promisiune
         am|ați|ai|au|aș|ar fi ..2 dat|făcut|trimis|sunat|răspuns|putut|vrut|urmărit
         v|ți|i|le am fi
@@ -98,6 +100,8 @@ extension LanguagePack {
         mi|ne|vi|i a|au spus|zis|scris|promis că ..8
         promisesem|promiseserăm; trebuia să|sa
         (nu e de la noi|nu e contul|nu suntem noi|în numele nostru)
+        + Așa cum am promis, prețurile sunt aici.
+        + Schimbarea numelui e gratuită până luni.
         + V-am fi trimis poza, dar nu o mai avem.
         + Încă nu știm când se repară.
         - Vă trimitem poza mâine.
