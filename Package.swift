@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
+        .library(name: "Commitments", targets: ["Commitments"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -43,6 +44,7 @@ let package = Package(
             name: "CrisisDetection",
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
+        .target(name: "Commitments", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -59,7 +61,7 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Conversations", "ServiceLevels", "Commitments", "ReputationFoundations"]
         ),
         .target(
             name: "SampleData",
@@ -78,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Commitments",
+                "LanguageAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -90,6 +93,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/lint-reply"
+        ),
+        .executableTarget(
+            name: "promises",
+            dependencies: [
+                "Commitments", "ConversationSources", "Conversations", "LanguageAnalysis", "ReputationFoundations",
+                "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/promises"
         ),
         .executableTarget(
             name: "sla-vectors",
@@ -148,6 +160,14 @@ let package = Package(
             dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
         ),
         .testTarget(
+            name: "CommitmentsTests",
+            dependencies: [
+                "Commitments", "Conversations", "LanguageAnalysis", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
         ),
@@ -169,9 +189,9 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "train-classifier",
-                "SampleData",
-                "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
+                "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
+                "train-classifier", "SampleData", "Reputation", "Commitments", "ConversationSources", "Conversations",
+                "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(

@@ -24,6 +24,7 @@ struct Benchmark: AsyncParsableCommand {
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
+            ("Commitments", { isWhole in try CommitmentsBenchmarks.run(isWhole: isWhole) }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
         ]
         var results: [Measurement] = []

@@ -73,7 +73,8 @@ public enum EarlyAccessVerdict: Hashable, Sendable {
         let place = channel.platform.rawValue + (channel.property.isEmpty ? "" : " (\(channel.property))")
         guard let lead else { return "\(place) had it, and the promised channel never did" }
         let minutes = lead.components.seconds / 60
-        let length = minutes >= 2880 ? "\(minutes / 1440) days" : minutes >= 120 ? "\(minutes / 60) hours" : "\(minutes) minutes"
+        let length =
+            minutes >= 2880 ? "\(minutes / 1440) days" : minutes >= 120 ? "\(minutes / 60) hours" : "\(minutes) minutes"
         return "\(place) had it \(length) earlier"
     }
 }

@@ -67,7 +67,8 @@ public struct PromiseRecorder: Sendable {
         _ time: Date
     ) -> PromiseRecord {
         let kind = PromiseKind(mention)
-        let words = text.sentences.lazy.map { text.bytes(of: $0.tokens) }.first { $0.overlaps(mention.range) }
+        let words =
+            text.sentences.lazy.map { text.bytes(of: $0.tokens) }.first { $0.overlaps(mention.range) }
             .map(text.text) ?? text.text(mention.range)
         let stated = mention.when.flatMap { calendar.resolve($0.value, saidAt: time)?.due }
         let inferred = terms.inferredDue[kind].map {

@@ -41,7 +41,8 @@ public struct ReplyModel: Sendable, Hashable {
     /// The log odds of each label the model knows.
     func logits(of features: ReplyFeatures) -> [String: Float] {
         var sums = biases.mapValues { Float($0) }
-        for (feature, value) in features.values {
+        // In one order, because sums of floating-point numbers depend on it.
+        for (feature, value) in features.values.sorted(by: { $0.key < $1.key }) {
             for weight in weights[feature] ?? [] { sums[weight.label, default: 0] += Float(weight.hundredths) * value }
         }
         return sums.mapValues { $0 / 100 }
