@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
         .library(name: "Presence", targets: ["Presence"]),
+        .library(name: "Commitments", targets: ["Commitments"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -45,6 +46,7 @@ let package = Package(
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
         .target(name: "Presence", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
+        .target(name: "Commitments", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -61,7 +63,7 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Conversations", "ServiceLevels", "Commitments", "ReputationFoundations"]
         ),
         .target(
             name: "SampleData",
@@ -81,7 +83,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
-                "CrisisDetection", "Presence",
+                "CrisisDetection", "Presence", "Commitments",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -93,6 +95,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/lint-reply"
+        ),
+        .executableTarget(
+            name: "promises",
+            dependencies: [
+                "Commitments", "ConversationSources", "Conversations", "LanguageAnalysis", "ReputationFoundations",
+                "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/promises"
         ),
         .executableTarget(
             name: "sla-vectors",
@@ -158,6 +169,14 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "CommitmentsTests",
+            dependencies: [
+                "Commitments", "Conversations", "LanguageAnalysis", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
         ),
@@ -179,9 +198,9 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "train-classifier",
-                "SampleData",
-                "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
+                "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
+                "train-classifier", "SampleData", "Reputation", "Commitments", "ConversationSources", "Conversations",
+                "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(

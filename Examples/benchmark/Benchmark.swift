@@ -25,6 +25,7 @@ struct Benchmark: AsyncParsableCommand {
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
             ("LanguageAnalysis and ToneLint", { isWhole in try LanguageBenchmarks.run(isWhole: isWhole) }),
+            ("Commitments", { isWhole in try CommitmentsBenchmarks.run(isWhole: isWhole) }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
             ("Presence", { isWhole in try PresenceBenchmarks.run(isWhole: isWhole) }),
         ]

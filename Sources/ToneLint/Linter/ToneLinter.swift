@@ -65,7 +65,7 @@ public struct ToneLinter: Sendable {
             skipped: skipped,
             labels: scene.judgement.labels,
             logits: scene.judgement.logits,
-            commitments: reply.commitments,
+            commitments: scene.reading.commitments,
             gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
             language: reply.language
         )
