@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
+        .library(name: "Moderation", targets: ["Moderation"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -43,6 +44,7 @@ let package = Package(
             name: "CrisisDetection",
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
+        .target(name: "Moderation", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -59,7 +61,7 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Conversations", "ServiceLevels", "Moderation", "ReputationFoundations"]
         ),
         .target(
             name: "SampleData",
@@ -78,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -148,6 +150,14 @@ let package = Package(
             dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
         ),
         .testTarget(
+            name: "ModerationTests",
+            dependencies: [
+                "Moderation", "LanguageAnalysis", "Conversations", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
         ),
@@ -177,7 +187,7 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations", "TestSupport",
             ]
         ),
     ]
