@@ -86,10 +86,7 @@ public struct StandingModel: Hashable, Sendable {
 
     /// The standing that follows from counts, where nobody says when and under which posts removals were upheld.
     ///
-    /// - Parameters:
-    ///   - published: How many comments the author has published here.
-    ///   - upheldRemovals: How many removals people upheld lately.
-    ///   - isVerifiedCustomer: Whether the author is known to have bought.
+    /// `upheldRemovals` are those that people upheld lately; `published` counts them too.
     public func standing(
         published: Int,
         upheldRemovals: Int,
