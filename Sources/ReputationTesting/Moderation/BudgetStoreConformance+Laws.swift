@@ -80,15 +80,14 @@ extension BudgetStoreConformance {
     }
 
     func whatTheCallerSawCounts(_ store: Store, _ report: LawReport) async throws {
-        report.equal(try await store.reserve(Self.request(1, limit: 3, seen: 3)), false, "a place where all is taken")
+        let full = Self.request(1, post: "fares", limit: 3, seen: 3)
+        report.equal(try await store.reserve(full), false, "a place where all is taken")
         report.equal(try await store.reserve(Self.request(2, limit: 3, seen: 2)), true, "the last place")
         try await store.commit(DecisionID("law", "2"))
-        // The caller now sees the hidden comment too.
-        report.equal(
-            try await store.reserve(Self.request(3, limit: 2, seen: 1)),
-            true,
-            "with one seen, and the same known"
-        )
+        let old = Self.request(3, limit: 3, seen: 2)
+        report.equal(try await store.reserve(old), false, "a place by what was seen before the last was taken")
+        // The caller now sees the hidden comment too, which is no other one.
+        report.equal(try await store.reserve(Self.request(4, limit: 4, seen: 3)), true, "with three seen, all known")
     }
 
     func reconcilingCorrects(_ store: Store, _ report: LawReport) async throws {

@@ -101,7 +101,9 @@ public actor SimulatedPlatform: PlatformActuator {
 
     /// How things stand now.
     public func state(of id: MessageID, by author: AuthorID) throws(ActuatorError) -> PlatformCommentState {
-        guard let comment = comments[id], !comment.isGone else { throw .notFound }
+        guard let comment = comments[id], !comment.isGone else {
+            return PlatformCommentState(exists: .no, isAuthorBlocked: ThreeValued(blocked.contains(author)))
+        }
         return PlatformCommentState(
             revision: comment.revision,
             isHidden: ThreeValued(comment.isHidden),
