@@ -14,6 +14,7 @@ let package = Package(
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
         .library(name: "Presence", targets: ["Presence"]),
         .library(name: "Commitments", targets: ["Commitments"]),
+        .library(name: "Moderation", targets: ["Moderation"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -47,6 +48,7 @@ let package = Package(
         ),
         .target(name: "Presence", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(name: "Commitments", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
+        .target(name: "Moderation", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -63,7 +65,10 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "Commitments", "ReputationFoundations"]
+            dependencies: [
+                "Conversations", "ServiceLevels", "Commitments", "Moderation", "LanguageAnalysis",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "SampleData",
@@ -83,7 +88,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
-                "CrisisDetection", "Presence", "Commitments",
+                "CrisisDetection", "Presence", "Commitments", "Moderation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -177,6 +182,14 @@ let package = Package(
             exclude: ["Fixtures"]
         ),
         .testTarget(
+            name: "ModerationTests",
+            dependencies: [
+                "Moderation", "LanguageAnalysis", "Conversations", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
         ),
@@ -206,7 +219,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations",
+                "TestSupport",
             ]
         ),
     ]

@@ -28,6 +28,7 @@ struct Benchmark: AsyncParsableCommand {
             ("Commitments", { isWhole in try CommitmentsBenchmarks.run(isWhole: isWhole) }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
             ("Presence", { isWhole in try PresenceBenchmarks.run(isWhole: isWhole) }),
+            ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
