@@ -53,14 +53,14 @@ let package = Package(
             name: "Reputation",
             dependencies: [
                 "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection", "Presence",
-                "ReputationFoundations",
+                "Commitments", "Moderation", "ReputationFoundations",
             ]
         ),
         .target(
             name: "ReputationReports",
             dependencies: [
                 "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection", "Presence",
-                "ReputationFoundations",
+                "Commitments", "Moderation", "ReputationFoundations",
             ]
         ),
         .target(

@@ -1,5 +1,6 @@
 import Conversations
 import Foundation
+import LanguageAnalysis
 import Moderation
 
 /// Speed of deciding, of the hide budget and of replaying decisions.

@@ -1,4 +1,5 @@
 // One import brings the desk and everything it is made of.
+@_exported public import Commitments
 @_exported public import Conversations
 @_exported public import CrisisDetection
 @_exported public import LanguageAnalysis

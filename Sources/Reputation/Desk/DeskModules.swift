@@ -13,6 +13,8 @@ public struct DeskModules: Sendable {
     public var linter: ToneLinter?
     /// Reads what concerns presence; `nil` leaves it out.
     public var presence: PresenceReader?
+    /// Reads what the brand promises; `nil` leaves promises to those that are recorded.
+    public var promises: LanguageAnalyzer?
     /// Whether to watch for a crisis.
     public var watchesCrisis: Bool
 
@@ -22,26 +24,30 @@ public struct DeskModules: Sendable {
         substance: (any SubstanceClassifier)?,
         linter: ToneLinter?,
         presence: PresenceReader?,
+        promises: LanguageAnalyzer?,
         watchesCrisis: Bool = true
     ) {
         self.reader = reader
         self.substance = substance
         self.linter = linter
         self.presence = presence
+        self.promises = promises
         self.watchesCrisis = watchesCrisis
     }
 
     /// The package's own parts, which read words by one set of language packs.
     ///
-    /// - Throws: `PackError` with the pack's line.
     /// - Parameter packs: The packs to read with; those of presence are always among them.
+    /// - Returns: All parts.
+    /// - Throws: `PackError` with the pack's line.
     public static func standard(packs: [LanguagePack] = LanguagePack.shippedForTone) throws(PackError) -> DeskModules {
         let linter = try ToneLinter(packs: packs + LanguagePack.presence.filter { !packs.contains($0) })
         return DeskModules(
             reader: AnalyzedMessageReader(linter.analyzer),
             substance: ToneSubstanceClassifier(linter: linter),
             linter: linter,
-            presence: PresenceReader(linter.analyzer)
+            presence: PresenceReader(linter.analyzer),
+            promises: linter.analyzer
         )
     }
 
@@ -50,6 +56,7 @@ public struct DeskModules: Sendable {
         reader: UnreadMessages(),
         substance: FormalSubstanceClassifier(),
         linter: nil,
-        presence: nil
+        presence: nil,
+        promises: nil
     )
 }

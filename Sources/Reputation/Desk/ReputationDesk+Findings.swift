@@ -5,6 +5,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
+import Commitments
 import Presence
 import ReputationFoundations
 import ServiceLevels
@@ -29,6 +30,8 @@ public struct DeskFindings: Sendable {
     public var handOffs: [PendingHandOff] = []
     /// Whether the brand is there where people write; `nil` when nobody looked.
     public var presence: PresenceFindings?
+    /// What was promised and how it stands; `nil` when nobody looked.
+    public var promises: PromiseFindings?
 
     /// Findings of the state alone, to be filled.
     public init(_ state: DeskState) {
@@ -82,11 +85,18 @@ extension ReputationDesk {
         findings.replyPlans = material.replyPlans(at: time)
         findings.cases = material.overviews(at: time, coolOff: configuration.coolOff)
         findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
-        findings.presence = try presence(in: past, at: time)
+        let corrections = CorrectionLedger(past)
+        findings.presence = try presence(in: past, corrections, at: time)
+        let review = PromiseReview(past, for: brand, at: time)
+        findings.promises = PromiseFindings(review, corrections: corrections, presence: findings.presence)
         return findings
     }
 
-    private func presence(in past: ConversationLog, at time: Date) throws -> PresenceFindings? {
+    private func presence(
+        in past: ConversationLog,
+        _ corrections: CorrectionLedger,
+        at time: Date
+    ) throws -> PresenceFindings? {
         guard let reader = modules.presence else { return nil }
         let own = NamedBrand(
             configuration.brand.name,
@@ -96,6 +106,12 @@ extension ReputationDesk {
         let names = rivals.isEmpty ? nil : try BrandNameFinder([own] + rivals, analyzer: reader.analyzer)
         var inputs = CareReport.Inputs()
         inputs.vocabulary = configuration.topics.isEmpty ? nil : TopicVocabulary(configuration.topics)
+        let open = corrections.uncorrected
+        inputs.corrections = CorrectionTally(
+            open: open.count,
+            settled: corrections.entries.count - open.count,
+            oldestOpenDays: open.map { Int($0.age(at: time).components.seconds / 86_400) }.max()
+        )
         let record = BrandRecord(past, for: BrandMatcher(configuration.brand), at: time)
         return PresenceFindings(record, reader: reader, names: names, inputs: inputs)
     }
@@ -110,12 +126,17 @@ extension ReputationDesk {
         return try digests.digests(of: answers, on: schedule, through: time)
     }
 
-    /// What had happened by a moment, with a judgement of each reply of the brand.
+    /// What had happened by a moment, with a judgement of each reply of the brand and the promises in it.
     mutating func judgedLog(at time: Date) async -> ConversationLog {
         var past = log.upTo(time)
-        guard var cache = judgements else { return past }
-        past.append(await cache.judgements(in: past))
-        judgements = cache
+        if var cache = judgements {
+            past.append(await cache.judgements(in: past))
+            judgements = cache
+        }
+        if let recorder {
+            past.append(recorder.promises(in: past))
+            past.append(recorder.answers(in: past))
+        }
         return past
     }
 

@@ -5,6 +5,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
+import Commitments
 import CrisisDetection
 
 /// The desk of one brand: takes what happens and says what to do.
@@ -30,6 +31,7 @@ public struct ReputationDesk: Sendable {
     var readings: ReadingCache
     var verdicts: VerdictCache?
     var judgements: JudgementCache?
+    let recorder: PromiseRecorder?
 
     /// Opens a desk.
     ///
@@ -46,6 +48,9 @@ public struct ReputationDesk: Sendable {
         digests = DigestLedger()
         readings = ReadingCache(modules.reader)
         verdicts = modules.linter.map { VerdictCache($0) }
+        recorder = modules.promises.map {
+            PromiseRecorder(analyzer: $0, brand: configuration.brand, calendar: configuration.promiseCalendar)
+        }
         judgements = modules.substance.map { JudgementCache($0, BrandMatcher(configuration.brand)) }
     }
 
