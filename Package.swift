@@ -59,7 +59,7 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Conversations", "ServiceLevels", "CrisisDetection", "ReputationFoundations"]
         ),
         .target(
             name: "SampleData",
@@ -145,7 +145,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CrisisDetectionTests",
-            dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
+            dependencies: [
+                "CrisisDetection", "Conversations", "LanguageAnalysis", "ReputationFoundations", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "ConversationsTests",
@@ -177,7 +179,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "CrisisDetection", "Conversations",
+                "TestSupport",
             ]
         ),
     ]
