@@ -66,7 +66,7 @@ let package = Package(
         .target(
             name: "ReputationTesting",
             dependencies: [
-                "Conversations", "ServiceLevels", "Commitments", "Moderation", "LanguageAnalysis",
+                "Conversations", "ServiceLevels", "Commitments", "Moderation", "CrisisDetection", "LanguageAnalysis",
                 "ReputationFoundations",
             ]
         ),
@@ -164,7 +164,9 @@ let package = Package(
         ),
         .testTarget(
             name: "CrisisDetectionTests",
-            dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
+            dependencies: [
+                "CrisisDetection", "Conversations", "LanguageAnalysis", "ReputationFoundations", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "PresenceTests",
@@ -219,7 +221,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "CrisisDetection",
+                "Conversations",
                 "TestSupport",
             ]
         ),

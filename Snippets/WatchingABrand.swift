@@ -39,6 +39,16 @@ if let incident = clusterer.incidents().max(by: { $0.sitesInADay < $1.sitesInADa
 // prints: 5 places, 1 voices
 // snippet.end
 
+// snippet.hide
+let end = mentions.map(\.date).max() ?? Date()
+let day = end.addingTimeInterval(-86_400)..<end
+// snippet.show
+
+// snippet.topics
+let topics = StormTopics(mentions, during: day)
+for topic in topics.topics { print(topic.explanation) }
+// snippet.end
+
 // snippet.plan
 let capacity = try ResponseCapacity(people: 3, handlingTime: .seconds(480))
 let load = capacity.assess(arrivalsPerHour: 60, backlog: 25)
@@ -48,4 +58,23 @@ if let incident = clusterer.incidents().max(by: { $0.voices.count < $1.voices.co
     print(plan.steps.count, "steps,", plan.unanswered.count, "unanswered")
 }
 // prints: visibility 7
+// snippet.end
+
+// snippet.hide
+var second = CrisisMonitor()
+_ = second.receive(mentions)
+let reports = second.reports()
+let brandID = BrandID(rawValue: "kestrelbay")
+var again = BurstDetector()
+for report in reports where report.date.addingTimeInterval(300) < end {
+    _ = try again.step(Double(report.count.total), at: report.date.addingTimeInterval(300))
+}
+// snippet.show
+
+// snippet.store
+let store = InMemorySeriesStore()
+try await store.record(reports, of: brandID)
+let detector = try await store.detector(reading: .volume(of: brandID), until: end)
+print(detector == again)
+// prints: true
 // snippet.end

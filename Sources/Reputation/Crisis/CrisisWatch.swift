@@ -22,6 +22,12 @@ public struct CrisisWatch: Sendable {
     public let incidents: [WatchedIncident]
     /// Everything that several people said, or one on several sites, since the watch began, however long ago.
     public let spread: [Incident]
+    /// What many people write about in the last day, each in their own words, those with most people first.
+    public let topics: StormTopics
+    /// How many messages to answer the next hours bring, from the last full hour on; empty before anything arrived.
+    public let forecast: [LoadForecast]
+    /// How many messages wait for an answer.
+    public let backlog: Int
     /// Whether everybody can still be answered one by one; `nil` when nobody said how many people answer.
     public let load: LoadAssessment?
     /// The platforms of the mentions of the last day, most mentions first: where a statement would be read.
@@ -33,6 +39,8 @@ public struct CrisisWatch: Sendable {
 
     /// How far back mentions are watched: eight weeks show the habits of every hour of the week.
     public static let memory: Duration = .seconds(8 * 7 * 86_400)
+    /// The stretch whose mentions make topics.
+    static let recent: Int64 = 86_400_000
     /// How long an incident is shown after its last posting.
     static let shown: Int64 = 7 * 86_400_000
 
@@ -50,6 +58,7 @@ public struct CrisisWatch: Sendable {
     ///   - capacity: Who answers; `nil` when that is not known.
     ///   - statement: The statement, if one is drafted.
     ///   - settings: How the brand is watched.
+    ///   - corrections: What a person knows better about the topics.
     ///   - sentiment: Tells how a mention sounds.
     /// - Complexity: O(n log n) for n events.
     public init(
@@ -59,6 +68,7 @@ public struct CrisisWatch: Sendable {
         capacity: ResponseCapacity? = nil,
         statement: StatementPlan? = nil,
         settings: MonitorSettings = MonitorSettings(),
+        corrections: TopicCorrections = TopicCorrections(),
         sentiment: some SentimentSource = AssessedSentiment()
     ) {
         let now = Instant(time)
@@ -102,6 +112,13 @@ public struct CrisisWatch: Sendable {
                 )
             }
         }
+        topics = StormTopics(
+            material.mentions,
+            during: now.advanced(by: -Self.recent).date..<now.advanced(by: 1).date,
+            corrections: corrections
+        )
+        forecast = material.forecast(at: now)
+        backlog = material.backlog
         platforms = material.platforms(at: now)
         mentionCount = material.mentions.count
         watchedSince = material.mentions.first?.date
