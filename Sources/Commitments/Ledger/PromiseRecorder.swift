@@ -39,6 +39,7 @@ public struct PromiseRecorder: Sendable {
     /// - Parameters:
     ///   - message: The message.
     ///   - time: When it was written.
+    /// - Returns: The promises in the order of the text.
     /// - Complexity: O(*n*) in the text.
     public func promises(in message: Message, at time: Date) -> [PromiseRecord] {
         guard isOwn(message) else { return [] }
