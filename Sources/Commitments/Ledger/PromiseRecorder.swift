@@ -57,6 +57,11 @@ public struct PromiseRecorder: Sendable {
         analyzer.analyze(text).commitments
     }
 
+    /// The name of a promise: the same for the same words in the same message.
+    static func name(of words: String, in message: MessageID) -> PromiseID {
+        PromiseID(rawValue: "promise:\(EventID("promise", message.rawValue, words).rawValue)")
+    }
+
     private func language(of message: Message) -> TextLanguage? {
         message.language?.primary.flatMap { primary in analyzer.languages.first { $0.rawValue == primary } }
     }
@@ -76,7 +81,7 @@ public struct PromiseRecorder: Sendable {
             Instant(time).advanced(by: $0.components.seconds * 1000).date
         }
         return PromiseRecord(
-            id: PromiseID(rawValue: "promise:\(EventID("promise", message.id.rawValue, words).rawValue)"),
+            id: Self.name(of: words, in: message.id),
             target: .message(message.id),
             kind: kind,
             text: words,
