@@ -16,6 +16,7 @@ public enum EarlyAccessCheck: Sendable {
     /// - Parameters:
     ///   - promised: The channel whose readers were to hear first.
     ///   - publications: Where and when the announcement was published, in any order.
+    /// - Returns: Whether the promise was kept, and who had it first where not.
     /// - Complexity: O(*n*) in the publications.
     public static func verdict(
         promised: Channel,

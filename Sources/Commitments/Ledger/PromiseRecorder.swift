@@ -39,6 +39,7 @@ public struct PromiseRecorder: Sendable {
     /// - Parameters:
     ///   - message: The message.
     ///   - time: When it was written.
+    /// - Returns: The promises in the order of the text.
     /// - Complexity: O(*n*) in the text.
     public func promises(in message: Message, at time: Date) -> [PromiseRecord] {
         guard isOwn(message) else { return [] }
@@ -54,6 +55,11 @@ public struct PromiseRecorder: Sendable {
     /// The promises in a text whose language is not known.
     func commitments(in text: String) -> [CommitmentMention] {
         analyzer.analyze(text).commitments
+    }
+
+    /// The name of a promise: the same for the same words in the same message.
+    static func name(of words: String, in message: MessageID) -> PromiseID {
+        PromiseID(rawValue: "promise:\(EventID("promise", message.rawValue, words).rawValue)")
     }
 
     private func language(of message: Message) -> TextLanguage? {
@@ -75,7 +81,7 @@ public struct PromiseRecorder: Sendable {
             Instant(time).advanced(by: $0.components.seconds * 1000).date
         }
         return PromiseRecord(
-            id: PromiseID(rawValue: "promise:\(EventID("promise", message.id.rawValue, words).rawValue)"),
+            id: Self.name(of: words, in: message.id),
             target: .message(message.id),
             kind: kind,
             text: words,

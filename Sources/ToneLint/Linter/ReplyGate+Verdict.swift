@@ -41,8 +41,8 @@ struct ReplyJudgement {
     /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
         (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 0.5), (.deflection, 0), (.admission, 0),
-        (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0),
-        (.defensive, 0), (.corporate, 0.25), (.question, 0.25),
+        (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
+        (.commitment, 0), (.defensive, 0), (.corporate, 0.25), (.question, 0.25),
     ]
 
     init(_ reading: ReplyReading, isComplaint: Bool, isLeak: Bool, model: ReplyModel) {
