@@ -222,8 +222,7 @@ let package = Package(
             name: "ReputationTestingTests",
             dependencies: [
                 "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "CrisisDetection",
-                "Conversations",
-                "TestSupport",
+                "LanguageAnalysis", "Conversations",
             ]
         ),
     ]
