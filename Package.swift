@@ -222,7 +222,7 @@ let package = Package(
             name: "ReputationTestingTests",
             dependencies: [
                 "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "CrisisDetection",
-                "LanguageAnalysis", "Conversations",
+                "LanguageAnalysis", "Conversations", "TestSupport",
             ]
         ),
     ]
