@@ -881,6 +881,8 @@ extension LanguagePack {
         [REDIR_NOT]
         @act.private
         working|back|down|fixed|live|updated|changed|wrong|right|correct|sold|shows|showed|showing|bug|glitch|error ..3 website|site|portal|form ; website|site|portal|form ..2 is|was|s|now|has|had ..2 up|down|back|working|running|slow|wrong|right|live|fixed|updated|corrected|broken|said|counted ; thank* ..5 contacting|reaching|visiting|using|for ; in the|our|your terms|conditions|manual ; on the|our site|website since|now|from ; complaint|ombudsman
+        (did|have|has|had|were|was) you|he|she|they|it|your ..6 (file|filed|speak|spoken|try|tried|contact|contacted|report|reported|fill|filled|submit|submitted|use|used) ; experience|experiences|service|treatment|interaction ..2 with|from our; (take|takes|took) (great )?pride in; we take ..2 service|care|safety|pride; (give|giving|provide|providing|deliver|delivering|offer|offering) ..1 (great|excellent|good|better|best|outstanding|top|quality|first class|world class) ..1 (service|care|support)
+        (we|i) often|always|constantly|regularly|currently ..2 (look|looking|work|working|review|reviewing|try|trying); ways of|to ..1 improving|improve; keep|keeping an eye on|out; (not|n t|t) aware of ..3 issues|problems|issue|problem; (we|i|they|our team|someone) (ll|will|ve|have) ..2 (reach|reached|reaching) out; heads up|headsup to our; giving|give|gave (her|him|them|you) ..2 shout|shoutout; (back|returned|credited|refunded) to your (bank|card|account); (glad|happy|pleased|great|delighted) ..4 (was|were|is|are) able to; (team|teams|crew|agents|staff) should|would (provide|give|offer|show)
 
         [ANSWER_LINK]
         @ANSWER_LINK_1
