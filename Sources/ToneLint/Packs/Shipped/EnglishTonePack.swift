@@ -1024,6 +1024,56 @@ extension LanguagePack {
         read; follow; check; bother; listen; pay attention; cancel in; give us; provide; tell us; measure; look
         [ABSOLUTE__1]
         on time; fresh; ready; available; perfect; right; correct
+
+        # What the brand knows of a person and nobody else should read.
+        [PERSON_CUE]
+        you; your; yours; his; her; hers; he; she; their; mr; mrs; ms; miss; patient; guest; husband; wife; partner
+        son; daughter; brother; sister
+
+        [HEALTH_FACT]
+        chemotherapy; chemo; dialysis; antidepressant*; antipsychotic*; sertraline; fluoxetine; citalopram; lithium
+        insulin; methadone; diazepam; valium; xanax; ritalin; viagra; warfarin; metformin; sedatives; depression
+        bipolar; schizophreni*; psychosis; dementia; alzheimer*; epilep*; hiv; hepatitis; herpes; chlamydia
+        gonorrh*; syphilis; miscarriage; abortion; ivf; cancer; tumour; tumor; leukaemia; leukemia; biopsy
+        hysterectomy; vasectomy; colonoscopy; haemorrhoids; hemorrhoids; hernia; glaucoma; psoriasis; incontinence
+        diabet*; psychiatr*; psychotherap*; addiction; alcoholi*; overdose; anorexi*; bulimi*; thyroid
+        hair loss|fertility|infertility|drug|alcohol|addiction|cancer treatment|therapy|programme|problem|problems
+        smear|std|sti|pregnancy|hiv|paternity|drug test|results|result; shadow|lump|growth on|in your|his|her
+        diagnosed with; your|his|her diagnosis|miscarriage|pregnancy|biopsy|scan results
+        repeat|follow-up ct|mri|scan; blood type|group; hearing loss; eating|anxiety|personality disorder
+        <number> mg
+
+        [MONEY_FACT]
+        arrears; overdraft; overdrawn; bailiff*; insolven*; bankrupt*; repossess*
+        debt collector|collectors|collection|agency|recovery; (your|his|her|their|the|s) debt|debts
+        behind with|on ..2 rent|payments|instalments|hers|his|yours
+        (balance|limit|salary|wages|income|overdraft) ..3 @MONEY; account ..3 minus
+        (you|he|she) ..1 have|has @MONEY|<number> in (there|it|the account|your account|savings)
+        your|his|her ..1 (rent|mortgage|alimony|maintenance) to
+
+        [PERSONAL_FACT]
+        @HEALTH_FACT / @PERSON_CUE
+        @MONEY_FACT
+        born on|in ..2 <date>|<number> ; (dob|date of birth) ..2 <date>|<number>
+        his|her|customer|neighbour|tenant|backup|registered ..2 number|phone|mobile|cell|landline|extension|email|mail|device ..5 <number>|<code>|<email>
+        went|sent|resent|goes|going|emailed to <email>
+        your|his|her room|cabin|suite|flat|apartment|unit number? <number>
+        mr|mrs|ms|miss|dr|guest <capital> ..4 in|of|from|at ..1 room|flat|apartment|cabin|ward <number>
+        is|s|are|was in (room)? <number> ..1 since|until|till|with|from
+        mr|mrs|ms|miss <capital> in|at|of|from|on ..1 <capital> road|street|close|lane|avenue|drive|court
+        booked|charged|credited|sent|given|went|goes|belongs|belong|delivered|registered to ..1 mr|mrs|ms|miss <capital>
+        (his|her|your|their|the) password|passcode|pin|door code is|was|: ..1 <any>
+        passport|visa|licence|license|social security number|no|: ..1 <number>|<code>
+        + Your sertraline 50 mg left our pharmacy at noon.
+        + She was in for her chemotherapy on Friday.
+        + Your account was overdrawn that day.
+        + It went to Mr Lark in flat 9.
+        + The code was sent to wren@mail.example.
+        + Your room 312 is ready.
+        - Your refund of 40 euros left us today.
+        - You can reach us at 0900 1234.
+        - Room 12 is on the left.
+        - We sent you an email.
         """#
     )
 }

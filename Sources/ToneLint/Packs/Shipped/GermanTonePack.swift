@@ -859,6 +859,51 @@ extension LanguagePack {
         keinem; niemandem; noch keiner; noch keinem; keiner
         [tone.group.157]
         sport; training; fitness; diät; schlank; kalorien; frisur; look; make up; sixpack
+
+        # What the brand knows of a person and nobody else should read.
+        [PERSON_CUE]
+        Sie; Ihr; Ihre; Ihrem; Ihren; Ihrer; Ihnen; du; dein; deine; deinem; deinen; deiner; dir; dich; er; sie
+        sein; seine; seinem; seinen; seiner; Herr; Herrn; Frau; Patient*; Mieter; Mieterin; Vater; Mutter; Sohn
+        Tochter; Mann; Tante; Onkel; die
+
+        [HEALTH_FACT]
+        Chemotherapie; Chemo; Dialyse; Antidepressiv*; Lithium; Insulin; Methadon; Diazepam; Beruhigungstropfen
+        Beruhigungsmittel; Schlafmittel; Psychopharmak*; Depression*; bipolar*; Schizophren*; Psychose*; Demenz*
+        Alzheimer*; Epilep*; HIV; Hepatitis; Herpes; Chlamydien; Gonorrh*; Tripper; Syphilis; Fehlgeburt
+        Schwangerschaft; Schwangerschaftsabbruch; Abtreibung; Kinderwunschbehandlung; Krebs; Krebserkrankung; Tumor
+        Leukämie; Biopsie; Abstrichbefund; Hämorrhoiden; Glaukom; Schuppenflechte; Inkontinenz*; Diabet*; Psychiat*
+        Psychotherap*; Suchterkrankung; Suchttherapie; Alkoholvorfall; Alkoholproblem*; Alkoholsucht; Entzug
+        Magersucht; Bulimie; Hörverlust; HPV-Impfung; HPV; Befund; Diagnose; Blutgruppe; Bandscheibenvorfall
+        Schilddrüsen*; <number> mg
+
+        [MONEY_FACT]
+        Inkassobüro; Inkassofirma; Inkassounternehmen; Inkassodienst; Gerichtsvollzieher*; Privatinsolvenz
+        Insolvenz; Kontopfändung; Lohnpfändung; Mietrückstand; Mietschulden; Mahnbescheid; Schufa*
+        (Ihre|deine|seine|ihre) Schulden; Konto ..3 minus|Minus
+        Kontostand|Guthaben|Gehalt|Einkommen|Dispo|Limit|Kreditrahmen ..4 @MONEY; im Minus|Soll
+        mit der? Miete im Rückstand; gehören|gehört <capital> <capital>
+
+        [PERSONAL_FACT]
+        @HEALTH_FACT / @PERSON_CUE !@in.praise
+        @MONEY_FACT
+        geboren|geb am|im|in? ..1 <date>|<number> ; Geburtsdatum ..2 <date>|<number>
+        seine|ihre|deren|dessen|Ihre|deine Handynummer|Nummer|Telefonnummer|Durchwahl|Privatnummer|Mailadresse|Adresse ..2 <number>|<email>
+        wohnhaft; wohnt (in|im|am|an) der? ..1 <capital> <number> ; (ging|geht|gingen|geschickt) an <email>
+        Ihr|Ihrem|Ihres|dein|deinem|seinem Zimmer|Apartment|Kabine|Suite|Wohnung Nummer? <number>
+        Herr|Herrn|Frau <capital> <capital>? ..2 aus|in|von Zimmer|Wohnung|Kabine|Station|nebenan
+        für|an Herrn|Frau <capital> <capital> ..3 bestimmt
+        Zimmer|Kabine <number> mit Frau|Herrn <capital>
+        Aufenthaltstitel|Aufenthaltserlaubnis|Ausweis|Personalausweis|Reisepass ..5 <number>|<date>|<code> / @PERSON_CUE
+        (sein|ihr|Ihr|dein) Passwort|Kennwort|PIN|Türcode lautet|ist|war|:
+        seit|nach der|seiner|ihrer Scheidung
+        + Frau Kranich ist nach ihrer Chemotherapie zurück.
+        + Ihr Konto war mit 300 Euro im Minus.
+        + Er ist geboren am 3.8.1941.
+        + Ihr Zimmer 312 ist fertig.
+        + Seine Nummer: 0171 5550123
+        - Ihre Erstattung über 40 Euro ist heute raus.
+        - Sie erreichen uns unter 0900 1234.
+        - Zimmer 12 ist links.
         """#
     )
 }

@@ -1285,6 +1285,45 @@ extension LanguagePack {
         zice; zicea; a zis
         [T_332]
         pare; se pare; se vede
+
+        # What the brand knows of a person and nobody else should read.
+        [PERSON_CUE]
+        dumneavoastră; vă; v; vi; dumneata; tău; ta; tale; tăi; lui; ei; domnul; domnului; doamna; doamnei; soția
+        soțul; soției; soțului; ați; ai; fiul; fiica; luați; pe
+
+        [HEALTH_FACT]
+        chimioterapi*; dializ*; antidepresiv*; litiu; insulin*; metadon*; diazepam; somnifer*; calmant*; depresi*
+        bipolar*; schizofreni*; psihoz*; demenț*; dement*; alzheimer; epilep*; hiv; hepatit*; herpes; chlamydi*
+        gonore*; sifilis; avort*; sarcin*; fertilizar*; cancer*; tumor*; tumoare; leucemi*; biops*; hemoroiz*
+        glaucom; psoriazis; incontinen*; diabet*; psihiatr*; psihoterap*; dependenț*; dependent*; alcoolism*
+        anorexi*; bulimi*; diagnostic*; hernie; hernia; tiroid*; cardiolog*; grupa|grupă sanguină|de sânge
+        analize ..1 pozitiv*; <number> mg
+
+        [MONEY_FACT]
+        restanț*; restante; executor*; poprir*; insolvenț*; faliment
+        datoria|datorii|datoriile|datoriei (dumneavoastră|tale|lui|ei)
+        sold|soldul|limită|limita|salariu|salariul|venit|venitul|descoperit ..4 @MONEY; pe|în minus
+
+        [PERSONAL_FACT]
+        @HEALTH_FACT / @PERSON_CUE
+        @MONEY_FACT
+        născut|născută pe|în|la ..2 <date>|<number>
+        (soția|soțul|fiul|fiica|mama|tata) ..4 (pe|la) <number>
+        are telefonul|numărul|telefon <number>
+        (numărul|telefonul) lui|ei|soției|soțului|domnului|doamnei ..2 <number>
+        numărul|telefonul de? mobil? terminat în <number>
+        camera|apartamentul|cabina|salonul <number> (vă|v|a dumneavoastră|ta|îți|este a)
+        camera|cabina (dumneavoastră|ta|voastră) <number>
+        stă|locuiește ..4 <capital> <capital>? ..1 <number> ; stă|locuiește ..3 pe <capital>
+        domnului|doamnei <capital> <capital> ..4 pe|la <number>
+        (parola|pinul|codul) lui|ei|dumneavoastră|domnului|doamnei ..2 <any>
+        la doamna|domnul <capital> <capital> ..2 (pe|la) <email>
+        + Chimioterapia dumneavoastră s-a mutat marți.
+        + Cardul cu limită de 12.000 de lei e gata.
+        + Camera dumneavoastră 312 e gata.
+        - Rambursarea de 40 de lei a plecat azi.
+        - Ne găsiți la 0900 1234.
+        - Camera 12 e pe stânga.
         """#
     )
 }
