@@ -1074,6 +1074,20 @@ extension LanguagePack {
         - You can reach us at 0900 1234.
         - Room 12 is on the left.
         - We sent you an email.
+
+        # Answers in half a sentence.
+        [act.explain]
+        it|that|they|we|yes certainly|definitely|indeed is|does|do|are|will|can
+        don|doesn t ..1 have ..2 plans; no ..1 plans to|for
+        as soon as the|our|your weather|crew|gate|runway|plane|aircraft|fog|storm|wind ..2 permits|clears|lifts|arrives|allows|opens
+        it|that may|might|will be a? ..1 tight|close connection|transfer|call
+        while we|they|crews finish|complete ..4 boarding|cleaning|loading|refuelling|fueling
+        as|after|once we sort|sorted|resolve|resolved|clear|cleared this|it|that
+        there is|s|are an|a|some ..1 issue|problem|outage|fault; working with|through ..1 weather|mechanical|technical ..1 concerns|issues|problems
+        + It certainly is, see you on board.
+        + We have no plans to change that.
+        + We'll be off as soon as the weather permits.
+        - We hope to see you soon.
         """#
     )
 }

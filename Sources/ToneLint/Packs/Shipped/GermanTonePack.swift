@@ -879,7 +879,7 @@ extension LanguagePack {
         [MONEY_FACT]
         Inkassobüro; Inkassofirma; Inkassounternehmen; Inkassodienst; Gerichtsvollzieher*; Privatinsolvenz
         Insolvenz; Kontopfändung; Lohnpfändung; Mietrückstand; Mietschulden; Mahnbescheid; Schufa*
-        (Ihre|deine|seine|ihre) Schulden; Konto ..3 minus|Minus
+        (Ihre|deine|seine|ihre) Schulden|Bonität; *test ..3 positiv; Konto ..3 minus|Minus
         Kontostand|Guthaben|Gehalt|Einkommen|Dispo|Limit|Kreditrahmen ..4 @MONEY; im Minus|Soll
         mit der? Miete im Rückstand; gehören|gehört <capital> <capital>
 
@@ -889,7 +889,7 @@ extension LanguagePack {
         geboren|geb am|im|in? ..1 <date>|<number> ; Geburtsdatum ..2 <date>|<number>
         seine|ihre|deren|dessen|Ihre|deine Handynummer|Nummer|Telefonnummer|Durchwahl|Privatnummer|Mailadresse|Adresse ..2 <number>|<email>
         wohnhaft; wohnt (in|im|am|an) der? ..1 <capital> <number> ; (ging|geht|gingen|geschickt) an <email>
-        Ihr|Ihrem|Ihres|dein|deinem|seinem Zimmer|Apartment|Kabine|Suite|Wohnung Nummer? <number>
+        Ihr|Ihre|Ihrem|Ihrer|Ihres|dein|deine|deinem|deiner|seinem|seiner Zimmer|Apartment|Kabine|Suite|Wohnung Nummer? <number>
         Herr|Herrn|Frau <capital> <capital>? ..2 aus|in|von Zimmer|Wohnung|Kabine|Station|nebenan
         für|an Herrn|Frau <capital> <capital> ..3 bestimmt
         Zimmer|Kabine <number> mit Frau|Herrn <capital>

@@ -1332,7 +1332,7 @@ extension LanguagePack {
         [PERSONAL_FACT]
         @HEALTH_FACT / @PERSON_CUE
         @MONEY_FACT
-        <number> г ..1 р|р.; <number> гр; <number> года рождения; родил* ..2 <date>|<number>
+        <number> г ..1 р|р.; <number> гр; <number>|<date> года рождения; родил* ..2 <date>|<number>
         дата|дату|датой рождения ..2 <date>
         паспорт*|паспорту ..2 <number>|<code>; код домофона ..1 <any>; (его|ее|ваш|ваша|твой) пароль ..2 <any>
         (его|ее|своего|мужа|жены|соседа|соседки) номера|номер|телефон|телефона ..2 <number>
