@@ -50,9 +50,12 @@ public struct FrequentSlips: SpellChecker {
 
     /// What was meant by a slip that is known, the likeliest first; empty for every other word.
     public func corrections(of word: String, language: TextLanguage, limit: Int) -> [String] {
-        let meant = meant(by: Folding.key(word), language)
         let isCapital = word.unicodeScalars.first?.properties.isUppercase == true
-        return meant.prefix(max(0, limit)).map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
+        return FrequentSlips.spelled(meant(by: Folding.key(word), language), limit, isCapital: isCapital)
+    }
+
+    private static func spelled(_ words: [String], _ limit: Int, isCapital: Bool) -> [String] {
+        words.prefix(max(0, limit)).map { isCapital ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
     }
 
     private func meant(by key: [UInt8], _ language: TextLanguage) -> [String] {
@@ -71,20 +74,16 @@ public struct FrequentSlips: SpellChecker {
             let key = text.folded[range].filter { $0 != Folding.filler }
             let meant = listed[key].map { [$0] } ?? words?.meant(by: key) ?? []
             guard let likeliest = meant.first else { return }
-            let isCapital = text.tokens[tokens.lowerBound].flags.contains(.capitalised)
+            let token = text.tokens[tokens.lowerBound]
+            let isCapital = token.flags.contains(.capitalised)
+            let isFirst = text.sentences[Int(token.sentence)].tokens.lowerBound == tokens.lowerBound
             // A German name is near a verb more often than a verb gets a capital.
-            let isFirst = text.sentences[Int(text.tokens[tokens.lowerBound].sentence)].tokens.lowerBound == tokens.lowerBound
             if isCapital, !isFirst, listed[key] == nil, likeliest.first?.isLowercase == true { return }
             let word = text.text(range)
             // Plays with capitals are meant: `greAAt`.
             if word.dropFirst().contains(where: \.isUppercase) { return }
-            found.append(
-                Misspelling(
-                    range: range,
-                    word: word,
-                    corrections: corrections(of: word, language: text.language, limit: limit)
-                )
-            )
+            let corrections = FrequentSlips.spelled(meant, limit, isCapital: isCapital)
+            found.append(Misspelling(range: range, word: word, corrections: corrections))
         }
         return found
     }

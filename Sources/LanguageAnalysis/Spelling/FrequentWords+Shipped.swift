@@ -1,5 +1,5 @@
 extension FrequentWords {
-    /// The lists of the package for a language; `nil` where it has none. They are read when first asked for.
+    /// The lists of the package for a language, read when first asked for; `nil` where it has none.
     static func shipped(_ language: TextLanguage) -> FrequentWords? {
         switch language {
         case .english: english

@@ -21,6 +21,7 @@ struct FrequentWords: Sendable {
     /// Reads words parted by white space.
     ///
     /// - Parameters:
+    ///   - language: the language, some of whose strokes are its own.
     ///   - words: the frequent words, spelled as they should be.
     ///   - neighbours: the words near them that are right too, in any spelling that folds alike.
     ///   - confusions: pairs of letters that are taken for each other, parted by blanks: first what is meant.
@@ -50,6 +51,7 @@ struct FrequentWords: Sendable {
     /// The frequent words that a word is a slip of; empty for a word that is known or near none.
     ///
     /// - Parameter key: a word, folded.
+    /// - Returns: words spelled as they should be, the likeliest first.
     /// - Complexity: O(*w*) in the frequent words of the same first letter and about the same length.
     func meant(by key: [UInt8]) -> [String] {
         guard !isKnown(key) else { return [] }

@@ -24,7 +24,9 @@ struct SlipStrokes: Sendable {
         while before < shorter, typed[before] == meant[base + before] { before += 1 }
         guard before > 0 else { return nil }
         var after = 0
-        while after < shorter - before, typed[typed.count - 1 - after] == meant[meant.endIndex - 1 - after] { after += 1 }
+        while after < shorter - before, typed[typed.count - 1 - after] == meant[meant.endIndex - 1 - after] {
+            after += 1
+        }
         switch typed.count - meant.count {
         case 0: return change(typed, Array(meant), before, after)
         case -1 where before + after >= typed.count: return omission(Array(meant), before, after)

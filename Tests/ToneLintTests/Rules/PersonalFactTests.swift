@@ -16,7 +16,7 @@ import ToneLint
 
     /// Written after the patterns; those knew 18 of the 24 at first sight.
     @Test func `what a brand knows of a person is told in four languages, and ordinary answers pass`() throws {
-        let items = try Checkout.text(of: "Tests/ToneLintTests/Fixtures/leaks.jsonl")
+        let items = try Checkout.text(of: "Tests/ToneLintTests/Fixtures/PersonalFacts/replies.jsonl")
             .split(separator: "\n").map { try JSONDecoder().decode(Item.self, from: Data($0.utf8)) }
         var missed: [String] = []
         for item in items {
