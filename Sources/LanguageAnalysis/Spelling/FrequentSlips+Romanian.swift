@@ -70,13 +70,11 @@ extension FrequentSlips {
         experent=experiență
         facturra=factura
         fidback=feedback
-        fiind-că=fiindcă
         fsot=fost
         gratiut=gratuit
         gresala=greșeala
         greșala=greșeala
         greșelă=greșeală
-        i-a-ți=i-ați
         imposibl=imposibil
         inapio=înapoi
         inclusivv=inclusiv
@@ -101,7 +99,6 @@ extension FrequentSlips {
         itinerariu=itinerar
         jignitt=jignit
         juritate=majoritate
-        l-a-ți=l-ați
         leam=le-am
         livarea=livrarea
         livarre=livrare

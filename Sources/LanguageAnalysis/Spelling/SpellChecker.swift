@@ -73,10 +73,10 @@ extension AnalyzedText {
             while end < tokens.count, tokens[end].flags.contains(.joined), tokens[end].kind == .word { end += 1 }
             defer { index = end }
             let token = tokens[index]
+            guard token.kind == .word, token.flags.isDisjoint(with: [.quoted, .allCapitals]) else { continue }
+            // Only words are sure to stand in a sentence.
             let sentence = sentences[Int(token.sentence)]
-            guard token.kind == .word, token.flags.isDisjoint(with: [.quoted, .allCapitals]),
-                sentence.language == language
-            else { continue }
+            guard sentence.language == language else { continue }
             if token.flags.contains(.capitalised), language != .german,
                 sentence.tokens.first(where: { tokens[$0].kind == .word }) != index
             {

@@ -68,7 +68,7 @@ import Testing
 
     @Test(arguments: [
         (TextLanguage.english, "stage storm weather quiet scared dairy costumes Rach Kestrel"),
-        (.german, "Stahl Lohse wahr mochten Wagen Schal Fährte Kestrel"),
+        (.german, "Stahl wahr mochten Wagen Schal Fährte Kestrel"),
         (.russian, "стоик проехали весте здоровья Кестрел"), (.romanian, "gindesc saptamina plakut masini Kestrel"),
     ])
     func `words near a frequent one that are right, and ways of writing, are no slips`(
