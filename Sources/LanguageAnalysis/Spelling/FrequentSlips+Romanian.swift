@@ -125,8 +125,6 @@ extension FrequentSlips {
         necazurii=necazuri
         nelamrire=nelămurire
         neplaceriile=neplăcerile
-        nici-o=nicio
-        nici-un=niciun
         nicodata=niciodată
         nicodată=niciodată
         noștrii=noștri
@@ -156,7 +154,6 @@ extension FrequentSlips {
         prblema=problema
         prealabill=prealabil
         prevedre=prevedere
-        preț-ul=prețul
         probabl=probabil
         probelma=problema
         problemi=probleme
@@ -207,7 +204,6 @@ extension FrequentSlips {
         scue=scuze
         scuzatine=scuzați-ne
         scuzaține=scuzați-ne
-        scuze-ne=scuzați-ne
         scze=scuze
         secundee=secunde
         serivcii=servicii
@@ -256,10 +252,6 @@ extension FrequentSlips {
         urmatoera=următoarea
         urmărtoare=următoare
         utlizator=utilizator
-        v-eți=veți
-        v-oi=voi
-        v-om=vom
-        va-m=v-am
         vacannță=vacanță
         vam=v-am
         vau=v-au
@@ -280,7 +272,6 @@ extension FrequentSlips {
         întradevăr=într-adevăr
         întro=într-o
         întrun=într-un
-        ș-i=și
         țiam=ți-am
         """
 }
