@@ -68,7 +68,9 @@ struct ReplyFeatures {
         values["f:exclamations"] = min(exclamations, 2) * ReplyFeatures.one / 2
         values["f:anchors"] = min(reading.anchors.count, 4) * ReplyFeatures.one / 4
         values["f:echoes"] = min(reading.echoes.count, 4) * ReplyFeatures.one / 4
-        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) { values["f:numberEcho"] = ReplyFeatures.one }
+        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) {
+            values["f:numberEcho"] = ReplyFeatures.one
+        }
         if reading.reply.tokens.contains(where: { $0.kind == .emoji }) { values["f:emoji"] = ReplyFeatures.one }
         if !reading.reply.quotes.isEmpty { values["f:quote"] = ReplyFeatures.one }
         if let own = reading.reply.sentiment?.polarity.rawValue { values["f:" + own] = ReplyFeatures.one }
