@@ -1,6 +1,6 @@
 /// Knows how words are spelled.
 ///
-/// The package has two: ``FrequentSlips``, which knows some hundred slips and nothing else, and ``HunspellDictionary``,
+/// The package has two: ``FrequentSlips``, which knows slips and nothing else, and ``HunspellDictionary``,
 /// which reads dictionaries that are installed with many programs.
 public protocol SpellChecker: Sendable {
     /// Whether a word is right; `nil` where the checker cannot know, as with a language it has no words of.
@@ -19,6 +19,14 @@ public protocol SpellChecker: Sendable {
     ///   - limit: how many at most.
     /// - Returns: the words, the likeliest first.
     func corrections(of word: String, language: TextLanguage, limit: Int) -> [String]
+
+    /// The words of a text that are wrong, in order; a default asks about one word after the other.
+    ///
+    /// - Parameters:
+    ///   - text: a text that was read.
+    ///   - limit: how many corrections each word gets at most.
+    /// - Returns: the wrong words with their places.
+    func misspellings(in text: AnalyzedText, limit: Int) -> [Misspelling]
 }
 
 /// A word that a checker holds to be wrong.
@@ -32,8 +40,10 @@ public struct Misspelling: Hashable, Sendable {
 }
 
 extension SpellChecker {
-    /// The words of a text that are wrong, in order; words in quotation marks, names in all capitals, and words this
-    /// checker cannot know are passed over.
+    /// The words of a text that are wrong, in order.
+    ///
+    /// Passed over are words in quotation marks, words in capitals, words with a capital inside a sentence where the
+    /// language gives it to names only, words in another language than the text's, and words this checker cannot know.
     ///
     /// - Parameters:
     ///   - text: a text that was read.
@@ -42,30 +52,37 @@ extension SpellChecker {
     /// - Complexity: O(*w*) look-ups in the words.
     public func misspellings(in text: AnalyzedText, limit: Int = 3) -> [Misspelling] {
         var found: [Misspelling] = []
-        var index = 0
-        while index < text.tokens.count {
-            var end = index + 1
-            // Parts joined by apostrophes and hyphens are one word to a dictionary.
-            while end < text.tokens.count, text.tokens[end].flags.contains(.joined), text.tokens[end].kind == .word {
-                end += 1
-            }
-            defer { index = end }
-            let token = text.tokens[index]
-            guard token.kind == .word, !token.flags.contains(.quoted), !token.flags.contains(.allCapitals) else {
-                continue
-            }
-            let range = text.bytes(of: index..<end)
+        text.forEachSpelledWord { tokens in
+            let range = text.bytes(of: tokens)
             let word = text.text(range)
-            let language = text.sentences[Int(token.sentence)].language
-            guard isCorrect(word, language: language) == false else { continue }
-            found.append(
-                Misspelling(
-                    range: range,
-                    word: word,
-                    corrections: corrections(of: word, language: language, limit: limit)
-                )
-            )
+            guard isCorrect(word, language: text.language) == false else { return }
+            let corrections = corrections(of: word, language: text.language, limit: limit)
+            found.append(Misspelling(range: range, word: word, corrections: corrections))
         }
         return found
+    }
+}
+
+extension AnalyzedText {
+    /// Calls a closure with the tokens of each word whose spelling says something: parts joined by apostrophes and hyphens
+    /// are one word to a dictionary.
+    func forEachSpelledWord(_ body: (Range<Int>) -> Void) {
+        var index = 0
+        while index < tokens.count {
+            var end = index + 1
+            while end < tokens.count, tokens[end].flags.contains(.joined), tokens[end].kind == .word { end += 1 }
+            defer { index = end }
+            let token = tokens[index]
+            guard token.kind == .word, token.flags.isDisjoint(with: [.quoted, .allCapitals]) else { continue }
+            // Only words are sure to stand in a sentence.
+            let sentence = sentences[Int(token.sentence)]
+            guard sentence.language == language else { continue }
+            if token.flags.contains(.capitalised), language != .german,
+                sentence.tokens.first(where: { tokens[$0].kind == .word }) != index
+            {
+                continue
+            }
+            body(index..<end)
+        }
     }
 }

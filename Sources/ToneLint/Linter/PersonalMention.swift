@@ -3,6 +3,7 @@ internal import LanguageAnalysis
 /// Personal data that a draft would publish.
 struct PersonalMention {
     var range: Range<Int>
+    /// What the recogniser calls it; `fact` for what no form tells, such as an illness.
     var kind: String
     var confidence: Int
 
@@ -18,7 +19,8 @@ struct PersonalMention {
         let text = reading.reply
         let theirs =
             reading.incoming.map { incoming in incomingData.map { Folding.key(incoming.text($0.range)) } } ?? []
-        return PersonalDataFinder(ownContacts: context.publishedContacts).find(in: text).compactMap { datum in
+        let found = PersonalDataFinder(ownContacts: context.publishedContacts).find(in: text)
+        let data = found.compactMap { datum -> PersonalMention? in
             guard datum.confidence >= 0.5 else { return nil }
             let isTheirs = theirs.contains(Folding.key(text.text(datum.range)))
             guard isTheirs && datum.kind != .order || isPrivate(datum, text) else { return nil }
@@ -27,6 +29,21 @@ struct PersonalMention {
                 kind: datum.kind.rawValue,
                 confidence: Int(datum.confidence * 100)
             )
+        }
+        let facts = facts(in: reading).filter { fact in !data.contains { $0.range.overlaps(fact.range) } }
+        return (data + facts).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Illnesses, debts, rooms and the like that the packs know, unless the customer wrote of them first.
+    private static func facts(in reading: ReplyReading) -> [PersonalMention] {
+        let text = reading.reply
+        var end = 0
+        return text.ranges(of: "PERSONAL_FACT").compactMap { range in
+            guard range.lowerBound >= end else { return nil }
+            let specifics = range.filter { EchoFinder.isSpecific($0, text) }
+            guard specifics.isEmpty || specifics.contains(where: { !reading.echoes.contains($0) }) else { return nil }
+            end = range.upperBound
+            return PersonalMention(range: text.bytes(of: range), kind: "fact", confidence: 80)
         }
     }
 

@@ -15,6 +15,8 @@ public struct ToneLinter: Sendable {
     public var suppressions: SuppressionSet
     /// Weighs what no single rule decides.
     public var model: ReplyModel
+    /// Knows how words are spelled.
+    public var speller: any SpellChecker
 
     /// Makes a linter.
     ///
@@ -24,19 +26,23 @@ public struct ToneLinter: Sendable {
     ///   - configuration: what they weigh.
     ///   - suppressions: findings that are accepted; none by default.
     ///   - model: weighs what no single rule decides.
+    ///   - speller: knows how words are spelled; slips that are frequent by default, a ``/LanguageAnalysis/HunspellDictionary``
+    ///     for whoever has one.
     /// - Throws: `PackError` with the pack's line.
     public init(
         packs: [LanguagePack] = LanguagePack.shippedForTone,
         rules: [ToneRule] = RuleCatalogue.all,
         configuration: ToneConfiguration = .standard,
         suppressions: SuppressionSet = SuppressionSet(),
-        model: ReplyModel = .shipped
+        model: ReplyModel = .shipped,
+        speller: any SpellChecker = FrequentSlips.shipped
     ) throws(PackError) {
         analyzer = try LanguageAnalyzer(packs: packs)
         self.rules = rules
         self.configuration = configuration
         self.suppressions = suppressions
         self.model = model
+        self.speller = speller
     }
 
     /// Lints a draft.
@@ -76,7 +82,9 @@ public struct ToneLinter: Sendable {
         let reply = analyzer.analyze(draft.text, language: draft.language)
         // What was said before is read in the language it was written in, sentence by sentence.
         let incoming = context.incoming.isEmpty ? nil : analyzer.analyze(context.incoming.joined(separator: "\n\n"))
-        let reading = ReplyReading(reply: reply, incoming: incoming)
+        let protected = ToneLinter.protected(reply, context)
+        let misspellings = ToneLinter.misspellings(speller, reply, incoming, protected)
+        let reading = ReplyReading(reply: reply, incoming: incoming, misspellings: misspellings)
         let stance = CustomerStance(incoming)
         let incomingData = incoming.map { PersonalDataFinder().find(in: $0) } ?? []
         let personalData = PersonalMention.find(in: reading, incomingData: incomingData, context: context)
@@ -86,7 +94,7 @@ public struct ToneLinter: Sendable {
             reading: reading,
             stance: stance,
             configuration: configuration,
-            protectedTokens: ToneLinter.protected(reply, context),
+            protectedTokens: protected,
             personalData: personalData,
             incomingData: incomingData,
             analyzer: analyzer,
@@ -114,6 +122,23 @@ public struct ToneLinter: Sendable {
         let missing = rule.needs.filter { !scene.knows($0) }
         return missing.isEmpty
             ? nil : SkippedRule(rule: rule.id, reason: .missingContext, needs: missing.map(\.rawValue))
+    }
+
+    /// Misspelt words that are neither names nor the customer's own.
+    private static func misspellings(
+        _ speller: any SpellChecker,
+        _ reply: AnalyzedText,
+        _ incoming: AnalyzedText?,
+        _ protected: Set<Int>
+    ) -> [Misspelling] {
+        let found = speller.misspellings(in: reply, limit: 3)
+        if found.isEmpty { return found }
+        let names = protected.map { reply.tokens[$0].range }
+        let theirs = incoming.map { text in Set(text.tokens.indices.map { text.key(of: $0) }) } ?? []
+        return found.filter { misspelling in
+            !names.contains { $0.overlaps(misspelling.range) }
+                && !theirs.contains(String(decoding: Folding.key(misspelling.word), as: UTF8.self))
+        }
     }
 
     /// Tokens that are names: of the brand, its products, the customer, the agent.

@@ -22,7 +22,7 @@ struct ReplyFeatures {
         "MONEY",
         "NOT_ASKING", "PRIVATE_CHANNEL", "DESK", "DEFENSIVE_OTHER", "CORPORATE_OTHER", "CUSTOMER_NOUN_SALUTATION",
         "CHEER_OR_JOKE", "FORMAL_ADDRESS", "INFORMAL_ADDRESS", "NO_OPENER", "POSITIVE", "VERY_POSITIVE", "NEGATIVE",
-        "VERY_NEGATIVE", "SARCASM", "in.complaint", "in.praise", "in.suggestion", "in.question", "in.serious", "TYPO",
+        "VERY_NEGATIVE", "SARCASM", "in.complaint", "in.praise", "in.suggestion", "in.question", "in.serious",
         "rule.canned.importance-claim", "rule.canned.inconvenience", "rule.canned.vague-time", "rule.corporate.jargon",
         "rule.corporate.officialese", "rule.corporate.self-praise", "rule.corporate.third-person-self",
         "rule.defensive.already-told", "rule.defensive.apology-but", "rule.defensive.blame-customer",

@@ -27,7 +27,7 @@ extension ReplyReading {
         case .substantive: isSubstantive
         case .leaksPersonalData: false
         case .mixedRegister: isMixedRegister
-        case .typo: has("TYPO")
+        case .typo: !misspellings.isEmpty
         case .jokeOnSerious: jokesOnSerious
         case .overApology: false
         }

@@ -12,9 +12,17 @@ public struct ReplyReading: Sendable {
     public let echoes: [Int]
     /// Tokens of the reply that pin something down: numbers, times, dates, codes, addresses, names.
     public let anchors: [Int]
+    /// Words of the reply that are misspelt; empty if nobody looked.
+    public let misspellings: [Misspelling]
 
     /// Reads a reply with what it answers.
-    public init(reply: AnalyzedText, incoming: AnalyzedText?) {
+    ///
+    /// - Parameters:
+    ///   - reply: the reply.
+    ///   - incoming: the message it answers; `nil` if nobody knows.
+    ///   - misspellings: what a ``/LanguageAnalysis/SpellChecker`` found in the reply.
+    public init(reply: AnalyzedText, incoming: AnalyzedText?, misspellings: [Misspelling] = []) {
+        self.misspellings = misspellings
         self.reply = reply
         self.incoming = incoming
         commitments = reply.commitments

@@ -14,7 +14,8 @@ extension RuleCatalogue {
             guard scene.judgement.labels.contains(.cannedAcknowledgement), scene.reading.isCannedAcknowledgement,
                 scene.reply.has("act.ack") || scene.reply.has("act.commit"),
                 scene.reading.incoming == nil || scene.stance.isComplaint || scene.stance.isQuestion
-                    || scene.stance.isWaiting
+                    || scene.stance.isWaiting,
+                !scene.stance.isPraising
             else { return [] }
             return scene.whole(85)
         },

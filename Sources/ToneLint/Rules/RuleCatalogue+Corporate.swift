@@ -63,7 +63,11 @@ extension RuleCatalogue {
             needsLanguagePack: false
         ) { scene in
             scene.personalData.map { mention in
-                let fix = FixIt(edits: [.init(range: mention.range, replacement: "•••")], safety: .safe)
+                // Dots for a number leave a sentence; for a fact about somebody they would only hint.
+                let fix = FixIt(
+                    edits: [.init(range: mention.range, replacement: "•••")],
+                    safety: mention.kind == "fact" ? .suggest : .safe
+                )
                 return RuleFinding(
                     range: mention.range,
                     confidence: mention.confidence,

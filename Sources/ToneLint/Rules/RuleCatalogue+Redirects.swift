@@ -11,7 +11,9 @@ extension RuleCatalogue {
             rationale: "They have told you; now they shall tell it again to somebody else.",
             advice: "Hand it over yourself and say who will get in touch by when."
         ) { scene in
+            // A desk named beside an answer is a pointer more, not a brush-off.
             scene.judgement.labels.contains(.deflection) && scene.reading.isDeflection
+                && !scene.judgement.labels.isSuperset(of: [.concrete, .substantive]) && !scene.stance.isPraising
                 ? scene.findings(of: "act.redirect") : []
         },
         ToneRule(

@@ -153,12 +153,17 @@ enum EditDistance {
     }
 }
 
-/// Asks the spell checker about every word that is no name, no brand term and not the customer's own.
+/// Takes what the spell checker found; a word with one correction can be mended without asking.
 enum SpellingCheck {
     static func find(in scene: RuleScene) -> [RuleFinding] {
-        scene.reply.ranges(of: "TYPO").compactMap { range in
-            guard !range.contains(where: { scene.protectedTokens.contains($0) }) else { return nil }
-            return RuleFinding(range: scene.reply.bytes(of: range), confidence: 88)
+        scene.reading.misspellings.map { misspelling in
+            let fixes = misspelling.corrections.map { correction in
+                FixIt(
+                    edits: [.init(range: misspelling.range, replacement: correction)],
+                    safety: misspelling.corrections.count == 1 ? .safe : .suggest
+                )
+            }
+            return RuleFinding(range: misspelling.range, confidence: 88, fixes: fixes)
         }
     }
 }

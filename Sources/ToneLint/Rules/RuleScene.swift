@@ -82,6 +82,8 @@ struct CustomerStance {
     var isSerious = false
     /// They praise, thank or report something useful.
     var isFriendly = false
+    /// They praise or thank, whatever else they mention, and are on the whole not against the brand.
+    var isPraising = false
     /// They suggest or report something for the brand's good.
     var isHelpful = false
     /// They wait for an answer or ask again.
@@ -101,6 +103,7 @@ struct CustomerStance {
         isQuestion = incoming.has("in.question") || incoming.sentences.contains(where: \.isQuestion)
         isHelpful = incoming.has("in.suggestion")
         let isPraise = incoming.has("in.praise") || incoming.has("in.thanks")
+        isPraising = isPraise && sentiment?.polarity != .negative && !isAngry
         isComplaint =
             incoming.has("in.complaint") || isAngry || incoming.has("in.waiting")
             || sentiment?.polarity == .negative && !isPraise

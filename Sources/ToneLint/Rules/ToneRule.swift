@@ -22,7 +22,7 @@ public struct ToneRule: Sendable, Identifiable {
         case channel
         /// That even the relation to a customer is confidential.
         case isRegulated
-        /// The lists of misspelt words, which the packs bring.
+        /// A spell checker, which every linter has.
         case spelling
     }
 

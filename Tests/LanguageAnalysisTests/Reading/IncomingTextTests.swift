@@ -59,6 +59,26 @@ import Testing
         #expect(any.f1("any") * 100 >= Double(anyOfIt))
     }
 
+    /// Written after the patterns by somebody else's manner; `fresh` was never looked at, `fresh-seen` was once.
+    @Test(arguments: [("de", 80), ("en", 65), ("ro", 80), ("ru", 90)])
+    func `R43: most new ways to threaten are told, and hardly anything else`(language: String, recall: Int) throws {
+        let analyzer = try TestAnalyzer.shipped
+        let kinds = ["publicPost", "press", "lawyer", "regulator", "chargeback", "cancel", "goElsewhere"]
+        var told = 0
+        var meant = 0
+        var wrong = 0
+        for item in try Corpus.read("escalation.\(language).jsonl", as: Corpus.EscalationItem.self)
+        where item.split == "fresh" {
+            let text = analyzer.analyze(item.text, language: TextLanguage(rawValue: language))
+            let isFound = kinds.contains { text.has("intent.\($0).threat") || text.has("intent.\($0).report") }
+            if !item.intents.isEmpty { meant += 1 }
+            if isFound { if item.intents.isEmpty { wrong += 1 } else { told += 1 } }
+        }
+        #expect(meant >= 6)
+        #expect(told * 100 >= recall * meant, "\(told) of \(meant)")
+        #expect(wrong <= 1)
+    }
+
     @Test func `a mood is left open where no pack covers the language`() throws {
         let analyzer = try TestAnalyzer.shipped
         #expect(analyzer.analyze("素晴らしい船旅でした").sentiment == nil)

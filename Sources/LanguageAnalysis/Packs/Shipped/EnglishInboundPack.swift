@@ -2383,6 +2383,18 @@ extension LanguagePack {
 
         [X_G198]
         on; about; when; if; of; for
+
+        # More ways to threaten, and words that only look so.
+        [NO_INTENT]
+        don|do|did|didn|would|wouldn t|not want|wish|like|need|plan|intend|mean ..4 lawyer|lawyers|court|solicitor|attorney|sue|suing|press|papers|regulator|ombudsman|chargeback|complaint
+        no intention|desire|wish|plan|plans of|to; not going|planning|looking to ..1 sue|post|cancel|leave|complain|involve; rather not ..2 lawyer|lawyers|court|sue|press|cancel|post|leave
+        [intent.lawyer.report]
+        claims|court papers|forms|claim went|are|were|gone|got in|filed|submitted|lodged|served
+        + Small claims papers went in on Tuesday.
+        [intent.goElsewhere.threat]
+        next time ..3 taking|flying|using|booking|buying|ordering|going ..4 instead|elsewhere|somewhere / !@ELSE_PAST !@ELSE_NOT !@in.praise
+        + Next time I'm taking the bus instead.
+        - Next time we're booking with you again, lovely crossing!
         """#
     )
 }

@@ -843,10 +843,10 @@ extension LanguagePack {
         one|matter|matters|question|questions|job|something|issue|query for the|our|your|their ..4 ; one|something|that|this|those|these|it|queries|questions|enquiries|matters|they our|the|your ..3 branches|branch|team|desk|office|people|colleagues|department can|could|will|would|should|handles|handle|deals|deal ..2 assist|help|answer|deal|handle|sort|look|know|with
         @REDIRECT_5 be @REDIRECT_6 @REDIRECT_7 / !@act.private
         complaints|queries|enquiries|questions|claims|requests|matters|reports|issues|problems ..6 @REDIRECT_8 ..4
-        (we re|we are|i m|this (team|account|page|channel)|our (page|team|account)) ..3 @REDIRECT_9 ..8 @REDIRECT_10
+        (we re|we are|i m|this (team|account|page|channel)|our (page|team|account)) ..3 @REDIRECT_9 ..8 @REDIRECT_10 / !@REDIR_NOT
         @REDIRECT_11 ..6 here|via|at|through|on|using|: ..2 <url> / !@act.private !@ANSWER_LINK
         customers|guests|passengers|users|cardholders|members|patients|you are|re @REDIRECT_12 to ..1 @GO_TO
-        who|where|whom to ask|contact|call|turn|go|complain|write ; (not|isn t|is not|nothing) ..3 our|this|my department|area|desk|remit|job|team|responsibility ; wrong department|desk|number|place|page|team|account ; start|ask|look|try|check|search there ; try them|your|the ..3 ; have you tried|checked|called|contacted|asked ..1 our|the|your ..3 @DESK; reply directly? to their|the|that ..2 email|letter|message ; (can|will|able to) (assist|help|advise|provide best|provide) ..4 (you there|you with this|this situation|with that there)
+        who|where|whom to ask|contact|call|turn|go|complain|write ; (not|isn t|is not|nothing) ..3 our|this|my department|area|desk|remit|job|team|responsibility ; wrong department|desk|number|place|page|team|account ; start|ask|look|try|check|search there ; try them|your|the ..3 ; have you tried|checked|called|contacted|asked ..1 our|the|your ..3 @DESK; reply directly? to their|the|that ..2 email|letter|message ; (can|will|able to) (assist|help|advise|provide best|provide) ..4 (you there|you with this|this situation|with that there) / !@REDIR_NOT !@NEGATION
         raise|open|log|submit|file|lodge|create|make a|an|your|this|the ..2 ticket|complaint|claim|request|enquiry|case|report ..4 with|via|through|at|on|in|by|using ..4 / !@WE_GO !@REDIR_NOT
         refer|referring to the ..2 sticker|packaging|manual|leaflet|handbook|label|booklet|guide|instructions
         suggest|recommend|advise|try|worth ..1 @REDIRECT_13 ..5 / !@REDIR_NOT !@act.private !@QMARK
@@ -881,6 +881,8 @@ extension LanguagePack {
         [REDIR_NOT]
         @act.private
         working|back|down|fixed|live|updated|changed|wrong|right|correct|sold|shows|showed|showing|bug|glitch|error ..3 website|site|portal|form ; website|site|portal|form ..2 is|was|s|now|has|had ..2 up|down|back|working|running|slow|wrong|right|live|fixed|updated|corrected|broken|said|counted ; thank* ..5 contacting|reaching|visiting|using|for ; in the|our|your terms|conditions|manual ; on the|our site|website since|now|from ; complaint|ombudsman
+        (did|have|has|had|were|was) you|he|she|they|it|your ..6 (file|filed|speak|spoken|try|tried|contact|contacted|report|reported|fill|filled|submit|submitted|use|used) ; experience|experiences|service|treatment|interaction ..2 with|from our; (take|takes|took) (great )?pride in; we take ..2 service|care|safety|pride; (give|giving|provide|providing|deliver|delivering|offer|offering) ..1 (great|excellent|good|better|best|outstanding|top|quality|first class|world class) ..1 (service|care|support)
+        (we|i) often|always|constantly|regularly|currently ..2 (look|looking|work|working|review|reviewing|try|trying); ways of|to ..1 improving|improve; keep|keeping an eye on|out; stay posted|tuned; can be found; we explain; (not|n t|t) aware of ..3 issues|problems|issue|problem; (we|i|they|our team|someone) (ll|will|ve|have) ..2 (reach|reached|reaching) out; heads up|headsup to our; giving|give|gave (her|him|them|you) ..2 shout|shoutout; (back|returned|credited|refunded) to your (bank|card|account); (glad|happy|pleased|great|delighted) ..4 (was|were|is|are) able to; (team|teams|crew|agents|staff) should|would (provide|give|offer|show)
 
         [ANSWER_LINK]
         @ANSWER_LINK_1

@@ -2147,6 +2147,29 @@ extension LanguagePack {
 
         [X_G257]
         ob; wann; wie; wo; was; welche*; wer; fragen; wissen
+
+        # More ways to threaten, and words that only look so.
+        [LAWYER_NOT]
+        will|möchte|wollte|wollen|möchten|mag ..4 keinen|keine|kein|nicht ..2 anwalt|anwältin|gericht|klagen|klage|rechtsstreit|prozess
+        tochter|sohn|mann|frau|bruder|schwester|freund|freundin|mutter|vater ist ..1 anwalt|anwältin|jurist|juristin
+
+        [PRESS_NOT]
+        steht|stand|las|lese|gelesen in der? zeitung ..1 dass|von ..6 / @Q_MARKI
+
+        [CANCEL_NOT]
+        flug|fahrt|pläne|plan|termin|zug|reise|job|arbeit|veranstaltung ..4 gekündigt|storniert|abgesagt; newsletter
+
+        [NO_INTENT]
+        schreib|schreibe|schreiben ich? nie; nie ..2 schreiben|schreibe
+
+        [intent.cancel.threat]
+        seid|sind ihr|Sie mich|uns ..3 los / !@CANCEL_DONE
+        + Letzte Warnung, sonst seid ihr mich als Kundin los.
+        - Ihr seid den Stau los.
+
+        [intent.chargeback.report]
+        lastschrift|abbuchung|einzug ..6 platzen|zurückgehen lassen
+        + Die Lastschrift hab ich heute platzen lassen.
         """#
     )
 }

@@ -1587,6 +1587,17 @@ extension LanguagePack {
         toți banii; din cont; de pe card
         [X_G197]
         paznic*; șofer*; mașina; ușa
+
+        # More ways to threaten, and words that only look so.
+        [THREAT_BAR]
+        nu ..1 vreau|vrem|doresc|vrea|intenționez ..4 tribunal*|judecat*|avocat*|proces|anpc|presa|presă
+        [intent.lawyer.threat]
+        ajunge|ajung|trece ..1 dosarul|actele|cazul|hârtiile|documentele ..1 la ..2 avocat*|tribunal|judecătorie|parchet / !@THREAT_BAR
+        + Dacă nu primesc banii, ajunge dosarul la avocatul meu.
+        - Am ajuns la avocatul firmei.
+        [intent.press.threat]
+        cred|sigur|poate|pariez|bănuiesc ..5 @PRESS ..4 interesa|interesează|bucura / !@THREAT_BAR
+        + Cred că pe cei de la televiziune i-ar interesa povestea.
         """#
     )
 }

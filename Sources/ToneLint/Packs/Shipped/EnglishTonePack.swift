@@ -434,7 +434,7 @@ extension LanguagePack {
         never; don t; do not; not; without; hidden; hide; keep; instead; avoid; rather; safe; shouldn t
 
         [PLAIN_REF]
-        who did you; have|did|were|are you tried|sent|try|send|able|given|receive|received|get|got ; back to your; (you|you ll|you will|customers|passengers) ..1 need ..1 (your|a|the|to (have|bring|show|enter|add)); remove your; number|reference of the email|flight|train|bus|shop ; on our system; verify your; correct your; need to verify; tell|let|know|need|send|give|provide|share ..4 (address of (the|our)|name of the (shop|product|dish|show|song)|which|our (phone|email|address)); spam; from your phone|inbox|account ; on your phone|account|email ; in your phone|account|email|inbox
+        who did you; have|did|were|are you tried|sent|try|send|able|given|receive|received|get|got ; back to your; (you|you ll|you will|customers|passengers) ..1 need ..1 (your|a|the|to (have|bring|show|enter|add)); remove your; number|reference of the email|flight|train|bus|shop ; (request|reset|choose|set|create|make) ..2 (password|pin|code); (forward|send) ..1 (the|this|that) (email|mail|message|text) to; on our system; verify your; correct your; need to verify; tell|let|know|need|send|give|provide|share ..4 (address of (the|our)|name of the (shop|product|dish|show|song)|which|our (phone|email|address)); spam; from your phone|inbox|account ; on your phone|account|email ; in your phone|account|email|inbox
 
         [rule.privacy.confirms-relationship]
         (as|since you (are|re|ve been|have been)|being) (our|a|an|one of our) ..3 @CONFIRMS_RELATIONSHIP_1 ..4 @CONFIRMS_RELATIONSHIP_2 ..1 / @YOU_MARK
@@ -596,8 +596,6 @@ extension LanguagePack {
         mate; mates; m8; bro; bruh; brah; dude; dudes; gonna; wanna; gotta; ya; yas; yaas; yo; lol; lmao; rofl; fam; innit; hun; babe; bestie; sis; luv; ur; u; soz; totes; wiv; dunno; ain't; aint; nah; yeah-no; sup; wassup; pal; buddy; chum; peeps; yikes; sus; af; tho; lemme; gimme; kinda; sorta; thx; pls; plz; omg; wtf; ffs; smh; idk; tbh; ngl; imo; hella; dope; rad; chill; vibes; bae; slay; lit; yeet; cuz; cos; 'em; em; y'all; yall; gurl; homie; gov; guv; cheerio; ta; hiya; heya; duh; bleh; meh; creps; rank; cap; legit; deffo; defo; obvs; probs; whatevs; jk; brill; ace; cheers; howdy; wicked; epic; sweetie; darlin; lad; lads; lass; geezer; bloke
         @INFORMAL_ADDRESS_1
 
-        [TYPO]
-        recieve*; definately; definatly; definitly; defiantly-so; seperate*; occured; occuring; occurence*; untill; tommorow; tommorrow; tomorow; tommorows; accomodat*; acommodat*; adress*; apparantly; apparentely; arguement*; basicly; becuase; becasue; beacuse; begining; beleive*; calender; catagory; cemetary; changable; collegue*; comming; commited; commitee; completly; concious; curiousity; decieve*; dependant-on; desparate; dissapoint*; dissappoint*; disapoint*; embarass*; embarras; enviroment*; exagerat*; excellant; existance; experiance*; expirience*; familar; finaly; foriegn; fourty; freind*; gaurantee*; garantee*; goverment; grammer; greatful; happend; harrass*; hygene; immediatly; immediatley; imediately; incovenien*; inconvienen*; inconvinien*; incoveni*; independant*; intrest*; intresting; knowlege; lenght; liason; liase; libary; maintainance; maintenence; managment; millenium; minature; mispell*; mischievious; necesary; neccessary; neccesary; necesarily; noticable; ocasion*; occassion*; oppurtunit*; oportunit*; orginal; payed; peice*; perfer; persistant; posession; possesion*; potatos; preffered; prefered; privelege; probaly; probally; proffesional*; profesional*; publically; purchace*; questionaire; realy; reccomend*; recomend*; reccommend*; refered; refering; relevent; remeber; repitition; resturant*; restaraunt*; rythm; schedual*; sieze; similiar; sincerly; succesful*; sucessful*; successfull; suprise*; surprize; teh; hte; thier; theirselves; tounge; truely; unfortunatly; unfortunatley; unfortunetly; untill; usualy; vaccum; wether; wich; wierd; writen; writting; yuo; youre-welcome; alot; alright-y; appologi*; apologie; apoligi*; apologyse; appologys*; assisstance; assistence; availible; avaliable; availble; availiable; bussiness; buisness; cancelation-fee; cheque-out; confrim*; contaced; costumer; costumers; custmer*; cutomer*; delievr*; delivary; delivey; diffrent; dissatisfied-with; emial; enquirey; explaination*; feedbak; follwing; foward*; fullfil; geting; guarentee*; gurantee*; hapy; havent-t; heared; infomation; informtion; inital; isuue*; issus; knwo; layed; loose-your; manger-on; messege*; mesage*; mising; mistak; morgage; ment-to; nubmer; numer; ordr; oder-number; packge; pacakge; parcle; passanger*; pateince; paitence; plase; pleae; pleese; plesae; pleaes; proccess*; procces*; problme; promiss; quitely; recipt*; reciept*; recieving; refundd; replacment*; reponse; requst; responsable; responsability; retun; satisfed; sccount; sevice*; serivce; shiping; shoud; sitution; sorrry; sory; specialy; standart; stil; strenght; supprt; suport; sytem; techincal; technican; thankyou; thankx; thanls; thansk; thnaks; thoght; throught-the; togehter; togeather; tomarrow; trasaction; tranfer*; trully; twelth; tyre-d; understnad; undestand; useing; vist; waht; warrenty; warrantee; weve-have; wendesday; wensday; wednsday; wednessday; febuary; feburary; januray; saterday; satuday; tuseday; thrusday; thurday; whith; wiht; witha; woud; wrog; yestarday; yesturday; yeasterday; alltogether; alow; alows; alowed; passsing; longg; refering; checkin-g; seperatly; absolutly; accross; acheive*; acknowlege*; agian; agression; aquire*; asthetic; athough; atleast; awfull; beautifull; beggining; benifit*; breif; brocure; carefull-y; certian; cetainly; charactor; cheif; coudl; definetly; definetely; definit; didnt-t; dilema; discribe*; doesnt-t; efect; eligable; equiptment; excelent; exellent; exept; extention; extremly; facilites; favorit; foward; genuinly; happyness; helpfull; hopefuly; hospitible; imediate; improvment*; incase; indentif*; inorder; intergrat*; invoce; jsut; knowldge; lieing; likelyhood; loosing-money; luggege; bagage; medecine; millage; neigbour*; nieghbor*; noone; obiviously; offical; orginiz*; paralell; payement*; perminent*; personel-data; postive; prescripton; presure; prolly-so; puncutal; recrod; resolv; restarant; sandwhich; scedule*; secuirty; simlar; sombody; somthing; someting; speach; successfuly; suggets; temprature; tempory; temporarly; thats-s; therfore; thorougly; togther; transfered; transfering; upto-date; vegatarian; vegeterian; verfy; visable; volenteer; wating; weekened; whereever; wonderfull; worng; yoru; yuor; ypur; zink
 
 
         # ---- parts of the patterns above
@@ -1026,6 +1024,70 @@ extension LanguagePack {
         read; follow; check; bother; listen; pay attention; cancel in; give us; provide; tell us; measure; look
         [ABSOLUTE__1]
         on time; fresh; ready; available; perfect; right; correct
+
+        # What the brand knows of a person and nobody else should read.
+        [PERSON_CUE]
+        you; your; yours; his; her; hers; he; she; their; mr; mrs; ms; miss; patient; guest; husband; wife; partner
+        son; daughter; brother; sister
+
+        [HEALTH_FACT]
+        chemotherapy; chemo; dialysis; antidepressant*; antipsychotic*; sertraline; fluoxetine; citalopram; lithium
+        insulin; methadone; diazepam; valium; xanax; ritalin; viagra; warfarin; metformin; sedatives; depression
+        bipolar; schizophreni*; psychosis; dementia; alzheimer*; epilep*; hiv; hepatitis; herpes; chlamydia
+        gonorrh*; syphilis; miscarriage; abortion; ivf; cancer; tumour; tumor; leukaemia; leukemia; biopsy
+        hysterectomy; vasectomy; colonoscopy; haemorrhoids; hemorrhoids; hernia; glaucoma; psoriasis; incontinence
+        diabet*; psychiatr*; psychotherap*; addiction; alcoholi*; overdose; anorexi*; bulimi*; thyroid
+        hair loss|fertility|infertility|drug|alcohol|addiction|cancer treatment|therapy|programme|problem|problems
+        smear|std|sti|pregnancy|hiv|paternity|drug test|results|result; shadow|lump|growth on|in your|his|her
+        diagnosed with; your|his|her diagnosis|miscarriage|pregnancy|biopsy|scan results
+        repeat|follow-up ct|mri|scan; blood type|group; hearing loss; eating|anxiety|personality disorder
+        <number> mg
+
+        [MONEY_FACT]
+        arrears; overdraft; overdrawn; bailiff*; insolven*; bankrupt*; repossess*
+        debt collector|collectors|collection|agency|recovery; (your|his|her|their|the|s) debt|debts
+        behind with|on ..2 rent|payments|instalments|hers|his|yours
+        (balance|limit|salary|wages|income|overdraft) ..3 @MONEY; account ..3 minus
+        (you|he|she) ..1 have|has @MONEY|<number> in (there|it|the account|your account|savings)
+        your|his|her ..1 (rent|mortgage|alimony|maintenance) to
+
+        [PERSONAL_FACT]
+        @HEALTH_FACT / @PERSON_CUE
+        @MONEY_FACT
+        born on|in ..2 <date>|<number> ; (dob|date of birth) ..2 <date>|<number>
+        his|her|customer|neighbour|tenant|backup|registered ..2 number|phone|mobile|cell|landline|extension|email|mail|device ..5 <number>|<code>|<email>
+        went|sent|resent|goes|going|emailed to <email>
+        your|his|her room|cabin|suite|flat|apartment|unit number? <number>
+        mr|mrs|ms|miss|dr|guest <capital> ..4 in|of|from|at ..1 room|flat|apartment|cabin|ward <number>
+        is|s|are|was in (room)? <number> ..1 since|until|till|with|from
+        mr|mrs|ms|miss <capital> in|at|of|from|on ..1 <capital> road|street|close|lane|avenue|drive|court
+        booked|charged|credited|sent|given|went|goes|belongs|belong|delivered|registered to ..1 mr|mrs|ms|miss <capital>
+        (his|her|your|their|the) password|passcode|pin|door code is|was|: ..1 <any>
+        passport|visa|licence|license|social security number|no|: ..1 <number>|<code>
+        + Your sertraline 50 mg left our pharmacy at noon.
+        + She was in for her chemotherapy on Friday.
+        + Your account was overdrawn that day.
+        + It went to Mr Lark in flat 9.
+        + The code was sent to wren@mail.example.
+        + Your room 312 is ready.
+        - Your refund of 40 euros left us today.
+        - You can reach us at 0900 1234.
+        - Room 12 is on the left.
+        - We sent you an email.
+
+        # Answers in half a sentence.
+        [act.explain]
+        it|that|they|we|yes certainly|definitely|indeed is|does|do|are|will|can
+        don|doesn t ..1 have ..2 plans; no ..1 plans to|for
+        as soon as the|our|your weather|crew|gate|runway|plane|aircraft|fog|storm|wind ..2 permits|clears|lifts|arrives|allows|opens
+        it|that may|might|will be a? ..1 tight|close connection|transfer|call
+        while we|they|crews finish|complete ..4 boarding|cleaning|loading|refuelling|fueling
+        as|after|once we sort|sorted|resolve|resolved|clear|cleared this|it|that
+        there is|s|are an|a|some ..1 issue|problem|outage|fault; working with|through ..1 weather|mechanical|technical ..1 concerns|issues|problems
+        + It certainly is, see you on board.
+        + We have no plans to change that.
+        + We'll be off as soon as the weather permits.
+        - We hope to see you soon.
         """#
     )
 }

@@ -542,8 +542,6 @@ extension LanguagePack {
         [SIE_NEAR]
         @ICH
 
-        [TYPO]
-        aufgrundessen; standart; standarts; wiederrum; wiedersprechen; wiederspruch; wiederspiegeln; nähmlich; nämlic; ausserdeme; vorraus; vorraussichtlich; vorraussetzung; vorraussetzungen; vorrausgesetzt; entgültig; entgültige; seperat; seperate; seperaten; sympatisch; sympatische; rythmus; ryhtmus; packet; packete; maschiene; maschienen; kostenloss; kostenloser weise; addresse; addressen; adesse; adrese; kommision; agressiv; aggresiv; akzeptieeren; aktuel; aktuele; aktzeptieren; alerdings; alernativ; anderst; angebotte; anmeldunng; annonym; anulliert; aparat; apperat; bekomt; bekommmen; benachrichtung; benachichtigung; bestelung; bestelungen; bestelnummer; bestellng; bestätigng; beitreg; biite; bittte; bitet; brife; dan kann; danach nach; desswegen; detalliert; detalierte; dikutieren; dirket; eigendlich; eigentlcih; einigste; einzigste; einzigster; endschuldigung; endschuldigen; enschuldigung; entschudligung; entschuldigng; entschuldingung; entschuldigun; erhalen; erhältich; erstatung; erstattng; ersatzlieferng; etwass; freundlcih; freundlcihen; früer; funktionirt; funktoniert; funktionert; fuktioniert; garantiet; garnicht; garkein; garkeine; gebuchtt; gemeinsahm; gesammt; gesamtt; geöfnet; geoefnet; gerätt; geschikt; geschriben; geschäfft; gescheft; grade aus; grosartig; gutscheinn; guscheine; haben haben; herzlichn; herzlcih; hinweiss; hoffendlich; imer; immernoch; inclusive; insgesammt; interesant; interresse; intresse; irgentwie; irgentwann; irgendwo hin; jedennfalls; jezt; jetz; kan; karrte; kahrte; jahreskahrte; kentnis; kentnisse; komen; kompetänz; komplet; kontackt; kontrole; korekt; kritick; kulanzz; kundennumer; kundenumer; kurtz; könen; könnnen; leidr; leit; liferung; liefrung; lieferrung; liferant; lifert; mansche; matraze; mellden; mitteillen; mitarbeter; mitarbeitr; misverständnis; missverständniss; verständniss; erlebniss; ergebniss; hinderniss; moglicherweise; muste; musten; müsen; nacher; nachicht; nachrciht; nachrict; nahtürlich; natürlcih; natührlich; nemen; nciht; nihct; nocheinmal; nochmahl; nummber; numer; nurnoch; obwol; orginal; orginell; parr; pasiert; passirt; past; pinlich; portmonee; probiren; problehm; probleem; problemm; profesionell; profesionel; prüffen; qualitet; qualitätt; rabat; reclamation; reperatur; reperaturen; reparieert; repariren; reservirung; resourcen; rechnug; rechnng; rückmeldng; ruckmeldung; rükmeldung; sachne; schik; schiken; schlismmer; schnel; selbstverständlcih; sersvice; servise; sevice; sicherhet; sicherlcih; sofot; soffort; sorrry; sory; stellungname; stornirt; stornierrung; tatsechlich; technicker; telefohn; telefonumer; termien; terasse; teresse; tolerannt; tollerant; totall; trozdem; trotzden; tuhn; uberprüfen; umtaush; umtasuch; unannehmlichkeitn; unanehmlichkeiten; unannemlichkeiten; unannehmlichkeite; ungefär; unterschidlich; verbesern; verfügng; verfügbahr; vergesen; verlohren; verkaüfer; vermuhtlich; verschikt; versichrung; verspähtung; verspätun; verständis; vertändnis; verzeiung; verzögrung; vieleicht; villeicht; vielen dnak; vieln; vorbey; vorscläge; warscheinlich; wahrscheinlcih; wahrscheinlch; weis nicht; weitergeleted; weiterhinn; werend; widerrum; wider da; widersehen; wiederuf; wiederrufen; wiederruf; widerum; wilkommen; willkomen; wochennende; wonsitz; wonsitzes; wärend; wirklcih; wier; wolen; würdn; zahlunng; zeitnahh; zeitt; zimer; zukünfig; zumindestens; zurck; zurrück; zurük; zuruck; zurüc; zusamen; zufriden; zufridenheit; zwichen; zwilingswagen; überweissung; überweisng; überprüffen; öfter mals; ausdruken; abgebuchht; abgebuch; abgebuct; gelifert; bestellt wurd; dier; dihr; ihenen; ihnnen; ihen; diesr; unsrer team; villen; dannke; danken ihne; danek; dnake; dakne; wirr; unz; freud uns; freuht; gernne; heutte; mogen früh; moorgen; bies; fileicht; filiahle; filliale; fillialen; filialle; gutschien; hoteel; komentar; komentare; mann kann; naechtse; nächtse; näxte; offnungszeiten; öffungszeiten; öfnungszeiten; öffnungzeiten; platzz; praxsis; schlüßel; schlüsel; strümfe; tabelette; verspaetug; versendett; verpakung; werbng; wekstatt; werkstat; zalung; zutatten; zettell; im gleich aus; seit ihr ..3 zufrieden|sicher|interessiert; wir hoffen das; ich hoffe das sie|du; schade das; danke das sie|du
 
 
         # Groups of words and phrases used above.
@@ -861,6 +859,51 @@ extension LanguagePack {
         keinem; niemandem; noch keiner; noch keinem; keiner
         [tone.group.157]
         sport; training; fitness; diät; schlank; kalorien; frisur; look; make up; sixpack
+
+        # What the brand knows of a person and nobody else should read.
+        [PERSON_CUE]
+        Sie; Ihr; Ihre; Ihrem; Ihren; Ihrer; Ihnen; du; dein; deine; deinem; deinen; deiner; dir; dich; er; sie
+        sein; seine; seinem; seinen; seiner; Herr; Herrn; Frau; Patient*; Mieter; Mieterin; Vater; Mutter; Sohn
+        Tochter; Mann; Tante; Onkel; die
+
+        [HEALTH_FACT]
+        Chemotherapie; Chemo; Dialyse; Antidepressiv*; Lithium; Insulin; Methadon; Diazepam; Beruhigungstropfen
+        Beruhigungsmittel; Schlafmittel; Psychopharmak*; Depression*; bipolar*; Schizophren*; Psychose*; Demenz*
+        Alzheimer*; Epilep*; HIV; Hepatitis; Herpes; Chlamydien; Gonorrh*; Tripper; Syphilis; Fehlgeburt
+        Schwangerschaft; Schwangerschaftsabbruch; Abtreibung; Kinderwunschbehandlung; Krebs; Krebserkrankung; Tumor
+        Leukämie; Biopsie; Abstrichbefund; Hämorrhoiden; Glaukom; Schuppenflechte; Inkontinenz*; Diabet*; Psychiat*
+        Psychotherap*; Suchterkrankung; Suchttherapie; Alkoholvorfall; Alkoholproblem*; Alkoholsucht; Entzug
+        Magersucht; Bulimie; Hörverlust; HPV-Impfung; HPV; Befund; Diagnose; Blutgruppe; Bandscheibenvorfall
+        Schilddrüsen*; <number> mg
+
+        [MONEY_FACT]
+        Inkassobüro; Inkassofirma; Inkassounternehmen; Inkassodienst; Gerichtsvollzieher*; Privatinsolvenz
+        Insolvenz; Kontopfändung; Lohnpfändung; Mietrückstand; Mietschulden; Mahnbescheid; Schufa*
+        (Ihre|deine|seine|ihre) Schulden|Bonität; *test ..3 positiv; Konto ..3 minus|Minus
+        Kontostand|Guthaben|Gehalt|Einkommen|Dispo|Limit|Kreditrahmen ..4 @MONEY; im Minus|Soll
+        mit der? Miete im Rückstand; gehören|gehört <capital> <capital>
+
+        [PERSONAL_FACT]
+        @HEALTH_FACT / @PERSON_CUE !@in.praise
+        @MONEY_FACT
+        geboren|geb am|im|in? ..1 <date>|<number> ; Geburtsdatum ..2 <date>|<number>
+        seine|ihre|deren|dessen|Ihre|deine Handynummer|Nummer|Telefonnummer|Durchwahl|Privatnummer|Mailadresse|Adresse ..2 <number>|<email>
+        wohnhaft; wohnt (in|im|am|an) der? ..1 <capital> <number> ; (ging|geht|gingen|geschickt) an <email>
+        Ihr|Ihre|Ihrem|Ihrer|Ihres|dein|deine|deinem|deiner|seinem|seiner Zimmer|Apartment|Kabine|Suite|Wohnung Nummer? <number>
+        Herr|Herrn|Frau <capital> <capital>? ..2 aus|in|von Zimmer|Wohnung|Kabine|Station|nebenan
+        für|an Herrn|Frau <capital> <capital> ..3 bestimmt
+        Zimmer|Kabine <number> mit Frau|Herrn <capital>
+        Aufenthaltstitel|Aufenthaltserlaubnis|Ausweis|Personalausweis|Reisepass ..5 <number>|<date>|<code> / @PERSON_CUE
+        (sein|ihr|Ihr|dein) Passwort|Kennwort|PIN|Türcode lautet|ist|war|:
+        seit|nach der|seiner|ihrer Scheidung
+        + Frau Kranich ist nach ihrer Chemotherapie zurück.
+        + Ihr Konto war mit 300 Euro im Minus.
+        + Er ist geboren am 3.8.1941.
+        + Ihr Zimmer 312 ist fertig.
+        + Seine Nummer: 0171 5550123
+        - Ihre Erstattung über 40 Euro ist heute raus.
+        - Sie erreichen uns unter 0900 1234.
+        - Zimmer 12 ist links.
         """#
     )
 }

@@ -618,10 +618,6 @@ extension LanguagePack {
         [INFORMAL_ADDRESS]
         tu; te; ție; tie; tine; tău; tau; tăi; ta; tale; îți; iti; ți; ești; esti; poți; poti; vrei; știi; stii; vei; ai tăi; scrie ne; scrie mi; trimite ne; trimite mi; dă ne; dă mi; spune ne; spune mi; zi ne; zi mi; lasă ne; lasa ne; sună ne; fii; hai; ai grijă; mergi; vii; găsești; primești; gasesti; primesti; aștepți; folosești; faci; iei; pui; dai; vezi; ceri; rog te; vino; stai; rămâi; iartă ne; scuză ne; scuză mă; bucură te; treci; pleci; ajungi; trebuiai; aveai; erai; scrii; trimiți; spui; ajută ne; urmărește ne; vorbești; aștepta te; te rog; te rugăm; consulți; citești; întrebi; verifici; încerci; apeși; alegi; intri; ceri; scoți; ^ apasă|încearcă|verifică|alege|deschide|folosește|contactează|accesează|păstrează|blochează; alegi; ridici; comanzi; plătești; returnezi; anulezi; îmbraci; porți; simți; crezi; vezi; iei; bei; mănânci; lasă mă; anunță ne; ai !noștri|săi|lui|voștri|ei|lor|casei|companiei|mei|nostri|vostri|săi|tăi
 
-        [TYPO]
-        abea; pasport*; deasemeni; vrobesc; vorbsec; întrebar; deabia; dealungul; exceptionel; trebiue; trebue; trebuei; trebuise; anluat; anluată; anluam; electornic*; trajeți; trajeti; frumosă; racită; raspundm; numarull; comnda; comanada; comadna; comandaa; coletull; pachteul; pahcet*; pachet ul; rapsuns; raspusn; răspusn*; repsuns; mulțimim; multimim; mulțumm*; multumm; mulumim; mulțuim; mlțumim; mutlumim; multumin; mulțumin; mulțimesc; multimesc; multmesc; regretrăm; regertăm; scze; scuzee; scue; întârzire; intarzire; întârziera; întirziere; itnarziere; intarizere; livarre; livrrae; livarea; livrera; verifciăm; verifciam; verficam; verficăm; verficați; verificaam; verfica; veirifc*; contacatți; contacati; contcat*; contacatat; contacatm; cotnact*; numrăul; numaurl; numărlu; numarlu; numrul; adersa; adrsea; adrea; problma; porblem*; probelm*; probelma; prolbem*; sitauți*; situtați*; sitauati*; astepat*; aștepatți; asteptma; așteptma; imediatt; imeidat; imedait; imidiat; săptămîină; săptmân*; saptmana; saptamanna; săpămân*; saptamna; săptămna; septamana; tranzați*; tranzati*; rambrus*; rambusr*; ramburas*; rabmurs*; rambus*; ramburss*; returnm; reutrn*; returan*; retrunăm; retrun*; retrnu*; curirer*; cureir*; curierl; curieul; crurier*; magzin*; magaizn*; magainz*; magazn*; magasin*; prdous*; prodsu*; produsl; produl; proudsul; porduse*; produsle; progrma*; progam*; proramare; porgram*; telefno*; telfon*; telefn*; tlefon*; telfeon*; interent*; intenret*; intrnet*; intrenet*; informti*; infromați*; infromati*; inforamți*; inforamti*; dumneavostră; dumneavostra; dumneavoatră; dumneavoastrră; dumenavoastră; dumneavoastar; dumneavoasta; dumnevoastră; dumneavastră; dumneavoatra; domneavoastră; dumnavoastră; neplăcri*; neplaceir*; nepălcer*; inconvienent*; inconvinient*; inconvenineț*; incovenient*; înțelgere; întelgere; intelgere; înțelgem; intelgem; înțeegem; înteleeg*; dsicut*; discuat*; dicsut*; disscut*; posiblil; posbil*; psoibil; possibil*; poisbil; disponbil*; disponbili*; dispnibil*; dispoinibil*; disponsibil*; diponibil*; accesss*; acessați; acesati; eroaere; eroaer; eorare; eroraea; erroare; greșal*; gresala; greșaeal*; desscrie*; deasmenea; deasemenea; deasemeni; deobicei; niciodt*; niciodta; întotdeuna; intotdeuna; intodeauna; întodeauna; totdeuna; intotdeauan; totuuși; totusii; deaorece; deoarce; deorece; dorece; pentu; penrtu; pnetru; petnru; pentr; penru; pntru; cnad; cîand; atnuci; atunic; trimtie; trimtem; trimteți; trimtieti; trimitți; tirmit*; trmite*; trmit*; trimits; trimtit*; scireți; scriteți; scireti; scirei*; spunteți; spueți; spunti; vreificat; vreific*; restaruant; restuarant*; restarant*; restauarnt; rezevar*; rezevăr*; rezevat*; rezervra*; rezrvar*; rezrevar*; reezerv*; rezevr*; facutra; facutr*; factrua; fctura; factuar; abonmanet*; abonamnet*; aboanment*; abonmaent*; aplicția; aplciați*; aplicaita; apliacați*; apilcați*; aplciat*; actualziare; actulaiz*; actaulizare; actualizre; acutaliz*; următtoare; urmatorea; urmatoera; umratoare; următorea; urmărtoare; dimineta; dimneața; dimneata; dimieața; dimineate; mîineț; miercrui; mircuri; miecruri; vinieri; vienri; vinri; joii; sambta; sîmbta; duminca; duminicia; calitaea; calitatae; claitate; calitat; serivic*; sevicii; serivc*; servcii; serivcii; servciul; srviciu; serviiciu; totl; gratuti; gratiut; grauit; gratuiit; gartuit; schibm*; schmib*; schimbm; scihmb*; shcimb*; schmb*; găisți; gsăiți; găiști; gsiti; găsti; chiardacă; cruând; curâdn; curnad; crund; scruise; dreptae; derptate; deprtate; drepate; fsot; sutnem; suntme; sunetm; sutneți; sunteit; sunem; suntm; avme; aevm; avemm; pueti; puteș; putețti; puetți; puetm; putme; ptuem; puteem; văreo; înacă; incaă; îcnă; îanpoi; înapio; inapio; anpoi; pruț; prețt; biletlu; bilte; bilteul; bieltul; bileutl; zobr*; zboului; plcată; plecta; plectat; rpeparat; raprat; reaprat; reprat; reaparat; repraat; reprarat; buletn; nai uitat; nai avut; nai; nam; na fost; nare; nari; voiu; stmate; stiamte; salutr; bnua; bunăă; bnuă; buan; ziuaa; zuia; decia; ceeace; ceace; așadarr; asfel; astefl; acets; aecst; acset; acesat; acseta; acetsa; asatzi; astzăi; atsăzi; asăzi; astai; mâien; mâinee; maien; miane; mîien; experinț*; experint*; expreienț*; expereinț*; epxerienț*; exprienț*; experienat; feedbak*; feeback*; fedback*; feddback*; fidback*; recnezi*; recezni*; rezenzi*; recenize; reczie; rezolvta; rzeolv*; rezlov*; rezovl*; reolv*; rezolav*; rezolvm; solțui*; soluțoi*; slouți*; depoiztul; depozti*; depoizt*; depozitl; termnin*; tehincian*; tehinic*; thenic*; tehncian*; tehnicain*; echpia; ehcipa; echpa; ecihpa; echiap; ehipa; colgea; colgeu; cloeg*; coelg*; colgii; colegeii; conceidu; hoetl*; htoel*; cameară; camrea; camrae; caemra; bucatră*; bucătraia; bcuătăr*; meniuu; menuil; mneiu*
-        + Te rog să nu uiți că trebiue introdus.
-        - Vă mulțumim pentru răbdare.
 
 
         # ---- groups of phrases the patterns above share
@@ -1289,6 +1285,45 @@ extension LanguagePack {
         zice; zicea; a zis
         [T_332]
         pare; se pare; se vede
+
+        # What the brand knows of a person and nobody else should read.
+        [PERSON_CUE]
+        dumneavoastră; vă; v; vi; dumneata; tău; ta; tale; tăi; lui; ei; domnul; domnului; doamna; doamnei; soția
+        soțul; soției; soțului; ați; ai; fiul; fiica; luați; pe
+
+        [HEALTH_FACT]
+        chimioterapi*; dializ*; antidepresiv*; litiu; insulin*; metadon*; diazepam; somnifer*; calmant*; depresi*
+        bipolar*; schizofreni*; psihoz*; demenț*; dement*; alzheimer; epilep*; hiv; hepatit*; herpes; chlamydi*
+        gonore*; sifilis; avort*; sarcin*; fertilizar*; cancer*; tumor*; tumoare; leucemi*; biops*; hemoroiz*
+        glaucom; psoriazis; incontinen*; diabet*; psihiatr*; psihoterap*; dependenț*; dependent*; alcoolism*
+        anorexi*; bulimi*; diagnostic*; hernie; hernia; tiroid*; cardiolog*; grupa|grupă sanguină|de sânge
+        analize ..1 pozitiv*; <number> mg
+
+        [MONEY_FACT]
+        restanț*; restante; executor*; poprir*; insolvenț*; faliment
+        datoria|datorii|datoriile|datoriei (dumneavoastră|tale|lui|ei)
+        sold|soldul|limită|limita|salariu|salariul|venit|venitul|descoperit ..4 @MONEY; pe|în minus
+
+        [PERSONAL_FACT]
+        @HEALTH_FACT / @PERSON_CUE
+        @MONEY_FACT
+        născut|născută pe|în|la ..2 <date>|<number>
+        (soția|soțul|fiul|fiica|mama|tata) ..4 (pe|la) <number>
+        are telefonul|numărul|telefon <number>
+        (numărul|telefonul) lui|ei|soției|soțului|domnului|doamnei ..2 <number>
+        numărul|telefonul de? mobil? terminat în <number>
+        camera|apartamentul|cabina|salonul <number> (vă|v|a dumneavoastră|ta|îți|este a)
+        camera|cabina (dumneavoastră|ta|voastră) <number>
+        stă|locuiește ..4 <capital> <capital>? ..1 <number> ; stă|locuiește ..3 pe <capital>
+        domnului|doamnei <capital> <capital> ..4 pe|la <number>
+        (parola|pinul|codul) lui|ei|dumneavoastră|domnului|doamnei ..2 <any>
+        la doamna|domnul <capital> <capital> ..2 (pe|la) <email>
+        + Chimioterapia dumneavoastră s-a mutat marți.
+        + Cardul cu limită de 12.000 de lei e gata.
+        + Camera dumneavoastră 312 e gata.
+        - Rambursarea de 40 de lei a plecat azi.
+        - Ne găsiți la 0900 1234.
+        - Camera 12 e pe stânga.
         """#
     )
 }
