@@ -187,7 +187,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations", "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations",
+                "TestSupport",
             ]
         ),
     ]

@@ -22,6 +22,8 @@ public protocol CommentClassifier: Sendable {
     /// - Parameters:
     ///   - comments: Comments in languages it reads.
     ///   - limit: How long the answer is waited for.
+    /// - Returns: The findings on each comment.
+    /// - Throws: Whatever kept it from judging.
     func scores(for comments: [ModeratedComment], within limit: Duration) async throws -> [[SignalFinding]]
 }
 

@@ -4,6 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 public import Conversations
+import ReputationFoundations
 
 /// One revision of a comment, as somebody has to decide about it.
 public struct ModeratedComment: Hashable, Sendable {
@@ -28,11 +29,7 @@ public struct ModeratedComment: Hashable, Sendable {
     /// Where it stands.
     public var placement: CommentPlacement
 
-    /// Describes a comment.
-    ///
-    /// - Parameters:
-    ///   - revision: Its wording; by default the hash of the text.
-    ///   - conversation: The post; by default the parent, or the comment itself without one.
+    /// Describes a comment; the revision is by default the hash of the text, the post the parent or the comment itself.
     public init(
         id: MessageID,
         revision: CommentRevision? = nil,
@@ -55,5 +52,43 @@ public struct ModeratedComment: Hashable, Sendable {
         self.descendantCount = max(0, descendantCount)
         self.createdAt = createdAt
         self.placement = placement
+    }
+}
+
+extension ModeratedComment: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case id, revision, author, text, language, parent, conversation, descendantCount, createdAt, placement
+    }
+
+    /// Reads a comment; only `id`, `author`, `text` and `createdAt` are required.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try container.decode(MessageID.self, forKey: .id),
+            revision: try container.decodeIfPresent(CommentRevision.self, forKey: .revision),
+            author: try container.decode(AuthorID.self, forKey: .author),
+            text: try container.decode(String.self, forKey: .text),
+            language: try container.decodeIfPresent(LanguageTag.self, forKey: .language),
+            parent: try container.decodeIfPresent(MessageID.self, forKey: .parent),
+            conversation: try container.decodeIfPresent(ConversationID.self, forKey: .conversation),
+            descendantCount: try container.decodeIfPresent(Int.self, forKey: .descendantCount) ?? 0,
+            createdAt: try container.decode(Instant.self, forKey: .createdAt).date,
+            placement: try container.decodeIfPresent(CommentPlacement.self, forKey: .placement) ?? CommentPlacement()
+        )
+    }
+
+    /// Writes every part that is known.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(revision, forKey: .revision)
+        try container.encode(author, forKey: .author)
+        try container.encode(text, forKey: .text)
+        try container.encodeIfPresent(language, forKey: .language)
+        try container.encodeIfPresent(parent, forKey: .parent)
+        try container.encode(conversation, forKey: .conversation)
+        try container.encode(descendantCount, forKey: .descendantCount)
+        try container.encode(Instant(createdAt), forKey: .createdAt)
+        try container.encode(placement, forKey: .placement)
     }
 }
