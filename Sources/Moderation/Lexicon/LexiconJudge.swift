@@ -144,7 +144,8 @@ struct LexiconJudge {
         guard letters >= 3, Int(state.breaks) == letters - 1 else { return false }
         let isShort = letters == 3 && state.hasSpaces
         let isAfterLetter = isLone(before: Int(state.start))
-        let isBeforeLetter = isLone(after: index)
+        // With marks between the letters the word ends at the first white space.
+        let isBeforeLetter = isLone(after: index, acrossSpaces: state.hasSpaces)
         return isShort ? !isAfterLetter && !isBeforeLetter : letters > 4 || !isBeforeLetter
     }
 
@@ -155,9 +156,11 @@ struct LexiconJudge {
         return position == 0 || !units[position - 1].isWordly
     }
 
-    private func isLone(after index: Int) -> Bool {
+    private func isLone(after index: Int, acrossSpaces: Bool) -> Bool {
         var position = index + 1
-        while position < units.count, units[position].kind == .space || units[position].kind == .sign { position += 1 }
+        while position < units.count, acrossSpaces && units[position].kind == .space || units[position].kind == .sign {
+            position += 1
+        }
         guard position < units.count, position > index + 1, units[position].kind == .letter else { return false }
         return position + 1 == units.count || !units[position + 1].isWordly
     }

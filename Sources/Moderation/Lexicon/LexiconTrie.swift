@@ -20,6 +20,7 @@ struct LexiconTrie: Sendable {
         var firstChild: Int32 = 0
         var firstForm: Int32 = 0
         var formCount: Int32 = 0
+        var hasOpenForm = false
     }
 
     private(set) var nodes: [Node] = []
@@ -44,6 +45,7 @@ struct LexiconTrie: Sendable {
             nodes[node].firstForm = Int32(forms.count)
             while index < range.upperBound, sorted[index].codes.count == depth {
                 if !forms[Int(nodes[node].firstForm)...].contains(sorted[index].form) { forms.append(sorted[index].form) }
+                if sorted[index].form.isOpen { nodes[node].hasOpenForm = true }
                 index += 1
             }
             nodes[node].formCount = Int32(forms.count) - nodes[node].firstForm
@@ -74,6 +76,9 @@ struct LexiconTrie: Sendable {
         guard node.high & bit != 0 else { return -1 }
         return node.firstChild + Int32(node.low.nonzeroBitCount + (node.high & (bit &- 1)).nonzeroBitCount)
     }
+
+    /// Whether a form ends at a node that leaves the ending of the word open.
+    func isOpen(_ node: Int32) -> Bool { nodes[Int(node)].hasOpenForm }
 
     /// The codes of a node's children that are letters.
     func letters(of node: Int32) -> (low: UInt64, high: UInt64) {

@@ -35,7 +35,7 @@ struct LexiconWalk {
     }
 
     /// No more states than this live at once; guesses beyond it are given up.
-    static let limit = 48
+    static let limit = 64
     /// A word has no more letters than this.
     private static let longest: UInt8 = 120
 
@@ -58,21 +58,22 @@ struct LexiconWalk {
     mutating func run(_ units: [TextUnit], _ found: (State, Int, LexiconTrie.Form) -> Void) {
         live.removeAll(keepingCapacity: true)
         liveGlued.removeAll(keepingCapacity: true)
-        let hasGlued = glued.nodes.count > 1
         for index in units.indices {
-            if LexiconWalk.startsWord(units, index) { live.append(State(node: 0, start: Int32(index))) }
-            if hasGlued, units[index].kind == .letter || units[index].others != 0 {
-                liveGlued.append(State(node: 0, start: Int32(index), isGlued: !LexiconWalk.startsWord(units, index)))
+            let starts = LexiconWalk.startsWord(units, index)
+            if starts, mayMatch(units, index) { live.append(State(node: 0, start: Int32(index))) }
+            if !live.isEmpty {
+                next.removeAll(keepingCapacity: true)
+                for state in live { LexiconWalk.step(state, words, units, index, &next, &steps) }
+                swap(&live, &next)
+                LexiconWalk.report(live, words, units, index, found)
             }
-            next.removeAll(keepingCapacity: true)
-            for state in live { LexiconWalk.step(state, words, units, index, &next, &steps) }
-            swap(&live, &next)
-            LexiconWalk.report(live, words, units, index, found)
-            guard hasGlued else { continue }
-            nextGlued.removeAll(keepingCapacity: true)
-            for state in liveGlued { LexiconWalk.step(state, glued, units, index, &nextGlued, &steps) }
-            swap(&liveGlued, &nextGlued)
-            LexiconWalk.report(liveGlued, glued, units, index, found)
+            if mayGlue(units, index) { liveGlued.append(State(node: 0, start: Int32(index), isGlued: !starts)) }
+            if !liveGlued.isEmpty {
+                nextGlued.removeAll(keepingCapacity: true)
+                for state in liveGlued { LexiconWalk.step(state, glued, units, index, &nextGlued, &steps) }
+                swap(&liveGlued, &nextGlued)
+                LexiconWalk.report(liveGlued, glued, units, index, found)
+            }
         }
     }
 
@@ -128,8 +129,10 @@ struct LexiconWalk {
             }
             if next.count >= limit { return }
             repeatLetter(state, unit, &next)
-            if unit.kind == .letter, isPlain, state.last != LetterCode.gap { swap(state, trie, units, index, &next) }
-            if state.exact > 0, state.guessed < 4, LeetTable.isMask(unit) { mask(state, trie, unit, &next) }
+            if unit.kind == .letter, isPlain, state.last != LetterCode.gap { exchange(state, trie, units, index, &next) }
+            if state.exact > 0, state.guessed < 4, LeetTable.isMask(unit) {
+                mask(state, trie, units, index, &next)
+            }
         }
         var others = unit.others
         while others != 0 {
@@ -194,7 +197,7 @@ struct LexiconWalk {
     }
 
     /// Two neighbours that changed places, never the first letter.
-    private static func swap(
+    private static func exchange(
         _ state: State,
         _ trie: LexiconTrie,
         _ units: [TextUnit],
@@ -223,17 +226,31 @@ struct LexiconWalk {
     }
 
     /// A sign for any letter.
-    private static func mask(_ state: State, _ trie: LexiconTrie, _ unit: TextUnit, _ next: inout [State]) {
+    private static func mask(
+        _ state: State,
+        _ trie: LexiconTrie,
+        _ units: [TextUnit],
+        _ index: Int,
+        _ next: inout [State]
+    ) {
         guard state.separators == 0, state.last != LetterCode.gap, state.breaks == 0 else { return }
+        let unit = units[index]
+        let after = index + 1 < units.count ? units[index + 1] : nil
+        let following = after.flatMap { $0.kind == .letter && $0.others == 0 ? $0.code : nil }
         let (low, high) = trie.letters(of: state.node)
+        func guess(_ code: UInt8) {
+            // Only letters after which the one that is seen next can come.
+            if let following, trie.child(trie.child(state.node, code), following) < 0 { return }
+            advance(state, trie, unit, code, .mask, &next)
+        }
         var bits = low
         while bits != 0 {
-            advance(state, trie, unit, UInt8(bits.trailingZeroBitCount), .mask, &next)
+            guess(UInt8(bits.trailingZeroBitCount))
             bits &= bits &- 1
         }
         bits = high
         while bits != 0 {
-            advance(state, trie, unit, UInt8(bits.trailingZeroBitCount) + 64, .mask, &next)
+            guess(UInt8(bits.trailingZeroBitCount) + 64)
             bits &= bits &- 1
         }
     }

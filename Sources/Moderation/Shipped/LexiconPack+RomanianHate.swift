@@ -1,4 +1,6 @@
 // swift-format-ignore-file
+import LanguageAnalysis
+
 extension LexiconPack {
     static let romanianHate = LexiconPack(
         language: .romanian,
