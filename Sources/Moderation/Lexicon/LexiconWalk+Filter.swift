@@ -1,14 +1,14 @@
 /// What tells early, for words written plainly, that no entry can match: nearly all words of nearly all texts.
 extension LexiconWalk {
-    /// Whether an entry may begin with the word that starts at a unit.
-    func mayMatch(_ units: [TextUnit], _ start: Int) -> Bool {
+    /// Whether an entry may begin with the word that starts at a unit, or go on with it from a node.
+    func mayMatch(_ units: [TextUnit], _ start: Int, node: Int32 = 0) -> Bool {
         var end = start
         while end < units.count, units[end].kind == .letter {
             if units[end].others != 0 || !units[end].evasion.isEmpty || units[end].code == LetterCode.none { return true }
             end += 1
         }
         guard end > start, endsPlainly(units, end) else { return true }
-        return survives(units, start, end, node: 0, maySwap: true)
+        return survives(units, start, end, node: node, maySwap: true)
     }
 
     /// Whether what follows a word is white space or the end of a sentence, and no disguise.

@@ -35,7 +35,7 @@ struct LexiconWalk {
     }
 
     /// No more states than this live at once; guesses beyond it are given up.
-    static let limit = 64
+    static let limit = 48
     /// A word has no more letters than this.
     private static let longest: UInt8 = 120
 
@@ -62,6 +62,7 @@ struct LexiconWalk {
             let starts = LexiconWalk.startsWord(units, index)
             if starts, mayMatch(units, index) { live.append(State(node: 0, start: Int32(index))) }
             if !live.isEmpty {
+                if starts { dropHopeless(units, index) }
                 next.removeAll(keepingCapacity: true)
                 for state in live { LexiconWalk.step(state, words, units, index, &next, &steps) }
                 swap(&live, &next)
@@ -75,6 +76,18 @@ struct LexiconWalk {
                 LexiconWalk.report(liveGlued, glued, units, index, found)
             }
         }
+    }
+
+    /// Gives up phrases that do not go on with the word that starts here.
+    private mutating func dropHopeless(_ units: [TextUnit], _ index: Int) {
+        var kept = 0
+        for position in live.indices {
+            let state = live[position]
+            if state.last == LetterCode.gap, state.separators > 0, !mayMatch(units, index, node: state.node) { continue }
+            live[kept] = state
+            kept += 1
+        }
+        live.removeLast(live.count - kept)
     }
 
     private static func report(
@@ -121,6 +134,11 @@ struct LexiconWalk {
         }
         let unit = units[index]
         let isPlain = state.evasion.isEmpty && state.breaks == 0
+        if unit.kind == .letter, unit.others == 0, unit.code != state.last, state.letters == 0 || !isPlain {
+            // Nothing but this letter as it is.
+            advance(state, trie, unit, unit.code, .letter, &next)
+            return
+        }
         if unit.code != 0 { advance(state, trie, unit, unit.code, .letter, &next) }
         guard state.letters < longest, next.count < limit || isPlain else { return }
         if state.letters > 0 {
