@@ -61,7 +61,7 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "Moderation", "ReputationFoundations"]
+            dependencies: ["Conversations", "ServiceLevels", "Moderation", "LanguageAnalysis", "ReputationFoundations"]
         ),
         .target(
             name: "SampleData",

@@ -12,8 +12,10 @@ public struct AppealDesk: Sendable {
     /// How long after the decision an appeal is taken.
     public let window: Duration
 
-    /// Opens a desk; the window is by default 183 days, the six months that Art. 20 of the Digital Services Act asks of
-    /// larger platforms.
+    /// Opens a desk.
+    ///
+    /// The window is by default 183 days, the six months that Art. 20 of the Digital Services Act asks of larger
+    /// platforms.
     public init(enforcer: Enforcer, window: Duration = .seconds(183 * 86_400)) {
         self.enforcer = enforcer
         self.window = window

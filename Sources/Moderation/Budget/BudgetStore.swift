@@ -57,8 +57,8 @@ public enum HideReservationState: String, Codable, Sendable {
 public protocol BudgetStore: Sendable {
     /// Keeps a place; `false` when the limits leave none.
     ///
-    /// A decision that has a place already has it still. What counts against the total is the larger of what the caller
-    /// saw hidden and what the store knows to be, and every place that is kept.
+    /// A decision that has a place already has it still. Against the total count every place that is kept, and the larger
+    /// of what the store knows to be hidden and what a caller saw; what was seen is remembered until it is reconciled.
     func reserve(_ request: HideRequest) async throws -> Bool
     /// The comment is hidden; without a place this does nothing.
     func commit(_ decision: DecisionID) async throws

@@ -24,9 +24,10 @@ public actor InMemoryBudgetStore: BudgetStore {
     public func reserve(_ request: HideRequest) -> Bool {
         if places[request.decision] != nil { return true }
         let at = Instant(request.at)
+        remember(request.hiddenSeen, in: request.conversation)
         if let limits = request.limits, !request.isOverride {
             let (reserved, hidden) = count(request.conversation)
-            guard reserved + max(hidden, request.hiddenSeen) + request.cost <= limits.total else { return false }
+            guard reserved + hidden + request.cost <= limits.total else { return false }
             if let most = limits.perPeriod {
                 let start = at.advanced(by: -limits.periodMilliseconds)
                 let recent = own(request.conversation).reduce(0) { $0 + ($1.at > start ? $1.cost : 0) }
@@ -74,6 +75,12 @@ public actor InMemoryBudgetStore: BudgetStore {
     /// The state of a decision's place; `nil` without one.
     public func state(of decision: DecisionID) -> HideReservationState? {
         places[decision]?.state
+    }
+
+    /// Counts what others hid, as far as somebody saw more hidden than is known here.
+    private func remember(_ seen: Int, in conversation: ConversationID) {
+        let hidden = count(conversation).hidden
+        if seen > hidden { observed[conversation, default: 0] += seen - hidden }
     }
 
     private func own(_ conversation: ConversationID) -> [Place] {

@@ -74,29 +74,15 @@ extension Enforcement {
     }
 }
 
-/// Finds out whether a step that was begun is done.
-struct StepRunner {
-    let step: EnforcementStep
-    let date: Date
-    let enforcer: Enforcer
-    let ledger: StepLedger
-
-    init(_ step: EnforcementStep, at date: Date, with enforcer: Enforcer, ledger: StepLedger) {
-        self.step = step
-        self.date = date
-        self.enforcer = enforcer
-        self.ledger = ledger
-    }
-
-    /// What the platform says; `standing` is its state before, `nil` when the comment is gone.
-    func lookUp(_ standing: PlatformCommentState?) async throws -> ThreeValued {
-        switch step.kind {
-        case .hide: standing.map(\.isHidden) ?? .yes
-        case .unhide: standing.map { $0.isHidden.negated } ?? .yes
-        // While it can still be read it was not deleted.
-        case .delete: standing == nil ? .yes : .no
-        case .block: standing?.isAuthorBlocked ?? .unknown
-        case .unblock: standing.map { $0.isAuthorBlocked.negated } ?? .unknown
+extension PlatformCommentState {
+    /// Whether what a step does is so.
+    func shows(_ kind: EnforcementStep.Kind) -> ThreeValued {
+        switch kind {
+        case .hide: exists == .no ? .yes : isHidden
+        case .unhide: exists == .no ? .yes : isHidden.negated
+        case .delete: exists.negated
+        case .block: isAuthorBlocked
+        case .unblock: isAuthorBlocked.negated
         // Only the idempotency key knows whether a message was sent.
         case .notify: .unknown
         }

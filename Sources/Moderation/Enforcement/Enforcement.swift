@@ -65,17 +65,17 @@ struct Enforcement {
     }
 
     private mutating func carryOut(_ plan: EnforcementPlan) async throws -> EnforcementReport {
-        var standing: PlatformCommentState?
+        let standing: PlatformCommentState
         do {
             standing = try await enforcer.actuator.state(of: decision.comment, by: decision.author)
         } catch {
-            // A comment that is gone is what a delete wants; the steps find out for themselves.
-            guard error == .notFound else { return try await giveUp(error, in: nil) }
+            return try await giveUp(error, in: nil)
         }
-        if let found = standing?.revision, found != decision.revision {
+        // A comment that is gone is what a delete wants; the steps find out for themselves.
+        if standing.exists != .no, let found = standing.revision, found != decision.revision {
             return try await refuse(.staleRevision(found: found))
         }
-        if decision.action == .hide, standing?.canHide == .no {
+        if decision.action == .hide, standing.exists != .no, standing.canHide == .no {
             return try await refuse(EnforcementRefusal.notPermitted)
         }
         guard try await preserve() else { return try await refuse(.evidenceNotPreserved) }
@@ -123,13 +123,13 @@ struct Enforcement {
     /// Does a step unless it is done; an answer means that the run stops here.
     private mutating func carryOut(
         _ step: EnforcementStep,
-        _ standing: PlatformCommentState?
+        _ standing: PlatformCommentState
     ) async throws -> EnforcementReport? {
         let status = ledger.status(step.kind, of: decision.id)
         if status?.isSettled == true { return nil }
         if status == .pending || status == .unknown {
             // Somebody began it and nobody knows how it ended.
-            switch try await StepRunner(step, at: date, with: enforcer, ledger: ledger).lookUp(standing) {
+            switch standing.shows(step.kind) {
             case .yes:
                 try await note(step.kind, .done, nil)
                 if step.kind == .hide { try await enforcer.budget.commit(decision.id) }

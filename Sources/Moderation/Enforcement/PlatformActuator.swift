@@ -9,7 +9,7 @@ public protocol PlatformActuator: Sendable {
     var capabilities: PlatformCapabilities { get }
     /// Does a step, once for each key.
     func perform(_ step: EnforcementStep, key: IdempotencyKey) async throws(ActuatorError) -> StepReceipt
-    /// How things stand now; throws ``ActuatorError/notFound`` for a comment that is gone.
+    /// How things stand now; a comment that is gone has a state too.
     func state(of comment: MessageID, by author: AuthorID) async throws(ActuatorError) -> PlatformCommentState
 }
 
@@ -23,6 +23,8 @@ public enum StepReceipt: String, Codable, Sendable {
 
 /// How a comment stands on its platform.
 public struct PlatformCommentState: Hashable, Sendable {
+    /// Whether it is still there.
+    public var exists: ThreeValued
     /// The wording it has now; `nil` when the platform does not tell.
     public var revision: CommentRevision?
     /// Whether it is hidden.
@@ -34,11 +36,13 @@ public struct PlatformCommentState: Hashable, Sendable {
 
     /// Describes a state.
     public init(
+        exists: ThreeValued = .yes,
         revision: CommentRevision? = nil,
         isHidden: ThreeValued = .unknown,
         isAuthorBlocked: ThreeValued = .unknown,
         canHide: ThreeValued = .unknown
     ) {
+        self.exists = exists
         self.revision = revision
         self.isHidden = isHidden
         self.isAuthorBlocked = isAuthorBlocked

@@ -53,7 +53,7 @@ struct Undoing {
             try await enforcer.budget.release(id)
             return
         }
-        if try await revert(.unhide, decision, { $0?.isHidden }) { outcomes.append(.unhidden) }
+        if try await revert(.unhide, decision) { outcomes.append(.unhidden) }
         if ledger.status(.unhide, of: id)?.isSettled == true { try await enforcer.budget.release(id) }
     }
 
@@ -67,31 +67,23 @@ struct Undoing {
             outcomes.append(.nothingToDo(.unblock))
             return
         }
-        if try await revert(.unblock, decision, { $0?.isAuthorBlocked }) { outcomes.append(.unblocked) }
+        if try await revert(.unblock, decision) { outcomes.append(.unblocked) }
     }
 
     /// Does the opposite of a step where it still stands; `true` when this run, or an earlier one, did it.
     private mutating func revert(
         _ kind: EnforcementStep.Kind,
-        _ decision: ModerationDecision,
-        _ stands: (PlatformCommentState?) -> ThreeValued?
+        _ decision: ModerationDecision
     ) async throws -> Bool {
         if ledger.status(kind, of: id) == .done { return true }
-        var state: PlatformCommentState?
+        let state: PlatformCommentState
         do {
             state = try await enforcer.actuator.state(of: decision.comment, by: decision.author)
         } catch {
-            guard error == .notFound else {
-                outcomes.append(.failed(kind, error))
-                return false
-            }
-            if kind == .unhide {
-                try await note(decision, kind, .alreadySo, "gone")
-                outcomes.append(.nothingToDo(kind))
-                return false
-            }
+            outcomes.append(.failed(kind, error))
+            return false
         }
-        if stands(state) == .no {
+        if state.shows(kind) == .yes {
             // Begun by an earlier run that did not come back, or undone by somebody else.
             let wasBegun = ledger.attempts[id]?[kind] != nil
             try await note(decision, kind, wasBegun ? .done : .alreadySo, nil)
@@ -100,7 +92,7 @@ struct Undoing {
         }
         var step = EnforcementStep(kind, of: decision, isReversible: .yes)
         // Undoing does not depend on what the comment says by now.
-        if let revision = state?.revision { step.revision = revision }
+        if let revision = state.revision { step.revision = revision }
         let attempt = (ledger.attempts[id]?[kind] ?? 0) + 1
         try await note(decision, "\(kind.rawValue)/\(attempt)/pending", .step(kind: kind, status: .pending, note: nil))
         do {

@@ -58,12 +58,16 @@ extension DecisionDraft {
         )
     }
 
-    /// Whether the action is what this rule came to: a floor that was granted it, or a ceiling that set it.
+    /// Whether the action is what this rule came to: a floor that asked for it, or else floors that were clamped to it,
+    /// and the ceilings that clamped them.
     private func isDecisive(_ applied: AppliedRule) -> Bool {
         guard manual == nil else { return false }
         let asked = self.applied.compactMap(\.granted).max() ?? .leave
         switch applied.rule.effect {
-        case .floor: return applied.granted == asked
+        case .floor(let wanted):
+            guard applied.granted == asked else { return false }
+            return wanted == asked
+                || !self.applied.contains { $0.granted == asked && $0.rule.effect == .floor(action: asked) }
         case .ceiling(let highest, _):
             return highest == asked && clamps.contains { $0.by == .ceiling(rule: applied.rule.id) }
         case .mark: return false

@@ -6,8 +6,9 @@ public import Foundation
 public import Conversations
 public import LanguageAnalysis
 
-/// Why something was taken from an author, as Art. 17 of the Digital Services Act asks: one value for the author, the
-/// log and the regulator.
+/// Why something was taken from an author, in one value for the author, the log and the regulator.
+///
+/// It holds what Art. 17 of the Digital Services Act asks for.
 public struct StatementOfReasons: Hashable, Sendable {
     /// What was taken.
     public enum Restriction: String, Codable, CaseIterable, Sendable {
@@ -70,7 +71,9 @@ public struct StatementOfReasons: Hashable, Sendable {
 }
 
 extension StatementOfReasons {
-    /// Whether it needs not be sent: nothing was taken, or it was advertising or fraud, of which Art. 17(2) asks none.
+    /// Whether it needs not be sent: nothing was taken, or it was advertising or fraud.
+    ///
+    /// Art. 17(2) of the Digital Services Act asks no statement about deceptive commercial content in large numbers.
     public var isExempt: Bool {
         restrictions.isEmpty || grounds.allSatisfy { $0 == .spamPromotion || $0 == .scamImpersonation }
     }
