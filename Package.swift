@@ -80,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation", "LanguageAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -121,6 +121,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/crisis-replay"
+        ),
+        .executableTarget(
+            name: "moderate",
+            dependencies: [
+                "Moderation", "LanguageAnalysis", "Conversations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/moderate"
         ),
         .executableTarget(
             name: "train-classifier",
@@ -180,6 +188,7 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "train-classifier",
+                "moderate",
                 "SampleData",
                 "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]

@@ -25,6 +25,7 @@ struct Benchmark: AsyncParsableCommand {
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
+            ("Moderation texts", { _ in try ModerationTextBenchmarks.run() }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {

@@ -49,13 +49,14 @@ public struct LinearAbuseClassifier: CommentClassifier {
 
     /// Reads the shipped models.
     ///
-    /// Thresholds are those at which one honest complaint in a hundred is held by the model alone; see the model cards.
+    /// Of the English one only the label `hate` counts: `offensive` is coarse words, however they are meant. What each
+    /// threshold holds among honest comments is in the model cards.
     ///
     /// - Throws: ``LanguageAnalysis/ClassifierError`` where a model is damaged.
     public init() throws(ClassifierError) {
         self.init(
             models: [
-                .english: Model(try EnglishAbuseModel.model(), labels: ["hate", "offensive"], threshold: 0.9),
+                .english: Model(try EnglishAbuseModel.model(), labels: ["hate"], threshold: 0.4),
                 .german: Model(try GermanAbuseModel.model(), labels: ["abuse"], threshold: 0.5),
                 .russian: Model(try RussianAbuseModel.model(), labels: ["abuse"], threshold: 0.6),
                 .romanian: Model(try RomanianAbuseModel.model(), labels: ["abuse", "insult"], threshold: 0.6),

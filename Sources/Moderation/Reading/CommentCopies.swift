@@ -1,5 +1,5 @@
 public import Conversations
-public import LanguageAnalysis
+import LanguageAnalysis
 
 /// Comments that say nearly the same: a brigade, many customers with one problem, or one author over and over.
 public struct CommentCopies: Hashable, Sendable {
@@ -43,22 +43,12 @@ extension CommentReader {
     ) -> [CommentCopies] {
         let comments = comments.sorted { $0.id < $1.id }
         var index = NearDuplicateIndex<Int>(shingleSize: 3)
-        var leader = Array(comments.indices)
-        func find(_ position: Int) -> Int {
-            var position = position
-            while leader[position] != position { position = leader[position] }
-            return position
-        }
         for (position, comment) in comments.enumerated() {
             let language = comment.language.map { TextLanguage(rawValue: $0.rawValue) }
-            let words = MaskedWords(analyzer.analyze(comment.text, language: language))
-            for match in index.matches(for: words, atLeast: similarity) {
-                let (left, right) = (find(match.id), find(position))
-                leader[max(left, right)] = min(left, right)
-            }
-            index.insert(words, id: position)
+            index.insert(MaskedWords(analyzer.analyze(comment.text, language: language)), id: position)
         }
-        return Dictionary(grouping: comments.indices, by: find).values.filter { $0.count > 1 }.map { members in
+        return index.families(atLeast: similarity).filter { $0.count > 1 }.map { members in
+            let members = members.sorted()
             let authors = Set(members.map { comments[$0].author })
             return CommentCopies(
                 comments: members.map { comments[$0].id },

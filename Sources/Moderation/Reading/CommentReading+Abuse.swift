@@ -58,7 +58,10 @@ extension CommentReading {
 
     /// Whether somebody is addressed by a word: plainly, or as it seems; `nil` where nobody is.
     private func address(of word: ReadWord) -> Bool? {
-        guard word.sentence >= 0, text.sentences[word.sentence].language != .other else { return false }
+        // Patterns read the alphabet of their language; beyond it nobody can say who is meant.
+        guard word.sentence >= 0, text.sentences[word.sentence].language != .other,
+            !word.match.evasion.contains(.transliterated)
+        else { return false }
         let sentence = text.sentences[word.sentence]
         if isVocative(word) { return true }
         if text.has("mod.youAre", inSentence: word.sentence) { return true }

@@ -40,6 +40,17 @@ extension CommentReading {
         add(.hate, isFirm ? .firm : .weak, isFirm ? 0.85 : 0.6, unique)
     }
 
+    /// Words of a group and of contempt in a comment that argues or asks may not be meant so: a person decides. Slurs stay.
+    mutating func weighHate() {
+        guard has(.complaint) || has(.constructive) || has(.suggestion) || has(.question) else { return }
+        let hasSlur = words([.slur]).contains { !$0.isReported && $0.match.entry.severity == .severe && !$0.match.isWeak }
+        if hasSlur { return }
+        for index in findings.indices where findings[index].kind == .hate {
+            findings[index].strength = .weak
+            findings[index].confidence = 0.6
+        }
+    }
+
     /// Both words as they are, close together in a short sentence: further apart they need not be said of each other.
     private func isPlain(_ group: ReadWord, _ word: ReadWord) -> Bool {
         guard !word.match.isWeak, !group.match.isWeak, word.sentence == group.sentence, group.sentence >= 0 else {
@@ -49,7 +60,7 @@ extension CommentReading {
         let distance = finder.token(at: word.match.range.lowerBound) - finder.token(at: group.match.range.lowerBound)
         let sentence = text.sentences[group.sentence]
         let wordCount = text.tokens[sentence.tokens].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
-        return abs(distance) <= 6 && wordCount <= 18 && !sentence.isQuestion
+        return abs(distance) <= 6 && wordCount <= 16 && !sentence.isQuestion
             && !text.has("mod.mine", inSentence: group.sentence)
     }
 

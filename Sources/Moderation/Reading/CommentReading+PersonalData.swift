@@ -12,7 +12,7 @@ extension CommentReading {
             let sentence = finder.sentence(at: datum.range.lowerBound)
             if isAboutOther(sentence) {
                 others.append(datum.range)
-                isPlain = isPlain || datum.confidence >= 0.6
+                isPlain = isPlain || datum.confidence >= 0.6 && text.has("mod.theirs", inSentence: sentence)
             } else if isOwn(sentence) || text.has("mod.mine") {
                 own.append(datum.range)
             }

@@ -70,6 +70,7 @@ struct CommentReading {
         readPromotion()
         readPersonalData()
         readSubstance(besideAbuse: isAbusive)
+        weighHate()
         readEvasion()
     }
 

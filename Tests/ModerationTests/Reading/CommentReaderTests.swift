@@ -4,12 +4,12 @@ import Testing
 
 /// One reader for all tests: making it takes a while.
 enum TestReader {
-    static let shared: CommentReader? = try? CommentReader()
+    static let shared = Result { try CommentReader() }
 }
 
 @Suite struct CommentReaderTests {
     private func signals(_ text: String, _ language: TextLanguage? = nil) throws -> CommentSignals {
-        try #require(TestReader.shared).signals(in: text, language: language)
+        try TestReader.shared.get().signals(in: text, language: language)
     }
 
     @Test(arguments: [
