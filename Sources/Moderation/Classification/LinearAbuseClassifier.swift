@@ -56,7 +56,7 @@ public struct LinearAbuseClassifier: CommentClassifier {
     public init() throws(ClassifierError) {
         self.init(
             models: [
-                .english: Model(try EnglishAbuseModel.model(), labels: ["hate"], threshold: 0.4),
+                .english: Model(try EnglishAbuseModel.model(), labels: ["hate"], threshold: 0.6),
                 .german: Model(try GermanAbuseModel.model(), labels: ["abuse"], threshold: 0.5),
                 .russian: Model(try RussianAbuseModel.model(), labels: ["abuse"], threshold: 0.6),
                 .romanian: Model(try RomanianAbuseModel.model(), labels: ["abuse", "insult"], threshold: 0.6),

@@ -1,6 +1,8 @@
 import LanguageAnalysis
 
 extension CommentReading {
+    /// A comment of so many sentences is short.
+    static let shortComment = 3
     private static let contempt: Set<LexiconCategory> = [.contempt, .violence]
 
     /// Contempt for groups: slurs, and words of hatred, disgust or violence in the same breath as a group's name.
@@ -51,9 +53,12 @@ extension CommentReading {
         }
     }
 
-    /// Both words as they are, close together in a short sentence: further apart they need not be said of each other.
+    /// Both words as they are, close together in a short sentence of a short comment: further apart, or in an argument,
+    /// they need not be said of each other, and a person decides.
     private func isPlain(_ group: ReadWord, _ word: ReadWord) -> Bool {
-        guard !word.match.isWeak, !group.match.isWeak, word.sentence == group.sentence, group.sentence >= 0 else {
+        guard !word.match.isWeak, !group.match.isWeak, word.sentence == group.sentence, group.sentence >= 0,
+            text.sentences.count <= CommentReading.shortComment
+        else {
             return false
         }
         let finder = SentenceFinder(text)

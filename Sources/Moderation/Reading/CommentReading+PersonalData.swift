@@ -17,6 +17,8 @@ extension CommentReading {
                 own.append(datum.range)
             }
         }
+        // In a long text they may be those of an office or a source.
+        isPlain = isPlain && text.sentences.count <= 2 * CommentReading.shortComment
         if !others.isEmpty { add(.personalDataOfOthers, isPlain ? .firm : .weak, 0.8, others) }
         if !own.isEmpty { add(.personalDataOfSelf, .firm, 0.8, own) }
     }
