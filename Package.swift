@@ -196,8 +196,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations",
-                "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "LanguageAnalysis",
+                "Conversations", "TestSupport",
             ]
         ),
     ]

@@ -37,6 +37,11 @@ extension StatementWriter {
         return lines.joined(separator: "\n")
     }
 
+    /// A reason in words; `nil` for a code that this package does not know.
+    public func words(for reason: ReasonCode, in language: TextLanguage) -> String? {
+        StatementTexts.of(language).reasons[reason.rawValue]
+    }
+
     /// What was considered and not done, in words, for the log and for whoever reviews.
     public func explanation(of clamp: DecisionClamp, in language: TextLanguage) -> String {
         let words = StatementTexts.of(language)
