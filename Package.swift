@@ -80,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation", "LanguageAnalysis",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation",
+                "LanguageAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"

@@ -31,7 +31,9 @@ enum ModerationTextBenchmarks {
     private static func reading() throws -> [Measurement] {
         let reader = try CommentReader()
         let comments = ModerationTexts.comments(2000)
-        let seconds = leastSeconds(runs: 3) { for comment in comments { consume(reader.signals(in: comment).findings.count) } }
+        let seconds = leastSeconds(runs: 3) {
+            for comment in comments { consume(reader.signals(in: comment).findings.count) }
+        }
         return [figure("reading comments into signals", Double(comments.count) / seconds, "comments/s", nil)]
     }
 

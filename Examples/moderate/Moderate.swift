@@ -55,7 +55,9 @@ struct Moderate: ParsableCommand {
     }
 
     private func inputs() throws -> [(name: String, lines: [Data])] {
-        func lines(_ data: Data) -> [Data] { data.split(separator: 0x0A, omittingEmptySubsequences: false).map { Data($0) } }
+        func lines(_ data: Data) -> [Data] {
+            data.split(separator: 0x0A, omittingEmptySubsequences: false).map { Data($0) }
+        }
         guard !files.isEmpty else {
             return [("standard input", lines(try FileHandle.standardInput.readToEnd() ?? Data()))]
         }

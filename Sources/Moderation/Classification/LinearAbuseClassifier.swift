@@ -71,13 +71,15 @@ public struct LinearAbuseClassifier: CommentClassifier {
     /// - Parameters:
     ///   - text: a comment.
     ///   - language: its language; a language without a model has no finding.
+    /// - Returns: one finding or none.
     /// - Complexity: O(*n*) in the text's bytes.
     public func findings(in text: String, language: TextLanguage) -> [SignalFinding] {
         guard let model = models[language] else { return [] }
         let probability = model.probability(of: text)
         guard probability >= model.threshold else { return [] }
         let reasons = model.labels.sorted().flatMap { model.classifier.contributions(in: text, for: $0, limit: 3) }
-            .filter { $0.score > 0 }.sorted { ($0.score, $1.range.lowerBound) > ($1.score, $0.range.lowerBound) }.prefix(3)
+            .filter { $0.score > 0 }.sorted { ($0.score, $1.range.lowerBound) > ($1.score, $0.range.lowerBound) }
+            .prefix(3)
         let bytes = Array(text.utf8)
         return [
             SignalFinding(
@@ -93,7 +95,8 @@ public struct LinearAbuseClassifier: CommentClassifier {
     /// Judges comments whose language is stated; others are unknown to it.
     public func scores(for comments: [ModeratedComment], within limit: Duration) async throws -> [[SignalFinding]] {
         comments.map { comment in
-            guard let language = comment.language.map({ TextLanguage(rawValue: $0.rawValue) }), languages.contains(language)
+            guard let language = comment.language.map({ TextLanguage(rawValue: $0.rawValue) }),
+                languages.contains(language)
             else {
                 return [SignalFinding(.directedInsult, .unknown, strength: .weak, confidence: 0, source: source)]
             }

@@ -27,7 +27,8 @@ struct LexiconJudge {
         // A word that only goes on with the same letter was reported where that letter stood first.
         if form.isOpen, state.run > 1 { return }
         if form.isAllowed {
-            if state.evasion.subtracting([.accents, .spacing, .overlays]).isEmpty, form.isOpen || endsWord(state, index) {
+            if state.evasion.subtracting([.accents, .spacing, .overlays]).isEmpty, form.isOpen || endsWord(state, index)
+            {
                 let end = form.isOpen ? wordEnd(index) : index
                 let start = Int(units[Int(state.start)].start)
                 allowedEnds[start] = max(allowedEnds[start] ?? 0, Int(units[end].end))
@@ -182,7 +183,8 @@ struct LexiconJudge {
         {
             return false
         }
-        return !(LeetTable.isMask(next) && next.ascii == UInt8(ascii: "*") && position + 1 < units.count
+        return
+            !(LeetTable.isMask(next) && next.ascii == UInt8(ascii: "*") && position + 1 < units.count
             && units[position + 1].kind == .letter && state.evasion.contains(.masks))
     }
 

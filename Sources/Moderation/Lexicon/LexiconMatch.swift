@@ -12,7 +12,9 @@ public struct LexiconMatch: Hashable, Sendable {
     public var plainLetters: Int
     /// How sure the match is, from 0 to 1: 1 for a plain word, less the more of it had to be guessed.
     public var confidence: Double
-    /// Whether it is a guess: folded, masked, joined or glued. A guess alone can only ask for a person's look.
+    /// Whether it is a guess: folded, masked, joined or glued.
+    ///
+    /// A guess alone can only ask for a person's look.
     public var isWeak: Bool
 }
 

@@ -72,6 +72,7 @@ public struct LexiconMatcher: Sendable {
     /// - Parameters:
     ///   - text: any text.
     ///   - language: its language; `nil` where it is not known, and then words of all languages are looked for.
+    /// - Returns: the matches.
     /// - Complexity: O(*n*) in the text's bytes, whatever they are.
     public func matches(in text: String, language: TextLanguage? = nil) -> [LexiconMatch] {
         matches(utf8: Array(text.utf8)) { _ in language }
@@ -82,6 +83,7 @@ public struct LexiconMatcher: Sendable {
     /// - Parameters:
     ///   - utf8: a text; bytes that are not valid belong to no word.
     ///   - language: says for the position of a byte in which language that stretch is; `nil` for unknown.
+    /// - Returns: the matches.
     public func matches(utf8: [UInt8], language: (Int) -> TextLanguage?) -> [LexiconMatch] {
         var scratch = LexiconScratch()
         return matches(utf8: utf8, scratch: &scratch, language: language)

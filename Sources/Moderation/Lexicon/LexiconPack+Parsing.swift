@@ -124,7 +124,9 @@ private struct LexiconPackReader {
                 rest = rest[rest.index(after: end)...]
             } else {
                 let end = rest.firstIndex { $0 == "(" || $0 == "{" } ?? rest.endIndex
-                guard !rest[..<end].contains(where: { $0 == ")" || $0 == "}" }) else { throw error(.malformedEntry, item) }
+                guard !rest[..<end].contains(where: { $0 == ")" || $0 == "}" }) else {
+                    throw error(.malformedEntry, item)
+                }
                 choices = [String(rest[..<end])]
                 rest = rest[end...]
             }

@@ -13,7 +13,11 @@ enum LexiconSpelling {
         }
         let hasOwn = codes.contains { LetterCode.base($0) != LetterCode.none }
         if hasOwn {
-            add(codes.map { LetterCode.base($0) == LetterCode.none || $0 == 30 ? $0 : LetterCode.base($0) }.flatMap(expandSharpS))
+            add(
+                codes.map { LetterCode.base($0) == LetterCode.none || $0 == 30 ? $0 : LetterCode.base($0) }.flatMap(
+                    expandSharpS
+                )
+            )
             add(codes.flatMap(expandUmlaut))
             // Some writers leave the comma off and keep the breve, or the other way round.
             if language == .romanian {

@@ -44,7 +44,9 @@ struct LexiconTrie: Sendable {
             var index = range.lowerBound
             nodes[node].firstForm = Int32(forms.count)
             while index < range.upperBound, sorted[index].codes.count == depth {
-                if !forms[Int(nodes[node].firstForm)...].contains(sorted[index].form) { forms.append(sorted[index].form) }
+                if !forms[Int(nodes[node].firstForm)...].contains(sorted[index].form) {
+                    forms.append(sorted[index].form)
+                }
                 if sorted[index].form.isOpen { nodes[node].hasOpenForm = true }
                 index += 1
             }
@@ -54,7 +56,11 @@ struct LexiconTrie: Sendable {
                 let code = sorted[index].codes[depth]
                 var end = index
                 while end < range.upperBound, sorted[end].codes[depth] == code { end += 1 }
-                if code < 64 { nodes[node].low |= 1 << UInt64(code) } else { nodes[node].high |= 1 << UInt64(code - 64) }
+                if code < 64 {
+                    nodes[node].low |= 1 << UInt64(code)
+                } else {
+                    nodes[node].high |= 1 << UInt64(code - 64)
+                }
                 queue.append((nodes.count, index..<end, depth + 1))
                 nodes.append(Node())
                 index = end

@@ -4,7 +4,9 @@ extension LexiconWalk {
     func mayMatch(_ units: [TextUnit], _ start: Int, node: Int32 = 0) -> Bool {
         var end = start
         while end < units.count, units[end].kind == .letter {
-            if units[end].others != 0 || !units[end].evasion.isEmpty || units[end].code == LetterCode.none { return true }
+            if units[end].others != 0 || !units[end].evasion.isEmpty || units[end].code == LetterCode.none {
+                return true
+            }
             end += 1
         }
         guard end > start, endsPlainly(units, end) else { return true }
@@ -68,8 +70,11 @@ extension LexiconWalk {
         }
         let node = glued.child(first, second.code)
         if node < 0 { return third.kind == .letter && glued.child(first, third.code) >= 0 }
-        guard third.others == 0, third.evasion.isEmpty, third.kind == .letter, third.code != second.code else { return true }
+        guard third.others == 0, third.evasion.isEmpty, third.kind == .letter, third.code != second.code else {
+            return true
+        }
         return glued.child(node, third.code) >= 0
-            || index + 3 < units.count && units[index + 3].kind == .letter && glued.child(node, units[index + 3].code) >= 0
+            || index + 3 < units.count && units[index + 3].kind == .letter
+                && glued.child(node, units[index + 3].code) >= 0
     }
 }

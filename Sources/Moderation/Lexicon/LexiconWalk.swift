@@ -83,7 +83,9 @@ struct LexiconWalk {
         var kept = 0
         for position in live.indices {
             let state = live[position]
-            if state.last == LetterCode.gap, state.separators > 0, !mayMatch(units, index, node: state.node) { continue }
+            if state.last == LetterCode.gap, state.separators > 0, !mayMatch(units, index, node: state.node) {
+                continue
+            }
             live[kept] = state
             kept += 1
         }
@@ -147,7 +149,9 @@ struct LexiconWalk {
             }
             if next.count >= limit { return }
             repeatLetter(state, unit, &next)
-            if unit.kind == .letter, isPlain, state.last != LetterCode.gap { exchange(state, trie, units, index, &next) }
+            if unit.kind == .letter, isPlain, state.last != LetterCode.gap {
+                exchange(state, trie, units, index, &next)
+            }
             if state.exact > 0, state.guessed < 4, LeetTable.isMask(unit) {
                 mask(state, trie, units, index, &next)
             }
@@ -308,7 +312,9 @@ struct LexiconWalk {
             if unit.kind == .space { apart.hasSpaces = true }
             next.append(apart)
         }
-        guard unit.kind == .sign, state.letters > 1 || LeetTable.isMarkup(unit.ascii), index + 1 < units.count else { return }
+        guard unit.kind == .sign, state.letters > 1 || LeetTable.isMarkup(unit.ascii), index + 1 < units.count else {
+            return
+        }
         if LeetTable.isMarkup(unit.ascii), state.separators == 0 {
             var marked = state
             marked.evasion.insert(.markup)

@@ -22,7 +22,11 @@ enum LookalikeGate {
             var hasCyrillic = false
             while end < units.count, isPart(units, end) {
                 let code = units[end].code
-                if LetterCode.isLatin(code) { hasLatin = true } else if LetterCode.cyrillic.contains(code) { hasCyrillic = true }
+                if LetterCode.isLatin(code) {
+                    hasLatin = true
+                } else if LetterCode.cyrillic.contains(code) {
+                    hasCyrillic = true
+                }
                 end += 1
             }
             let isForeign = hasLatin && mainlyCyrillic || hasCyrillic && !mainlyCyrillic

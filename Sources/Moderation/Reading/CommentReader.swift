@@ -38,6 +38,7 @@ public struct CommentReader: Sendable {
     /// - Parameters:
     ///   - text: a comment.
     ///   - language: its language where it is known; otherwise it is identified, sentence by sentence.
+    /// - Returns: the findings, and what was looked for.
     /// - Complexity: O(*n*) in the text's bytes.
     public func signals(in text: String, language: TextLanguage? = nil) -> CommentSignals {
         var reading = CommentReading(text, language: language, reader: self)

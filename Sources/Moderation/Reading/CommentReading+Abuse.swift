@@ -74,7 +74,7 @@ extension CommentReading {
         return wordCount <= 4 ? false : nil
     }
 
-    /// Whether a word stands between marks, as what people are called does: "Well, idiots, what now?"
+    /// Whether a word stands between marks, as what people are called does, such as in `Well, idiots, what now?`.
     private func isVocative(_ word: ReadWord) -> Bool {
         let finder = SentenceFinder(text)
         let first = finder.token(at: word.match.range.lowerBound)
@@ -84,7 +84,10 @@ extension CommentReading {
     }
 
     private func startsWithName(_ sentence: Sentence) -> Bool {
-        guard let first = sentence.tokens.first(where: { text.tokens[$0].kind == .word || text.tokens[$0].kind == .handle })
+        guard
+            let first = sentence.tokens.first(where: {
+                text.tokens[$0].kind == .word || text.tokens[$0].kind == .handle
+            })
         else { return false }
         if text.tokens[first].kind == .handle { return true }
         // A name stands before a comma or a verb of being, and is none of the common words.
@@ -111,8 +114,9 @@ extension CommentReading {
 
     private mutating func readSexualWords() {
         let directed = words([.sexual]).filter { word in
-            !word.isReported && (word.match.entry.isDirected
-                || word.sentence >= 0 && text.has("mod.you", inSentence: word.sentence))
+            !word.isReported
+                && (word.match.entry.isDirected
+                    || word.sentence >= 0 && text.has("mod.you", inSentence: word.sentence))
         }
         if !directed.isEmpty { add(.sexualContent, .weak, 0.6, directed.map(\.match.range)) }
     }
@@ -122,7 +126,9 @@ extension CommentReading {
         let found = text.ranges(of: "mod.threat").filter { range in
             let sentence = Int(text.tokens[range.lowerBound].sentence)
             return !text.has("mod.reported", inSentence: sentence)
-                && !words.contains { $0.sentence == sentence && $0.match.entry.category == .counter && !$0.match.isWeak }
+                && !words.contains {
+                    $0.sentence == sentence && $0.match.entry.category == .counter && !$0.match.isWeak
+                }
         }
         if !found.isEmpty { add(.threat, .firm, 0.85, found.map { text.bytes(of: $0) }) }
     }

@@ -42,10 +42,12 @@ extension CommentReading {
         add(.hate, isFirm ? .firm : .weak, isFirm ? 0.85 : 0.6, unique)
     }
 
-    /// Words of a group and of contempt in a comment that argues or asks may not be meant so: a person decides. Slurs stay.
+    /// Makes hate weak where the comment argues or asks, so that a person decides; slurs stay.
     mutating func weighHate() {
         guard has(.complaint) || has(.constructive) || has(.suggestion) || has(.question) else { return }
-        let hasSlur = words([.slur]).contains { !$0.isReported && $0.match.entry.severity == .severe && !$0.match.isWeak }
+        let hasSlur = words([.slur]).contains {
+            !$0.isReported && $0.match.entry.severity == .severe && !$0.match.isWeak
+        }
         if hasSlur { return }
         for index in findings.indices where findings[index].kind == .hate {
             findings[index].strength = .weak

@@ -20,7 +20,8 @@ extension CommentReading {
         }
         let details = specifics()
         let isConcerned = !details.isEmpty || ["mod.mine", "mod.service", "mod.request"].contains { text.has($0) }
-        let complaints = (isConcerned ? counted("in.complaint") : []).filter { !isOnlyAbuse($0) } + counted("in.waiting")
+        let complaints =
+            (isConcerned ? counted("in.complaint") : []).filter { !isOnlyAbuse($0) } + counted("in.waiting")
         let isPromotion = has(.scam) || has(.spam)
         let wishes = counted("mod.wish") + counted("in.suggestion")
         if !details.isEmpty, !isPromotion { add(.specifics, .firm, 0.8, details) }

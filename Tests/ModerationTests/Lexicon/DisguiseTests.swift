@@ -24,8 +24,11 @@ import Testing
         let lines = try JSONDecoder().decode([Line].self, from: Data(contentsOf: url))
         var counts = (caught: 0, bad: 0, wrong: 0, clean: 0, report: "")
         for line in lines {
-            let found = matcher.matches(in: line.text, language: (line.lang ?? language).map(TextLanguage.init(rawValue:)))
-                .filter { Self.abusive.contains($0.entry.category) }
+            let found = matcher.matches(
+                in: line.text,
+                language: (line.lang ?? language).map(TextLanguage.init(rawValue:))
+            )
+            .filter { Self.abusive.contains($0.entry.category) }
             if line.mustMatch {
                 counts.bad += 1
                 if found.isEmpty { counts.report += "\nmissed, \(line.name): \(line.text)" } else { counts.caught += 1 }

@@ -92,7 +92,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "\u{336}", "f", ".", " ", "b ", "f*", "bitch", "moron ", "b.", "&#98;", "<b", "\u{202E}a", "1", "idiot", "m0", "b**",
+        "\u{336}", "f", ".", " ", "b ", "f*", "bitch", "moron ", "b.", "&#98;", "<b", "\u{202E}a", "1", "idiot", "m0",
+        "b**",
         "🅱", "д е ", "t\u{308}",
     ])
     func `the work grows with the length of a text and no faster, whatever it is made of`(piece: String) {
@@ -110,7 +111,9 @@ import Testing
     @Test func `bytes that are no text match nothing and end nothing`() {
         var random = SeededRandom(seed: 5)
         for _ in 0..<TestScale.count(whole: 20_000, least: 200) {
-            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             for match in matcher.matches(utf8: bytes, language: { _ in nil }) {
                 #expect(match.range.lowerBound >= 0 && match.range.upperBound <= bytes.count)
             }
@@ -121,7 +124,8 @@ import Testing
         var random = SeededRandom(seed: 11)
         let pieces = ["bitch", "b1tch", "moron", "m\u{200B}oron", "дебил", "b.i.t.c.h"]
         for _ in 0..<TestScale.count(whole: 20_000, least: 200) {
-            let text = RandomText.make(&random) + (pieces.randomElement(using: &random) ?? "") + RandomText.make(&random)
+            let text =
+                RandomText.make(&random) + (pieces.randomElement(using: &random) ?? "") + RandomText.make(&random)
             let bytes = Array(text.utf8)
             for match in matcher.matches(utf8: bytes, language: { _ in nil }) {
                 #expect(String(validating: bytes[match.range], as: UTF8.self) != nil, "\(text.debugDescription)")

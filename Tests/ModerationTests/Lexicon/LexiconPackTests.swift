@@ -42,7 +42,9 @@ import Testing
 
     @Test func `an entry that stands for too many forms is refused`() {
         let group = "(a|b|c|d|e|f|g|h|i|j)"
-        let error = #expect(throws: LexiconPackError.self) { try parsed("[insult.mild]\n\(group)\(group)\(group)\(group)") }
+        let error = #expect(throws: LexiconPackError.self) {
+            try parsed("[insult.mild]\n\(group)\(group)\(group)\(group)")
+        }
         #expect(error?.code == .tooManyForms)
     }
 

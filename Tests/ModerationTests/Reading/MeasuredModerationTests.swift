@@ -50,7 +50,8 @@ import Testing
         return try Self.evaluator.get().decide(ModerationInput(comment: comment, signals: signals, standing: standing))
     }
 
-    private func counts(_ title: String, _ texts: [String], _ language: TextLanguage, usesModels: Bool) throws -> Counts {
+    private func counts(_ title: String, _ texts: [String], _ language: TextLanguage, usesModels: Bool) throws -> Counts
+    {
         // All texts at the whole scale, else an even sample: reading in a debug build is slow.
         let step = TestScale.factor >= 100 ? 1 : max(1, texts.count / 400)
         var counts = Counts()
@@ -128,7 +129,9 @@ import Testing
         guard let rows = try table("moderation/hatecheck-dev.csv") else { return }
         var byKind: [String: [String]] = [:]
         for row in rows {
-            byKind["\(row["label_gold"] ?? "") \(row["functionality"] ?? "")", default: []].append(row["test_case"] ?? "")
+            byKind["\(row["label_gold"] ?? "") \(row["functionality"] ?? "")", default: []].append(
+                row["test_case"] ?? ""
+            )
         }
         var sums: [Bool: Counts] = [:]
         for (kind, texts) in byKind.sorted(by: { $0.key < $1.key }) {
