@@ -13,7 +13,7 @@ extension CommentReading {
         for word in words(CommentReading.abuse) {
             let match = word.match
             let isInsult = match.entry.category == .insult || match.entry.category == .slur
-            if word.isReported || isObjected(word) {
+            if word.isReported || isObjected(word) && !isSaidToSomebody(word) {
                 if isInsult || match.entry.isDirected { reported.append(match.range) }
                 continue
             }
@@ -45,6 +45,12 @@ extension CommentReading {
         }
         readSexualWords()
         return insults.contains(where: \.isFirm)
+    }
+
+    /// Whether an insult is part of what somebody is told to be: "you are a racist moron" objects to nothing.
+    private func isSaidToSomebody(_ word: ReadWord) -> Bool {
+        word.match.entry.category == .insult && word.sentence >= 0 && text.has("mod.youAre", inSentence: word.sentence)
+            && isNear(word, "mod.youAre", within: 4)
     }
 
     /// Whether a sentence objects to what it names.

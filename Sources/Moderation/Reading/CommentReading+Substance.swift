@@ -19,7 +19,9 @@ extension CommentReading {
             }.map { text.bytes(of: $0) }
         }
         let details = specifics()
-        let isConcerned = !details.isEmpty || ["mod.mine", "mod.service", "mod.request"].contains { text.has($0) }
+        // Beside an insult, however faint, "I" is not enough to be concerned.
+        let concerns = ["mod.service", "mod.request"] + (has(.directedInsult) ? [] : ["mod.mine"])
+        let isConcerned = !details.isEmpty || concerns.contains { text.has($0) }
         let complaints =
             (isConcerned ? counted("in.complaint") : []).filter { !isOnlyAbuse($0) } + counted("in.waiting")
         let isPromotion = has(.scam) || has(.spam)

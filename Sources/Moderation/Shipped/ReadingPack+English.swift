@@ -21,7 +21,7 @@ extension ReadingPack {
         [mod.reported]
         called|calls|calling|call|labelled|labeled|branded ..1 me|us|him|her|my|our|them|someone|people|customers|a
         told|tells|telling ..1 me|us|him|her|my ..3 to|i|that|we|was|is|off|where
-        shouted|yelled|screamed|swore|spat|laughed|sworn at; swore at|to; said|says i|we|my|that; was|were|been|being|got|get called; i|we was|were|got|been called|told|insulted|abused|sworn|threatened; the word; told to; referred to as|me; insulted me|us|my|him|her; threatened me|us|my|him|her|to; verbally abused; abusive staff|driver|email|message|call|messages|language
+        shouted|yelled|screamed|swore|spat|laughed|sworn at; swore at|to; said|says i|we|my|that; was|were|been|being|got|get called; i|we was|were|got|been called|told|insulted|abused|sworn|threatened; the word; told to; to fuck off; to shut ..2 up; should|would shut ..3 up; to go fuck; referred to as|me; insulted me|us|my|him|her; threatened me|us|my|him|her|to; verbally abused; abusive staff|driver|email|message|call|messages|language
         [mod.aboutSelf]
         i|me (feel|felt|look|looked|am|was|m|must be|must look|looking) ..2 like|such|a|an|so|stupid|idiot|fool|dumb
         makes|made|make|making ..1 me|us ..2 look|feel; take|taking|treat|treating|treated|treats|playing|play|think ..1 me|us|customers|people|i|we ..2 for|like|as|am|re|are; silly me; stupid me; my own fault

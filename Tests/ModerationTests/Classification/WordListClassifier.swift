@@ -4,7 +4,7 @@ import Moderation
 
 /// Finds words that a brand does not want under its posts, such as names of products that were recalled.
 struct WordListClassifier: CommentClassifier {
-    let id: ClassifierID = "kestrel-bay-words"
+    let id = ClassifierID(rawValue: "kestrel-bay-words")
     let version = "2026-03"
     let languages: Set<TextLanguage> = []
     let kinds: Set<SignalKind> = [.spam]
