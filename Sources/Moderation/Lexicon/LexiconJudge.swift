@@ -47,8 +47,9 @@ struct LexiconJudge {
         let isWeak = !evasion.subtracting(.transparent).isEmpty || isFaintRepeat(state, evasion)
         let guessed = Double(state.guessed) + (evasion.contains(.lookalikes) || evasion.contains(.swapped) ? 0.5 : 0)
         let first = Int(state.start)
-        let lower = units[first...index].reduce(Int32.max) { min($0, $1.start) }
-        let upper = units[first...end].reduce(Int32.min) { max($0, $1.end) }
+        // What is turned round ends before it starts.
+        let lower = units[first...index].reduce(units[end].start) { min($0, $1.start) }
+        let upper = units[first...index].reduce(units[end].end) { max($0, $1.end) }
         candidates.append(
             Candidate(
                 entry: form.entry,

@@ -13,7 +13,10 @@ extension CommentReading {
         }
         let spam = unreported("mod.spam")
         if !spam.isEmpty, !asks || !contacts.isEmpty {
-            add(.spam, text.tokens.contains { $0.kind == .url } && !asks ? .firm : .weak, 0.7, spam)
+            // An article with links in it is none.
+            let isShort = text.sentences.count <= 2 * CommentReading.shortComment
+            let isPlain = isShort && !asks && text.tokens.contains { $0.kind == .url }
+            add(.spam, isPlain ? .firm : .weak, 0.7, spam)
         }
     }
 

@@ -142,8 +142,8 @@ import Testing
         }
         print("hateful held \(sums[true]?.heldShare ?? 0), others held \(sums[false]?.heldShare ?? 0)")
         #expect((sums[true]?.heldShare ?? 0) >= 0.6)
-        // The aim is 0.05; what is missing are words reclaimed, homonyms, and abuse of single persons.
-        #expect((sums[false]?.heldShare ?? 1) <= 0.12)
+        // What remains is abuse of single persons, which HateCheck does not count as hate and a page does.
+        #expect((sums[false]?.heldShare ?? 1) <= 0.05)
     }
 }
 
