@@ -140,6 +140,14 @@ let package = Package(
             path: "Examples/crisis-replay"
         ),
         .executableTarget(
+            name: "moderate",
+            dependencies: [
+                "Moderation", "LanguageAnalysis", "Conversations",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/moderate"
+        ),
+        .executableTarget(
             name: "train-classifier",
             dependencies: ["LanguageAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             path: "Examples/train-classifier"
@@ -214,7 +222,8 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
-                "train-classifier", "SampleData", "Reputation", "Commitments", "ConversationSources", "Conversations",
+                "train-classifier", "moderate", "SampleData", "Reputation", "Commitments", "ConversationSources",
+                "Conversations",
                 "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),

@@ -29,6 +29,7 @@ struct Benchmark: AsyncParsableCommand {
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
             ("Presence", { isWhole in try PresenceBenchmarks.run(isWhole: isWhole) }),
             ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
+            ("Moderation texts", { _ in try ModerationTextBenchmarks.run() }),
         ]
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {

@@ -1,0 +1,39 @@
+// Reads comments into signals, and finds words of a list of one's own in disguise.
+
+import LanguageAnalysis
+import Moderation
+
+// snippet.read
+let reader = try CommentReader()
+
+let insult = reader.signals(in: "You absolute m0r0ns, all of you.")
+for finding in insult.findings { print(finding.kind, finding.strength, finding.evidence) }
+// prints: directedInsult weak ["m0r0ns"]
+// prints: evasion firm ["m0r0ns"]
+
+let complaint = reader.signals(in: "The 08:30 left without us, nobody answers. Booking KB-4411.")
+print(complaint.state(of: .complaint), complaint.state(of: .directedInsult))
+// prints: yes no
+
+// snippet.words
+let harbour = LexiconPack(
+    language: .english,
+    name: "harbour",
+    source: """
+        [set n]
+        |s
+        [insult.strong]
+        landlubber{n}; bilge (rat|rats)
+        [allow]
+        bilge rat trap
+        """
+)
+let matcher = try LexiconMatcher(packs: [harbour])
+for text in ["you landlubber", "you l.a.n.d.l.u.b.b.e.r", "a bilge rat trap"] {
+    let matches = matcher.matches(in: text, language: .english)
+    print(matches.map { "\($0.entry.text) at \($0.range): \($0.evasion.names)" })
+}
+// prints: ["landlubber at 4..<14: []"]
+// prints: ["landlubber at 4..<23: [\"spacing\"]"]
+// prints: []
+// snippet.end
