@@ -3,6 +3,7 @@
 @_exported public import Conversations
 @_exported public import CrisisDetection
 @_exported public import LanguageAnalysis
+@_exported public import Moderation
 @_exported public import Presence
 @_exported public import ServiceLevels
 @_exported public import ToneLint

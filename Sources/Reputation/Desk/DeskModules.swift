@@ -15,6 +15,8 @@ public struct DeskModules: Sendable {
     public var presence: PresenceReader?
     /// Reads what the brand promises; `nil` leaves promises to those that are recorded.
     public var promises: LanguageAnalyzer?
+    /// Decides about comments; `nil` leaves them alone.
+    public var moderator: CommentModerator?
     /// Whether to watch for a crisis.
     public var watchesCrisis: Bool
 
@@ -25,6 +27,7 @@ public struct DeskModules: Sendable {
         linter: ToneLinter?,
         presence: PresenceReader?,
         promises: LanguageAnalyzer?,
+        moderator: CommentModerator?,
         watchesCrisis: Bool = true
     ) {
         self.reader = reader
@@ -32,6 +35,7 @@ public struct DeskModules: Sendable {
         self.linter = linter
         self.presence = presence
         self.promises = promises
+        self.moderator = moderator
         self.watchesCrisis = watchesCrisis
     }
 
@@ -40,14 +44,15 @@ public struct DeskModules: Sendable {
     /// - Parameter packs: The packs to read with; those of presence are always among them.
     /// - Returns: All parts.
     /// - Throws: `PackError` with the pack's line.
-    public static func standard(packs: [LanguagePack] = LanguagePack.shippedForTone) throws(PackError) -> DeskModules {
+    public static func standard(packs: [LanguagePack] = LanguagePack.shippedForTone) throws -> DeskModules {
         let linter = try ToneLinter(packs: packs + LanguagePack.presence.filter { !packs.contains($0) })
         return DeskModules(
             reader: AnalyzedMessageReader(linter.analyzer),
             substance: ToneSubstanceClassifier(linter: linter),
             linter: linter,
             presence: PresenceReader(linter.analyzer),
-            promises: linter.analyzer
+            promises: linter.analyzer,
+            moderator: try .standard()
         )
     }
 
@@ -57,6 +62,7 @@ public struct DeskModules: Sendable {
         substance: FormalSubstanceClassifier(),
         linter: nil,
         presence: nil,
-        promises: nil
+        promises: nil,
+        moderator: nil
     )
 }

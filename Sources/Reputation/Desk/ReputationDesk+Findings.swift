@@ -32,6 +32,8 @@ public struct DeskFindings: Sendable {
     public var presence: PresenceFindings?
     /// What was promised and how it stands; `nil` when nobody looked.
     public var promises: PromiseFindings?
+    /// What the policy would do with comments; `nil` without one.
+    public var moderation: ModerationFindings?
 
     /// Findings of the state alone, to be filled.
     public init(_ state: DeskState) {
@@ -89,6 +91,7 @@ extension ReputationDesk {
         findings.presence = try presence(in: past, corrections, at: time)
         let review = PromiseReview(past, for: brand, at: time)
         findings.promises = PromiseFindings(review, corrections: corrections, presence: findings.presence)
+        findings.moderation = moderation?.findings(in: past, for: BrandMatcher(brand), at: time)
         return findings
     }
 

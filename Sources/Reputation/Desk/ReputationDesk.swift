@@ -32,6 +32,7 @@ public struct ReputationDesk: Sendable {
     var verdicts: VerdictCache?
     var judgements: JudgementCache?
     let recorder: PromiseRecorder?
+    var moderation: ModerationCache?
 
     /// Opens a desk.
     ///
@@ -51,6 +52,7 @@ public struct ReputationDesk: Sendable {
         recorder = modules.promises.map {
             PromiseRecorder(analyzer: $0, brand: configuration.brand, calendar: configuration.promiseCalendar)
         }
+        moderation = modules.moderator.map { ModerationCache($0) }
         judgements = modules.substance.map { JudgementCache($0, BrandMatcher(configuration.brand)) }
     }
 

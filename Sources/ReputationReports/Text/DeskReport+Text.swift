@@ -13,7 +13,7 @@ extension DeskReport {
         let sections = [
             intakeLines(width: width), digestLines(width: width), crisisLines(width: width), planLines(width: width),
             worklistLines(width: width, limit: limit), caseLines(width: width), handOffLines(width: width),
-            promiseLines(width: width), presenceLines(width: width),
+            promiseLines(width: width), presenceLines(width: width), moderationLines(width: width),
             answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
             channelLines(width: width), sentLines(width: width),
         ]

@@ -1,0 +1,145 @@
+public import Conversations
+public import Moderation
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What the policy would do with the comments of the last weeks; nothing is carried out.
+public struct ModerationFindings: Sendable {
+    /// A comment with what the policy says about it.
+    public struct Proposal: Hashable, Sendable {
+        /// The comment.
+        public let message: Message
+        /// The decision with its causes and clamps.
+        public let decision: ModerationDecision
+    }
+
+    /// The comments that a person should look at, or that should be hidden or taken away: what weighs most first.
+    public let proposals: [Proposal]
+    /// How many comments each action was chosen for.
+    public let counts: [ModerationAction: Int]
+    /// Comments that the brand has hidden, and that are hidden still.
+    public let hidden: [MessageID]
+    /// Comments that the brand has deleted.
+    public let deleted: [MessageID]
+
+    /// How many comments were read.
+    public var readCount: Int { counts.values.reduce(0, +) }
+
+    /// How far back comments are read: four weeks, a default of this package's own.
+    public static let memory: Duration = .seconds(28 * 86_400)
+}
+
+/// Reads comments once, and decides about them from a log.
+struct ModerationCache: Sendable {
+    private struct Entry: Sendable {
+        let text: String
+        let signals: CommentSignals
+    }
+
+    private let moderator: CommentModerator
+    private var entries: [MessageID: Entry] = [:]
+
+    init(_ moderator: CommentModerator) {
+        self.moderator = moderator
+    }
+
+    mutating func findings(in log: ConversationLog, for brand: BrandMatcher, at time: Date) -> ModerationFindings {
+        let start = time.addingTimeInterval(-Double(ModerationFindings.memory.components.seconds))
+        let known = KnownAuthors(log)
+        var proposals: [ModerationFindings.Proposal] = []
+        var counts: [ModerationAction: Int] = [:]
+        var hidden: [MessageID] = []
+        var deleted: [MessageID] = []
+        for conversation in log.conversations() {
+            let hiddenHere = conversation.items.count { $0.message.visibility == .hidden }
+            for item in conversation.items where brand.side(of: item.message) == .customer && !item.message.isPrivate {
+                if item.message.visibility == .hidden { hidden.append(item.id) }
+                if let removal = item.removal {
+                    if !removal.isByAuthorOrPlatform { deleted.append(item.id) }
+                    continue
+                }
+                guard item.postedAt >= start, let author = item.message.author?.id else { continue }
+                let comment = comment(item, by: author, in: conversation, hidden: hiddenHere)
+                let decision = moderator.evaluator.decide(
+                    ModerationInput(
+                        comment: comment,
+                        signals: signals(for: comment),
+                        standing: moderator.standing.standing(
+                            published: known.published[author] ?? 0,
+                            upheldRemovals: known.removed[author] ?? 0
+                        ),
+                        context: ModerationContext(
+                            tags: item.tags,
+                            isHidden: item.message.visibility == .hidden,
+                            capabilities: PlatformCapabilities(of: item.message.channel.platform)
+                        )
+                    )
+                )
+                counts[decision.action, default: 0] += 1
+                guard decision.action >= .hold || decision.isLegalPath else { continue }
+                proposals.append(ModerationFindings.Proposal(message: item.message, decision: decision))
+            }
+        }
+        proposals.sort { ($1.decision.action, $0.message.id) < ($0.decision.action, $1.message.id) }
+        return ModerationFindings(
+            proposals: proposals,
+            counts: counts,
+            hidden: hidden.sorted(),
+            deleted: deleted.sorted()
+        )
+    }
+
+    private mutating func signals(for comment: ModeratedComment) -> CommentSignals {
+        if let entry = entries[comment.id], entry.text == comment.text { return entry.signals }
+        let signals = moderator.signals(for: comment)
+        entries[comment.id] = Entry(text: comment.text, signals: signals)
+        return signals
+    }
+
+    private func comment(
+        _ item: ConversationItem,
+        by author: AuthorID,
+        in conversation: Conversation,
+        hidden: Int
+    ) -> ModeratedComment {
+        let root = conversation.items.first
+        return ModeratedComment(
+            id: item.id,
+            author: author,
+            text: item.message.text,
+            language: item.message.language,
+            parent: item.message.parent,
+            conversation: conversation.id,
+            descendantCount: conversation.items.count { $0.message.parent == item.id },
+            createdAt: item.postedAt,
+            placement: CommentPlacement(
+                kind: item.message.placement ?? root?.message.placement ?? .organic,
+                publicCounter: root?.counter?.displayed ?? root?.message.engagement?.replies,
+                hiddenCount: hidden
+            )
+        )
+    }
+}
+
+/// What a log tells of the people who comment.
+private struct KnownAuthors {
+    private(set) var published: [AuthorID: Int] = [:]
+    /// Comments that the brand took away for good: its people stood by that.
+    private(set) var removed: [AuthorID: Int] = [:]
+
+    init(_ log: ConversationLog) {
+        for conversation in log.conversations() {
+            for item in conversation.items {
+                guard let author = item.message.author?.id else { continue }
+                if let removal = item.removal {
+                    if !removal.isByAuthorOrPlatform { removed[author, default: 0] += 1 }
+                } else {
+                    published[author, default: 0] += 1
+                }
+            }
+        }
+    }
+}
