@@ -52,7 +52,10 @@ public struct CommentReader: Sendable {
     }
 
     /// What it looks for.
+    ///
+    /// Of what is unlawful it knows threats and hate, which it reports as such.
     public static let kinds: Set<SignalKind> = [
+        .unlawful,
         .directedInsult, .profanity, .threat, .hate, .sexualContent, .spam, .scam, .personalDataOfOthers,
         .personalDataOfSelf, .evasion, .competitorPromotion, .quotedAbuse, .question, .complaint, .constructive,
         .suggestion, .praise, .specifics, .requestForHelp, .negativeOpinion, .escalationIntent,

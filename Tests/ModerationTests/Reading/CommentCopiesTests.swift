@@ -14,7 +14,9 @@ import Testing
     }
 
     private var storm: [ModeratedComment] {
-        (1...6).map { comment($0, "The \($0 + 9):30 ferry left without us and nobody told us why, booking KB-\($0)417") }
+        (1...6).map {
+            comment($0, "The \($0 + 9):30 ferry left without us and nobody told us why, booking KB-\($0)417")
+        }
             + [comment(7, "Lovely crew and good coffee on the way back to the island")]
     }
 

@@ -116,6 +116,11 @@ enum TestReader {
         #expect(signals.degraded.map(\.reason) == [.unsupportedLanguage])
     }
 
+    @Test(arguments: ["Best coffee in town!", "Third late parcel, support never answers. Order 88213."])
+    func `R62: an honest comment is genuine`(text: String) throws {
+        #expect(Genuineness(signals: try signals(text, .english), standing: AuthorStanding()) == .genuine)
+    }
+
     @Test func `ranges of findings are those of the words in the text as it came`() throws {
         let text = "ё! You m\u{200B}oron."
         let finding = try #require(try signals(text, .english).findings(of: .directedInsult).first)
