@@ -1,0 +1,60 @@
+#if SQLite
+import Conversations
+import Foundation
+import GRDB
+import ReputationFoundations
+
+/// An event on its way into the file, with its bytes.
+struct EncodedEvent: Sendable {
+    let event: ConversationEvent
+    let isErased: Bool
+    let json: Data
+
+    init(_ event: ConversationEvent, isErased: Bool = false, by encoder: JSONEncoder) throws {
+        self.event = event
+        self.isErased = isErased
+        json = try encoder.encode(event)
+    }
+
+    /// - Throws: `EncodingError` for a number that JSON cannot write: infinity or not-a-number.
+    static func all(_ events: [ConversationEvent]) throws -> [EncodedEvent] {
+        let encoder = canonicalEncoder()
+        return try events.map { try EncodedEvent($0, by: encoder) }
+    }
+}
+
+/// An event as it lies in the file.
+struct EventRow: Sendable {
+    let position: Int64
+    let kept: KeptEvent
+    let json: Data
+
+    var event: ConversationEvent { kept.event }
+
+    /// Reads a row of `position, erased, json`.
+    init(_ row: Row) throws {
+        position = row[0]
+        json = row[2]
+        let isErased: Bool = row[1]
+        do {
+            kept = KeptEvent(try JSONDecoder().decode(ConversationEvent.self, from: json), isErased: isErased)
+        } catch {
+            throw StoreError(
+                .corrupted,
+                reason: "the event at position \(position) cannot be read: \(error). Check the file's integrity, and go "
+                    + "on from the last backup."
+            )
+        }
+    }
+
+    static func fetch(_ db: Database, id: EventID) throws -> EventRow? {
+        let statement = try db.cachedStatement(sql: "SELECT position, erased, json FROM event WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.digest.data]).map { try EventRow($0) }
+    }
+
+    static func fetch(_ db: Database, position: Int64) throws -> EventRow? {
+        let statement = try db.cachedStatement(sql: "SELECT position, erased, json FROM event WHERE position = ?")
+        return try Row.fetchOne(statement, arguments: [position]).map { try EventRow($0) }
+    }
+}
+#endif

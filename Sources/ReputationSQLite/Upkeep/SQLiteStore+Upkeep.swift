@@ -1,0 +1,99 @@
+#if SQLite
+import Conversations
+import Foundation
+import GRDB
+
+/// What a check of a file found.
+public struct StoreIntegrity: Hashable, Sendable {
+    /// What is wrong, each in a sentence with its place; empty for a sound file.
+    public var problems: [String]
+    /// How many events were looked at.
+    public var events: Int
+
+    /// Whether nothing is wrong.
+    public var isSound: Bool { problems.isEmpty }
+}
+
+extension SQLiteStore {
+    /// Checks the file: its pages and indexes, that every event can be read and bears its identifier, and that it is
+    /// found under everything it is about.
+    ///
+    /// Readers and writers go on meanwhile.
+    ///
+    /// - Parameter limit: The most problems to list, at least 1.
+    /// - Throws: ``/Conversations/StoreError`` when the file cannot be read at all.
+    /// - Complexity: O(n log n) for n events.
+    public func checkIntegrity(limit: Int = 20) async throws -> StoreIntegrity {
+        try await read { db in
+            var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(max(1, limit)))").filter { $0 != "ok" }
+            var events = 0
+            guard problems.isEmpty else { return StoreIntegrity(problems: problems, events: 0) }
+            let rows = try Row.fetchCursor(db, sql: "SELECT position, erased, json, id FROM event ORDER BY position")
+            let linked = try db.makeStatement(
+                sql: "SELECT EXISTS (SELECT 1 FROM link WHERE node = ? AND role = ? AND position = ?)"
+            )
+            while problems.count < limit, let row = try rows.next() {
+                events += 1
+                do {
+                    let found = try EventRow(row)
+                    if found.event.id.digest.data != row[3] {
+                        problems.append("position \(found.position): the event bears another identifier than its row")
+                    }
+                    for link in found.event.links {
+                        let arguments: StatementArguments = [link.node.shortKey, link.role.rawValue, found.position]
+                        if try Bool.fetchOne(linked, arguments: arguments) != true {
+                            problems.append("position \(found.position): is not found by its \(link.role)")
+                        }
+                    }
+                } catch let error as StoreError {
+                    problems.append(error.reason)
+                }
+            }
+            return StoreIntegrity(problems: problems, events: events)
+        }
+    }
+
+    /// Writes a copy of the file as it is at one moment, while others read and write on.
+    ///
+    /// The copy is compact and holds nothing of what was erased before.
+    ///
+    /// - Parameter destination: Where to; nothing may be there.
+    /// - Throws: ``/Conversations/StoreError`` when there is something, or it cannot be written; then no copy is there.
+    public func backUp(to destination: String) async throws {
+        guard !FileManager.default.fileExists(atPath: destination) else {
+            throw StoreError(
+                .invalidRequest,
+                reason: "\(destination): there is a file already; name one that is not there, and remove the old one later"
+            )
+        }
+        // Under another name until it is whole, so that a stopped backup is never taken for one.
+        let unfinished = destination + ".unfinished"
+        do {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            try await pool.barrierWriteWithoutTransaction { db in
+                try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
+            }
+            try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
+        } catch {
+            try? FileManager.default.removeItem(atPath: unfinished)
+            throw StoreError.explaining(error, at: destination)
+        }
+    }
+
+    /// Gives back the room that was freed, and empties the write-ahead file.
+    ///
+    /// - Throws: ``/Conversations/StoreError`` when the disk has no room for a second copy while it works, or another
+    ///   process is reading or writing.
+    /// - Complexity: O(n) for n bytes, during which nobody else writes.
+    public func compact() async throws {
+        do {
+            try await pool.barrierWriteWithoutTransaction { db in
+                try db.execute(sql: "VACUUM")
+                _ = try db.checkpoint(.truncate)
+            }
+        } catch {
+            throw StoreError.explaining(error, at: path)
+        }
+    }
+}
+#endif
