@@ -19,13 +19,16 @@ struct Benchmark: AsyncParsableCommand {
     var module: String?
 
     func run() async throws {
-        let suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
+        var suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
             ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
         ]
+        #if SQLite
+        suites.append(("ReputationSQLite", { isWhole in try await StoreBenchmarks.run(isWhole: isWhole) }))
+        #endif
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
             results += try await suite.run(whole)

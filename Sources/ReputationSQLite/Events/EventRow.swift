@@ -11,9 +11,13 @@ struct EncodedEvent: Sendable {
     let json: Data
 
     init(_ event: ConversationEvent, isErased: Bool = false, by encoder: JSONEncoder) throws {
+        self.init(event, isErased: isErased, json: try encoder.encode(event))
+    }
+
+    init(_ event: ConversationEvent, isErased: Bool, json: Data) {
         self.event = event
         self.isErased = isErased
-        json = try encoder.encode(event)
+        self.json = json
     }
 
     /// - Throws: `EncodingError` for a number that JSON cannot write: infinity or not-a-number.

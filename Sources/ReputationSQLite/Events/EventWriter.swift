@@ -86,7 +86,9 @@ struct EventWriter {
         let decided = log.append(CollectionOfOne(event.event))
         result.conflicts += decided.conflicts
         guard log.event(held.event.id) != held.event else { return }
-        try store(event, replacing: held, moved: !decided.conflicts.isEmpty)
+        let isMoved = !decided.conflicts.isEmpty
+        let kept = EncodedEvent(event.event, isErased: !isMoved && held.kept.isErased, json: event.json)
+        try store(kept, replacing: held, moved: isMoved)
     }
 
     /// Writes an event in the place of another under the same identifier.

@@ -24,33 +24,50 @@ extension SQLiteStore {
     /// - Throws: ``/Conversations/StoreError`` when the file cannot be read at all.
     /// - Complexity: O(n log n) for n events.
     public func checkIntegrity(limit: Int = 20) async throws -> StoreIntegrity {
-        try await read { db in
-            var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(max(1, limit)))").filter { $0 != "ok" }
-            var events = 0
-            guard problems.isEmpty else { return StoreIntegrity(problems: problems, events: 0) }
-            let rows = try Row.fetchCursor(db, sql: "SELECT position, erased, json, id FROM event ORDER BY position")
-            let linked = try db.makeStatement(
-                sql: "SELECT EXISTS (SELECT 1 FROM link WHERE node = ? AND role = ? AND position = ?)"
-            )
-            while problems.count < limit, let row = try rows.next() {
-                events += 1
-                do {
-                    let found = try EventRow(row)
-                    if found.event.id.digest.data != row[3] {
-                        problems.append("position \(found.position): the event bears another identifier than its row")
-                    }
-                    for link in found.event.links {
-                        let arguments: StatementArguments = [link.node.shortKey, link.role.rawValue, found.position]
-                        if try Bool.fetchOne(linked, arguments: arguments) != true {
-                            problems.append("position \(found.position): is not found by its \(link.role)")
-                        }
-                    }
-                } catch let error as StoreError {
-                    problems.append(error.reason)
-                }
-            }
-            return StoreIntegrity(problems: problems, events: events)
+        do {
+            return try await pool.read { try Self.integrity(of: $0, limit: max(1, limit)) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            // Too damaged for the check to go on: that is what it found.
+            return StoreIntegrity(problems: [error.message ?? "the file is damaged"], events: 0)
+        } catch {
+            throw StoreError.explaining(error, at: path)
         }
+    }
+
+    private static func integrity(of db: Database, limit: Int) throws -> StoreIntegrity {
+        var found = StoreIntegrity(
+            problems: try String.fetchAll(db, sql: "PRAGMA integrity_check(\(limit))").filter { $0 != "ok" },
+            events: 0
+        )
+        guard found.isSound else { return found }
+        let rows = try Row.fetchCursor(db, sql: "SELECT position, erased, json, id FROM event ORDER BY position")
+        while found.problems.count < limit, let row = try rows.next() {
+            found.events += 1
+            do {
+                found.problems += try problems(of: EventRow(row), named: row[3], in: db)
+            } catch let error as StoreError {
+                found.problems.append(error.reason)
+            }
+        }
+        return found
+    }
+
+    /// Whether an event bears the identifier of its row, and is found under everything that it is about.
+    private static func problems(of row: EventRow, named id: Data, in db: Database) throws -> [String] {
+        var problems: [String] = []
+        if row.event.id.digest.data != id {
+            problems.append("position \(row.position): the event bears another identifier than its row")
+        }
+        let linked = try db.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM link WHERE node = ? AND role = ? AND position = ?)"
+        )
+        for link in row.event.links {
+            let arguments: StatementArguments = [link.node.shortKey, link.role.rawValue, row.position]
+            if try Bool.fetchOne(linked, arguments: arguments) != true {
+                problems.append("position \(row.position): is not found by its \(link.role)")
+            }
+        }
+        return problems
     }
 
     /// Writes a copy of the file as it is at one moment, while others read and write on.
@@ -69,13 +86,13 @@ extension SQLiteStore {
         // Under another name until it is whole, so that a stopped backup is never taken for one.
         let unfinished = destination + ".unfinished"
         do {
-            try? FileManager.default.removeItem(atPath: unfinished)
+            removeFile(unfinished)
             try await pool.barrierWriteWithoutTransaction { db in
                 try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
             }
             try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
         } catch {
-            try? FileManager.default.removeItem(atPath: unfinished)
+            removeFile(unfinished)
             throw StoreError.explaining(error, at: destination)
         }
     }
