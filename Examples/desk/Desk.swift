@@ -3,6 +3,7 @@ import Foundation
 import Reputation
 import ReputationFoundations
 import ReputationReports
+import ReputationSQLite
 import SampleData
 import ToneLint
 
@@ -63,6 +64,17 @@ struct Desk: AsyncParsableCommand {
     @Flag(help: "Print JSON for programs.")
     var json = false
 
+    #if SQLite
+    @Option(
+        help: ArgumentHelp(
+            "A store to keep what is read and to go on from, made where there is none. Without files it shows what is stored.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["sqlite"])
+    )
+    var store: String?
+    #endif
+
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
         guard people ?? 0 >= 0 else { throw ValidationError("--people must not be negative.") }
@@ -76,19 +88,31 @@ struct Desk: AsyncParsableCommand {
     }
 
     func run() async throws {
+        #if SQLite
+        let isSample = files.isEmpty && store == nil
+        #else
         let isSample = files.isEmpty
+        #endif
         let targets: Targets
         var inputs = Inputs(format: format.flatMap { Inputs.format(named: $0) })
         do {
             targets = try Targets(calendarFile: calendar, policyFile: policy, isSample: isSample)
+            #if SQLite
+            if let store { inputs.keep(in: try SQLiteStore(path: store)) }
+            #endif
             try await inputs.read(isSample ? [sample()] : files, named: isSample ? "the sample" : nil)
         } catch {
-            Terminal.complain("desk: \(error)")
+            Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
         let profile = brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand)
         let linter = try ToneLinter()
-        await inputs.judge(for: profile, by: linter)
+        do {
+            try await inputs.judge(for: profile, by: linter)
+        } catch {
+            Terminal.complain("desk: \(Self.reason(of: error))")
+            throw ExitCode(2)
+        }
         let moment = moment(in: inputs.log)
         let state: DeskState
         do {
@@ -124,6 +148,10 @@ struct Desk: AsyncParsableCommand {
             ?? ResponseCapacity(observedIn: log, for: profile, at: moment, handlingTime: time)
         let sentiment = AnalyzedSentiment(analyzer)
         return CrisisWatch(log, for: profile, at: moment, capacity: capacity, sentiment: sentiment)
+    }
+
+    private static func reason(of error: any Error) -> String {
+        (error as? StoreError)?.reason ?? "\(error)"
     }
 
     private func sample() throws -> String {

@@ -6,11 +6,11 @@ struct WorkerProcess {
     private let process = Process()
     private let output: URL
 
-    /// Starts a job.
-    init(_ arguments: [String]) throws {
+    /// Starts a job, or another program.
+    init(_ arguments: [String], named name: String = "store-worker") throws {
         output = FileManager.default.temporaryDirectory.appendingPathComponent("worker-\(UUID().uuidString)")
         try Data().write(to: output)
-        process.executableURL = Self.folder.appendingPathComponent("store-worker")
+        process.executableURL = Self.folder.appendingPathComponent(name)
         process.arguments = arguments
         let handle = try FileHandle(forWritingTo: output)
         process.standardOutput = handle
