@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
+        .library(name: "Moderation", targets: ["Moderation"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -46,6 +47,7 @@ let package = Package(
             name: "CrisisDetection",
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
+        .target(name: "Moderation", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -62,7 +64,7 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
+            dependencies: ["Conversations", "ServiceLevels", "Moderation", "LanguageAnalysis", "ReputationFoundations"]
         ),
         .target(
             name: "ReputationSQLite",
@@ -89,7 +91,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "ReputationSQLite",
+                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation",
+                "ReputationSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -159,6 +162,14 @@ let package = Package(
             dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
         ),
         .testTarget(
+            name: "ModerationTests",
+            dependencies: [
+                "Moderation", "LanguageAnalysis", "Conversations", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"]
+        ),
+        .testTarget(
             name: "ConversationsTests",
             dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
         ),
@@ -188,7 +199,8 @@ let package = Package(
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations",
+                "TestSupport",
             ]
         ),
         // The stores in a process of its own, for tests that kill it.

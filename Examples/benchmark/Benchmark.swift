@@ -25,6 +25,7 @@ struct Benchmark: AsyncParsableCommand {
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
+            ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
         ]
         #if SQLite
         suites.append(("ReputationSQLite", { isWhole in try await StoreBenchmarks.run(isWhole: isWhole) }))

@@ -1,0 +1,79 @@
+import Conversations
+import Foundation
+import Moderation
+
+extension AuthorHistoryStoreConformance {
+    private static func author(_ name: String = "guest") -> AuthorID { AuthorID(platform: .facebook, native: name) }
+
+    private static func outcome(
+        _ number: Int,
+        _ verdict: ModerationOutcome.Verdict = .upheld,
+        author: String = "guest",
+        decidedAfter minutes: Int = 0
+    ) -> ModerationOutcome {
+        ModerationOutcome(
+            decision: DecisionID("law", "\(number)"),
+            author: Self.author(author),
+            conversation: ConversationID(platform: .facebook, native: "post-\(number % 3)"),
+            verdict: verdict,
+            at: ModerationBuilder.start,
+            decidedAt: ModerationBuilder.start.addingTimeInterval(Double(minutes) * 60)
+        )
+    }
+
+    private static var later: Date { ModerationBuilder.start.addingTimeInterval(86_400) }
+
+    func strangersHaveNoHistory(_ store: Store, _ report: LawReport) async throws {
+        let history = try await store.history(of: Self.author("stranger"), asOf: Self.later)
+        report.equal(history, AuthorHistory(author: Self.author("stranger")), "the history of a stranger")
+    }
+
+    func outcomesComeBack(_ store: Store, _ report: LawReport) async throws {
+        let outcomes = (1...20).map { Self.outcome($0, [.upheld, .overturned, .unreviewed][$0 % 3]) }
+        for outcome in outcomes { try await store.record(outcome) }
+        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes
+        report.equal(found, AuthorHistory(author: Self.author(), outcomes: outcomes).outcomes, "the outcomes")
+    }
+
+    func laterOutcomesReplace(_ store: Store, _ report: LawReport) async throws {
+        try await store.record(Self.outcome(1, .overturned, decidedAfter: 60))
+        try await store.record(Self.outcome(1, .unreviewed))
+        try await store.record(Self.outcome(2, .unreviewed))
+        try await store.record(Self.outcome(2, .upheld, decidedAfter: 60))
+        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes
+        let verdicts = Dictionary(found.map { ($0.decision, $0.verdict) }) { first, _ in first }
+        report.equal(verdicts[DecisionID("law", "1")], .overturned, "a verdict recorded before the earlier one")
+        report.equal(verdicts[DecisionID("law", "2")], .upheld, "a verdict recorded after the earlier one")
+    }
+
+    func repeatsCountOnce(_ store: Store, _ report: LawReport) async throws {
+        for _ in 0..<3 { try await store.record(Self.outcome(1)) }
+        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes
+        report.equal(found.count, 1, "outcomes")
+    }
+
+    func earlierTimesSeeLess(_ store: Store, _ report: LawReport) async throws {
+        try await store.record(Self.outcome(1, .upheld))
+        try await store.record(Self.outcome(1, .overturned, decidedAfter: 60))
+        let before = ModerationBuilder.start.addingTimeInterval(1800)
+        let found = try await store.history(of: Self.author(), asOf: before).outcomes.map(\.verdict)
+        report.equal(found, [.upheld], "the verdict half an hour later")
+        let now = try await store.history(of: Self.author(), asOf: Self.later).outcomes.map(\.verdict)
+        report.equal(now, [.overturned], "the verdict a day later")
+    }
+
+    func authorsAreApart(_ store: Store, _ report: LawReport) async throws {
+        try await store.record(Self.outcome(1))
+        try await store.record(Self.outcome(2, author: "another"))
+        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes.map(\.decision)
+        report.equal(found, [DecisionID("law", "1")], "the outcomes of one of two")
+    }
+
+    func recordersLoseNothing(_ store: Store, _ report: LawReport) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<100 { group.addTask { try await store.record(Self.outcome(number)) } }
+            try await group.waitForAll()
+        }
+        report.equal(try await store.history(of: Self.author(), asOf: Self.later).outcomes.count, 100, "outcomes")
+    }
+}

@@ -1,0 +1,46 @@
+public import Moderation
+public import Testing
+
+/// Checks that a evidence store keeps the promises of ``/Moderation/EvidenceStore``.
+///
+/// Every law gets a fresh one, can be called by itself, and reports at the place of the call.
+public struct EvidenceStoreConformance<Store: EvidenceStore>: Sendable {
+    let makeStore: @Sendable () async throws -> Store
+
+    /// Makes a kit.
+    ///
+    /// - Parameter makeStore: Makes an empty one, called once for every law.
+    public init(makeStore: @escaping @Sendable () async throws -> Store) {
+        self.makeStore = makeStore
+    }
+
+    /// Checks every law, one after the other.
+    public func checkAll(sourceLocation: SourceLocation = #_sourceLocation) async {
+        for law in EvidenceStoreLaw.allCases { await check(law, sourceLocation: sourceLocation) }
+    }
+
+    /// Checks one law.
+    public func check(_ law: EvidenceStoreLaw, sourceLocation: SourceLocation = #_sourceLocation) async {
+        await LawReport.run("evidence store law '\(law.rawValue)'", at: sourceLocation) { report in
+            let fresh = try await makeStore()
+            switch law {
+            case .unknownNamesHoldNothing: try await unknownNamesHoldNothing(fresh, report)
+            case .commentsComeBackUnchanged: try await commentsComeBackUnchanged(fresh, report)
+            case .preservingAgainChangesNothing: try await preservingAgainChangesNothing(fresh, report)
+            case .revisionsAreApart: try await revisionsAreApart(fresh, report)
+            }
+        }
+    }
+}
+
+/// What every evidence store must do, law by law.
+public enum EvidenceStoreLaw: String, CaseIterable, Sendable {
+    /// Under a name that was not given there is nothing, and that is no error.
+    case unknownNamesHoldNothing
+    /// Every part of a comment comes back as it was, whatever characters it holds.
+    case commentsComeBackUnchanged
+    /// The same revision again has the same name and keeps its first content.
+    case preservingAgainChangesNothing
+    /// Two revisions of a comment are kept beside each other.
+    case revisionsAreApart
+}
