@@ -1,8 +1,10 @@
 extension LanguagePack {
-    /// The packs of the package: what brands and what customers write, in English, German, Russian and Romanian.
+    /// The packs of the package: what brands and what customers write and what is promised for when, in English, German,
+    /// Russian and Romanian.
     public static let shipped: [LanguagePack] = [
-        englishLanguage, englishInbound, germanLanguage, germanInbound, russianLanguage, russianInbound,
-        romanianLanguage, romanianInbound, classesOfOtherPacks,
+        englishLanguage, englishInbound, englishCommitment, germanLanguage, germanInbound, germanCommitment,
+        russianLanguage, russianInbound, russianCommitment, romanianLanguage, romanianInbound, romanianCommitment,
+        classesOfOtherPacks,
     ]
 
     /// Names the classes that the packs of tone fill, so that the packs above may refer to them and work without those.

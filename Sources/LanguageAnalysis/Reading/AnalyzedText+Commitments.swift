@@ -1,65 +1,115 @@
 extension AnalyzedText {
-    /// The promises the text makes, in order.
+    /// The promises the text makes, in order, at most one a sentence.
     ///
-    /// Quoted, negated and reported promises are left out by the packs' patterns.
+    /// Promises that are quoted, negated, asked about, or made by the reader or a third party are none of the writer's:
+    /// the packs' patterns leave them out, and `commit.none` takes back what another pattern found.
     ///
     /// - Complexity: O(*n*) in tokens for each kind.
     public var commitments: [CommitmentMention] {
-        let kinds = CommitmentMention.Kind.all
-        var mentions: [CommitmentMention] = []
-        var sentences = Set<Int>()
-        for kind in kinds {
+        var acts: [Int: (kind: CommitmentMention.Kind, tokens: Range<Int>, confidence: Double)] = [:]
+        for kind in CommitmentMention.Kind.all {
             for range in ranges(of: "commit.\(kind.rawValue)") {
                 let sentence = Int(tokens[range.lowerBound].sentence)
-                guard sentences.insert(sentence).inserted else { continue }
-                mentions.append(mention(kind, range, sentence, has("act.commit", inSentence: sentence) ? 0.9 : 0.7))
+                guard acts[sentence] == nil else { continue }
+                acts[sentence] = (kind, range, has("act.commit", inSentence: sentence) ? 0.9 : 0.7)
             }
         }
         for range in ranges(of: "act.commit") {
             let sentence = Int(tokens[range.lowerBound].sentence)
-            guard sentences.insert(sentence).inserted else { continue }
-            mentions.append(mention(.nextStep, range, sentence, 0.75))
+            if acts[sentence] == nil { acts[sentence] = (.nextStep, range, 0.75) }
         }
-        return mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        acts = acts.filter { !has("commit.none", inSentence: $0.key) && !asks($0.key) }
+        guard !acts.isEmpty else { return [] }
+        let reader = CommitmentReader(self)
+        return acts.sorted { $0.key < $1.key }.map { sentence, act in
+            reader.mention(act.kind, act.tokens, sentence: sentence, confidence: act.confidence)
+        }
     }
 
-    private func mention(
-        _ kind: CommitmentMention.Kind,
-        _ range: Range<Int>,
-        _ sentence: Int,
-        _ confidence: Double
-    ) -> CommitmentMention {
-        let times = ranges(of: "TIME_ANCHOR").filter { Int(tokens[$0.lowerBound].sentence) == sentence }
-        let nearest = times.min { abs($0.lowerBound - range.lowerBound) < abs($1.lowerBound - range.lowerBound) }
-        return CommitmentMention(
-            kind: kind,
-            range: bytes(of: range),
-            time: nearest.map { bytes(of: $0) },
-            confidence: confidence
-        )
+    /// Whether a sentence asks: what a question names is not promised.
+    private func asks(_ sentence: Int) -> Bool {
+        sentences[sentence].isQuestion && !has("commit.inQuestion", inSentence: sentence)
     }
 }
 
-extension CommitmentMention.Kind {
-    /// A discount or gift, for liking, following or sharing.
-    public static let benefit = Self(rawValue: "benefit")
-    /// Followers hear first.
-    public static let earlyAccess = Self(rawValue: "earlyAccess")
-    /// Following back, answering every comment.
-    public static let reciprocity = Self(rawValue: "reciprocity")
-    /// A call.
-    public static let callBack = Self(rawValue: "callBack")
-    /// Word in writing.
-    public static let update = Self(rawValue: "update")
-    /// Something sent.
-    public static let delivery = Self(rawValue: "delivery")
-    /// Money back.
-    public static let refund = Self(rawValue: "refund")
-    /// A repair or correction.
-    public static let fix = Self(rawValue: "fix")
-    /// Any other act of the brand's own.
-    public static let nextStep = Self(rawValue: "nextStep")
+/// Finds what belongs to a promise: who, what, to what end, by when.
+private struct CommitmentReader {
+    private let text: AnalyzedText
+    private let times: [TimeExpression]
+    private let people: [Range<Int>]
+    private let cues: [Range<Int>]
+    private let attributes: [Range<Int>]
 
-    /// The kinds that packs tell apart, the most specific first.
-    static let all: [Self] = [benefit, earlyAccess, reciprocity, callBack, refund, delivery, fix, update, nextStep]
+    init(_ text: AnalyzedText) {
+        self.text = text
+        times = text.timeExpressions
+        people = text.ranges(of: "commit.who")
+        cues = text.ranges(of: "commit.result")
+        attributes = text.ranges(of: "time.attribute").map { text.bytes(of: $0) }
+    }
+
+    func mention(
+        _ kind: CommitmentMention.Kind,
+        _ act: Range<Int>,
+        sentence: Int,
+        confidence: Double
+    ) -> CommitmentMention {
+        let span = text.sentences[sentence].tokens
+        let cue = cues.first { $0.lowerBound >= act.upperBound && span.contains($0.lowerBound) }
+        let end = clauseEnd(after: act.upperBound - 1, in: span, before: cue?.lowerBound)
+        return CommitmentMention(
+            kind: kind,
+            range: text.bytes(of: act),
+            who: who(act, in: span),
+            what: text.bytes(of: act.lowerBound..<end),
+            result: cue.map {
+                text.bytes(of: $0.lowerBound..<clauseEnd(after: $0.upperBound - 1, in: span, before: nil))
+            },
+            when: time(text.bytes(of: act), in: text.bytes(of: span)),
+            confidence: confidence
+        )
+    }
+
+    /// The end of the clause that a token stands in: its next mark, or where the words about the result begin.
+    private func clauseEnd(after token: Int, in span: Range<Int>, before limit: Int?) -> Int {
+        var end = token + 1
+        while end < span.upperBound, end != limit {
+            if text.tokens[end].kind == .punctuation, !text.tokens[end].flags.contains(.joined) { break }
+            if text.tokens[end].kind == .lineBreak || text.tokens[end].kind == .emoji { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// The nearest word for somebody of the brand, in the promise or up to six tokens from it.
+    private func who(_ act: Range<Int>, in span: Range<Int>) -> Range<Int>? {
+        let near = people.filter {
+            span.contains($0.lowerBound) && $0.upperBound + 6 >= act.lowerBound && $0.lowerBound <= act.upperBound + 3
+        }
+        return near.min { distance($0, act) < distance($1, act) }.map { text.bytes(of: $0) }
+    }
+
+    /// The time that stands closest to the promise; one that says `by` or `within` outweighs one that is a
+    /// little nearer, and any outweighs a length without such a word, which may be how long something lasted.
+    private func time(_ act: Range<Int>, in span: Range<Int>) -> TimeExpression? {
+        let own = times.filter { time in
+            span.contains(time.range.lowerBound) && !attributes.contains { $0.overlaps(time.range) }
+        }
+        return own.min { weight($0, act) < weight($1, act) }
+    }
+
+    private func weight(_ time: TimeExpression, _ act: Range<Int>) -> Int {
+        distance(time.range, act) + (time.isDeadline ? 0 : time.value.isLength ? 40 : 25)
+    }
+
+    private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+        if one.overlaps(other) { return 0 }
+        return one.lowerBound >= other.upperBound ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
+    }
+}
+
+extension TimeExpression.Value {
+    fileprivate var isLength: Bool {
+        if case .day = self { false } else { true }
+    }
 }

@@ -209,7 +209,7 @@ extension LanguagePack {
         [time.midnight]
         midnight
         [time.endOfDay]
-        end of the|this? day; eod; end of today|tomorrow|play ; close of play; before (the day|today) is out
+        end of the|this? day; eod; end of play; close of play; before (the day|today) is out
         [time.endOfWork]
         cob; close of business; end of business; closing time; end of the|our (working day|shift)
         [time.endOfWeek]
@@ -267,7 +267,7 @@ extension LanguagePack {
         [number.13]
         thirteen
         [number.14]
-        fourteen; fortnight
+        fourteen
         [number.15]
         fifteen
         [number.16]

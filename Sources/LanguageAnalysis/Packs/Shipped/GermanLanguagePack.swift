@@ -258,12 +258,11 @@ extension LanguagePack {
         [time.endOfWork]
         feierabend; dienstschluss; geschäftsschluss; ladenschluss; büroschluss; betriebsschluss; arbeitsschluss; schalterschluss; ende des arbeitstags|arbeitstages|werktags; geschäftsende; schichtende
         [time.endOfWeek]
-        ende der|dieser woche; ende woche; wochenende; wochenschluss; anfang|mitte|ende nächster|kommender|der|dieser woche
+        ende der|dieser woche; ende woche; wochenschluss
         [time.endOfMonth]
         ende monat; monatsende; ultimo; ende des monats; ende dieses monats; ende des laufenden monats
-        ende @MONTH
         [time.nextWeek]
-        nächste|kommende|nächster|kommender|nächsten|kommenden woche; in der nächsten|kommenden woche; anfang nächster|kommender woche; mitte|ende nächster|kommender woche
+        nächste|kommende|nächster|kommender|nächsten|kommenden woche; in der nächsten|kommenden woche
         [time.by]
         bis; spätestens; vor; bis zum; bis zur; bis spätestens; noch vor; bis in; längstens
         [time.within]
@@ -311,6 +310,7 @@ extension LanguagePack {
 
         [FUTURE_TIME]
         diese woche / !@PAST_TIME
+        wochenende; anfang|mitte|ende nächster|kommender|der|dieser woche
         in dieser woche / !@PAST_TIME
         @time.tomorrow; @time.dayAfterTomorrow; @time.tonight; @time.nextWeek; @time.endOfWeek
         bis|spätestens|am|ab|gegen|zum|vor|nächsten|kommenden ..2 @WEEKDAY
@@ -329,6 +329,7 @@ extension LanguagePack {
         [TIME_ANCHOR]
         @time.today; @time.tonight; @time.tomorrow; @time.dayAfterTomorrow; @WEEKDAY; @time.nextWeek; @time.endOfWeek; @time.endOfMonth; @time.midnight; @time.endOfDay; @time.endOfWork; diese woche; in dieser woche; noch diesen monat; nächsten monat; kommenden monat; nächstes jahr; kommendes wochenende
         <time>; <date>; <number> uhr; @NUMBER uhr; <number> h; punkt @NUMBER
+        wochenende; anfang|mitte|ende nächster|kommender|der|dieser woche; ende @MONTH
         <number> . @MONTH; <number> @MONTH; <number> . <number> .; @NUMBER . @MONTH; @MONTH / @FUTURE_TIME
         am|zum|bis|ab|vom @group.4
         bis|ab|am|zum|anfang|ende|mitte @MONTH

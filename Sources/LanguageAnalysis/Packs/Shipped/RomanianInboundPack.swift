@@ -852,11 +852,11 @@ extension LanguagePack {
         [I_199]
         vă; va; te; îl; o; o să vă; o sa va; vom; voi; am să vă; o să te
         [I_200]
-        sun; sunăm; sunam; suna; telefonez; telefonăm; apelez; apelăm; apela; căuta; caut la telefon; căutăm la telefon
+        sun; sunăm; sunam; suna; telefonez; telefonăm; apelez; apelăm; apela; caut la telefon; căutăm la telefon
         [I_201]
         telefonic; telefon; prin telefon; la telefon; la numărul; pe numărul; la numarul; pe numarul; un semn pe telefon; un sun; un telefon; un apel; un beep
         [I_202]
-        sună; suna; sune; caută; cauta; contactează; contacteaza; telefonează; apelează; căuta; contacta; va suna; va contacta; o să sune
+        sună; suna; sune; contactează; contacteaza; telefonează; apelează; contacta; va suna; va contacta; o să sune
         [I_203]
         dau; dăm; dam; veți primi; vei primi; primiți; primești; primiti; primesti; așteptați
         [I_204]

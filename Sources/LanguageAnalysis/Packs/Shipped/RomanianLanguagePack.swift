@@ -151,7 +151,6 @@ extension LanguagePack {
         ora închiderii; închidere
         [time.endOfWeek]
         sfârșitul|sfarsitul|finalul|finele|capătul săptămânii|săptămânei
-        sfârșit de săptămână; weekend; weekendul; week end; weekendului
         [time.nextWeek]
         săptămâna @L_2
         [time.by]
@@ -229,6 +228,7 @@ extension LanguagePack {
 
         [TIME_ANCHOR]
         @time.today; @time.tonight; @time.tomorrow; @time.dayAfterTomorrow; @WEEKDAY; @time.endOfDay; @time.endOfWork; @time.endOfWeek; @time.nextWeek; @time.midnight; <time>; <date>
+        sfârșit de săptămână; weekend; weekendul; week end; weekendului
         pe|de|până|pana <number> @MONTH
         <number> @MONTH
         pe data de <number>

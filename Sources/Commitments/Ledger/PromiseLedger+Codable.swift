@@ -1,0 +1,33 @@
+internal import Conversations
+
+extension PromiseLedger: Codable {
+    /// The newest JSON form that this version reads and the one it writes.
+    public static let schema = 1
+
+    private enum CodingKeys: String, CodingKey {
+        case schema, events
+    }
+
+    /// Reads a ledger.
+    ///
+    /// - Throws: `DecodingError`; a newer schema is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let schema = try container.decode(Int.self, forKey: .schema)
+        guard schema <= Self.schema else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .schema,
+                in: container,
+                debugDescription: "schema \(schema) is newer than this release reads (\(Self.schema))"
+            )
+        }
+        self.init(try container.decode([ConversationEvent].self, forKey: .events))
+    }
+
+    /// Writes a ledger: its events by their names, so that the same ledger gives the same text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(Self.schema, forKey: .schema)
+        try container.encode(events, forKey: .events)
+    }
+}

@@ -1,0 +1,88 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import Conversations
+public import LanguageAnalysis
+internal import ReputationFoundations
+
+/// Writes down what the brand promises: every promise that it makes in a message becomes a record on that message.
+///
+/// A promise on a message is a promise to everybody in its thread, so that no case there can be closed before the promise
+/// is kept or withdrawn. A promise that a later edit leaves out stands: words are not taken back by changing them.
+public struct PromiseRecorder: Sendable {
+    private let analyzer: LanguageAnalyzer
+    private let brand: BrandMatcher
+    /// What turns times into moments.
+    public var calendar: PromiseCalendar
+    /// What holds where no time is named.
+    public var terms: PromiseTerms
+
+    /// Prepares to read the messages of a brand.
+    public init(
+        analyzer: LanguageAnalyzer,
+        brand: BrandProfile,
+        calendar: PromiseCalendar,
+        terms: PromiseTerms = PromiseTerms()
+    ) {
+        self.analyzer = analyzer
+        self.brand = BrandMatcher(brand)
+        self.calendar = calendar
+        self.terms = terms
+    }
+
+    /// The promises that a message of the brand makes; none in a customer's message or an internal note.
+    ///
+    /// The names of the promises depend on the message and its words alone, so reading twice gives the same records.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - time: When it was written.
+    /// - Complexity: O(*n*) in the text.
+    public func promises(in message: Message, at time: Date) -> [PromiseRecord] {
+        guard isOwn(message) else { return [] }
+        let text = analyzer.analyze(message.text, language: language(of: message))
+        return text.commitments.map { record($0, text, message, time) }
+    }
+
+    /// Whether the brand says it to somebody else.
+    func isOwn(_ message: Message) -> Bool {
+        brand.side(of: message) == .brand && message.outbound?.audience != .internalNote
+    }
+
+    /// The promises in a text whose language is not known.
+    func commitments(in text: String) -> [CommitmentMention] {
+        analyzer.analyze(text).commitments
+    }
+
+    private func language(of message: Message) -> TextLanguage? {
+        message.language?.primary.flatMap { primary in analyzer.languages.first { $0.rawValue == primary } }
+    }
+
+    private func record(
+        _ mention: CommitmentMention,
+        _ text: AnalyzedText,
+        _ message: Message,
+        _ time: Date
+    ) -> PromiseRecord {
+        let kind = PromiseKind(mention)
+        let words = text.sentences.lazy.map { text.bytes(of: $0.tokens) }.first { $0.overlaps(mention.range) }
+            .map(text.text) ?? text.text(mention.range)
+        let stated = mention.when.flatMap { calendar.resolve($0.value, saidAt: time)?.due }
+        let inferred = terms.inferredDue[kind].map {
+            Instant(time).advanced(by: $0.components.seconds * 1000).date
+        }
+        return PromiseRecord(
+            id: PromiseID(rawValue: "promise:\(EventID("promise", message.id.rawValue, words).rawValue)"),
+            target: .message(message.id),
+            kind: kind,
+            text: words,
+            madeIn: message.id,
+            audience: message.outbound?.audience,
+            channel: kind == .earlyAccess ? message.channel : nil,
+            due: stated ?? inferred,
+            dueIsInferred: stated == nil && inferred != nil
+        )
+    }
+}
