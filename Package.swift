@@ -1,188 +1,27 @@
 // swift-tools-version: 6.2
-
 import PackageDescription
-
-let package = Package(
-    name: "swift-reputation",
-    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
-    products: [
-        .library(name: "Conversations", targets: ["Conversations"]),
-        .library(name: "ConversationSources", targets: ["ConversationSources"]),
-        .library(name: "LanguageAnalysis", targets: ["LanguageAnalysis"]),
-        .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
-        .library(name: "ToneLint", targets: ["ToneLint"]),
-        .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
-        .library(name: "Reputation", targets: ["Reputation"]),
-        .library(name: "ReputationReports", targets: ["ReputationReports"]),
-        .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
-    ],
-    traits: [
-        .trait(name: "Crypto", description: "HMACFunction.sha256 for webhook signatures, by swift-crypto.")
-    ],
-    dependencies: [
-        // For the examples and the documentation only: no library target uses a package, so a consumer fetches none.
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
-        // Behind a trait that is off by default: a consumer fetches it only when it asks for the trait.
-        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
-    ],
-    targets: [
-        .target(name: "ReputationFoundations"),
-        .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
-        .target(
-            name: "ConversationSources",
-            dependencies: [
-                "Conversations", "ReputationFoundations",
-                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Crypto"])),
-            ]
-        ),
-        .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
-        .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
-        .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
-        .target(
-            name: "CrisisDetection",
-            dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
-        ),
-        .target(
-            name: "Reputation",
-            dependencies: [
-                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
-                "ReputationFoundations",
-            ]
-        ),
-        .target(
-            name: "ReputationReports",
-            dependencies: [
-                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
-                "ReputationFoundations",
-            ]
-        ),
-        .target(
-            name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "ReputationFoundations"]
-        ),
-        .target(
-            name: "SampleData",
-            path: "Examples/SampleData",
-            exclude: ["README.md"],
-            resources: [.copy("kestrel-bay.jsonl"), .copy("kestrel-bay-desk.json")]
-        ),
-        .executableTarget(
-            name: "desk",
-            dependencies: [
-                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "SampleData",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Examples/desk"
-        ),
-        .executableTarget(
-            name: "benchmark",
-            dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Examples/benchmark"
-        ),
-        .executableTarget(
-            name: "lint-reply",
-            dependencies: [
-                "ToneLint", "LanguageAnalysis",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Examples/lint-reply"
-        ),
-        .executableTarget(
-            name: "sla-vectors",
-            dependencies: ["ServiceLevels", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Examples/sla-vectors"
-        ),
-        .executableTarget(
-            name: "sla-calendar",
-            dependencies: [
-                "ServiceLevels", "ReputationFoundations",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Examples/sla-calendar"
-        ),
-        .executableTarget(
-            name: "live-source",
-            dependencies: [
-                "Conversations", "ConversationSources",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Examples/live-source"
-        ),
-        .executableTarget(
-            name: "crisis-replay",
-            dependencies: [
-                "CrisisDetection", "ConversationSources", "SampleData",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Examples/crisis-replay"
-        ),
-        .executableTarget(
-            name: "train-classifier",
-            dependencies: ["LanguageAnalysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            path: "Examples/train-classifier"
-        ),
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
-        .testTarget(name: "ReputationFoundationsTests", dependencies: ["ReputationFoundations", "TestSupport"]),
-        .testTarget(
-            name: "ServiceLevelsTests",
-            dependencies: [
-                "ServiceLevels", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
-            ]
-        ),
-        .testTarget(
-            name: "LanguageAnalysisTests",
-            dependencies: ["LanguageAnalysis", "ReputationFoundations", "TestSupport"],
-            exclude: ["Fixtures"]
-        ),
-        .testTarget(
-            name: "ToneLintTests",
-            dependencies: ["ToneLint", "LanguageAnalysis", "Conversations", "TestSupport"],
-            exclude: ["Fixtures"]
-        ),
-        .testTarget(
-            name: "CrisisDetectionTests",
-            dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
-        ),
-        .testTarget(
-            name: "ConversationsTests",
-            dependencies: ["Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport"]
-        ),
-        .testTarget(
-            name: "ConversationSourcesTests",
-            dependencies: [
-                "ConversationSources", "Conversations", "ReputationFoundations", "ReputationTesting", "TestSupport",
-            ],
-            exclude: ["Fixtures"]
-        ),
-        .testTarget(
-            name: "ReputationTests",
-            dependencies: [
-                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting",
-                "SampleData", "TestSupport",
-            ]
-        ),
-        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),
-        .testTarget(
-            name: "ExampleTests",
-            dependencies: [
-                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "train-classifier",
-                "SampleData",
-                "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
-            ]
-        ),
-        .testTarget(
-            name: "ReputationTestingTests",
-            dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Conversations", "TestSupport",
-            ]
-        ),
-    ]
-)
-
+let package = Package(name: "scratch-crisis", platforms: [.macOS(.v15)],
+ dependencies: [.package(path: "argparse")],
+ targets: [
+ .target(name: "ReputationFoundations"),
+ .target(name: "Conversations", dependencies: ["ReputationFoundations"]),
+ .target(name: "ConversationSources", dependencies: ["Conversations", "ReputationFoundations"]),
+ .target(name: "ServiceLevels", dependencies: ["Conversations", "ReputationFoundations"]),
+ .target(name: "LanguageAnalysis", dependencies: ["ReputationFoundations"]),
+ .target(name: "ToneLint", dependencies: ["LanguageAnalysis", "Conversations", "ReputationFoundations"]),
+ .target(name: "CrisisDetection", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
+ .target(name: "Reputation", dependencies: ["Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection", "ReputationFoundations"]),
+ .target(name: "ReputationReports", dependencies: ["Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection", "ReputationFoundations"]),
+ .target(name: "ReputationTesting", dependencies: ["Conversations", "ServiceLevels", "CrisisDetection", "ReputationFoundations"]),
+ .target(name: "SampleData", path: "Examples/SampleData", exclude: ["README.md"], resources: [.copy("kestrel-bay.jsonl"), .copy("kestrel-bay-desk.json")]),
+ .executableTarget(name: "crisis-replay", dependencies: ["CrisisDetection", "ConversationSources", "SampleData", .product(name: "ArgumentParser", package: "argparse")], path: "Examples/crisis-replay"),
+ .executableTarget(name: "desk", dependencies: ["Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "SampleData", .product(name: "ArgumentParser", package: "argparse")], path: "Examples/desk"),
+ .executableTarget(name: "benchmark", dependencies: ["Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", .product(name: "ArgumentParser", package: "argparse")], path: "Examples/benchmark"),
+ .target(name: "TestSupport", path: "Tests/TestSupport"),
+ .testTarget(name: "CrisisDetectionTests", dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]),
+ .testTarget(name: "ReputationTests", dependencies: ["Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting", "SampleData", "TestSupport"]),
+ .testTarget(name: "ReputationTestingTests", dependencies: ["ReputationTesting", "ConversationSources", "ServiceLevels", "CrisisDetection", "Conversations", "TestSupport"]),
+ ])
 for target in package.targets {
     target.swiftSettings = [
         // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
