@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
         .library(name: "Moderation", targets: ["Moderation"]),
+        .library(name: "Commitments", targets: ["Commitments"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -48,6 +49,7 @@ let package = Package(
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
         .target(name: "Moderation", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
+        .target(name: "Commitments", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
@@ -64,12 +66,16 @@ let package = Package(
         ),
         .target(
             name: "ReputationTesting",
-            dependencies: ["Conversations", "ServiceLevels", "Moderation", "LanguageAnalysis", "ReputationFoundations"]
+            dependencies: [
+                "Conversations", "ServiceLevels", "Moderation", "CrisisDetection", "Commitments", "LanguageAnalysis",
+                "ReputationFoundations",
+            ]
         ),
         .target(
             name: "ReputationSQLite",
             dependencies: [
-                "Conversations", "ServiceLevels", "ReputationFoundations",
+                "Conversations", "ServiceLevels", "Moderation", "CrisisDetection", "Commitments",
+                "ReputationFoundations",
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]
         ),
@@ -213,7 +219,7 @@ let package = Package(
             name: "ReputationSQLiteTests",
             dependencies: [
                 "ReputationSQLite", "store-worker", "desk", "ReputationTesting", "ConversationSources", "ServiceLevels",
-                "Conversations", "ReputationFoundations", "SampleData", "TestSupport",
+                "Moderation", "CrisisDetection", "Commitments", "Conversations", "ReputationFoundations", "SampleData", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]
         ),

@@ -39,6 +39,16 @@ if let incident = clusterer.incidents().max(by: { $0.sitesInADay < $1.sitesInADa
 // prints: 5 places, 1 voices
 // snippet.end
 
+// snippet.hide
+let end = mentions.map(\.date).max() ?? Date()
+let day = end.addingTimeInterval(-86_400)..<end
+// snippet.show
+
+// snippet.topics
+let topics = StormTopics(mentions, during: day)
+for topic in topics.topics { print(topic.explanation) }
+// snippet.end
+
 // snippet.plan
 let capacity = try ResponseCapacity(people: 3, handlingTime: .seconds(480))
 let load = capacity.assess(arrivalsPerHour: 60, backlog: 25)

@@ -55,7 +55,7 @@ struct CrisisReplay: AsyncParsableCommand {
         let problems: [String]
         if let series = try series() {
             var replay = SeriesReplay(series, detector: BurstDetector(budget: budget, secondsFromUTC: offset))
-            scores ? replay.printScores() : replay.printAlarms(width: width)
+            try scores ? replay.printScores() : replay.printAlarms(width: width)
             problems = replay.problems
         } else {
             guard !scores else { throw ValidationError("--scores needs a CSV with the header timestamp,value.") }
@@ -73,15 +73,11 @@ struct CrisisReplay: AsyncParsableCommand {
         if !problems.isEmpty { throw ExitCode(1) }
     }
 
-    /// The lines of a series, or `nil` when the file is something else.
-    private func series() throws -> [Substring]? {
+    /// What follows the header of a series, or `nil` when the file is something else.
+    private func series() throws -> LineReader? {
         guard let file else { return nil }
-        let data =
-            file == "-"
-            ? try FileHandle.standardInput.readToEnd() ?? Data() : try Data(contentsOf: URL(fileURLWithPath: file))
-        let lines = String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }
-        let header = lines.first?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        guard header?.prefix(2) == ["timestamp", "value"] else {
+        var lines = try LineReader(path: file)
+        guard let header = try lines.next(), SeriesReplay.isHeader(header) else {
             guard file != "-" else { throw ValidationError("The first line must be timestamp,value.") }
             return nil
         }

@@ -112,4 +112,52 @@ import Testing
         #expect(try mood("Thank you so much, wonderful crew!") == .positive)
         #expect(try mood("こんにちは") == .unknown)
     }
+
+    @Test func `the storm's complaints in other words are one topic, and a correction takes it apart`() throws {
+        let log = try sample()
+        let moment = try date("2026-03-13T12:00:00Z")
+        let watch = try watch(log, at: moment)
+        let topic = try #require(watch.topics.topics.first)
+        #expect(topic.voices >= 5)
+        #expect(topic.sites.count >= 2)
+        #expect(topic.words.allSatisfy { Double($0.voices) > 2 * $0.expected })
+        // Most of its mentions are incidents of their own: nothing says that they are one person's.
+        let incidents = watch.incidents.filter { watch.topics.topic(of: $0.incident)?.id == topic.id }
+        #expect(!incidents.isEmpty)
+        #expect(incidents.allSatisfy { $0.incident.voices.count < topic.voices })
+        guard let link = topic.links.first else { return }
+        var corrections = TopicCorrections()
+        corrections.reject(link)
+        let corrected = CrisisWatch(log, for: BrandProfile.discovered(in: log), at: moment, corrections: corrections)
+        #expect(!corrected.topics.topics.contains { $0.links.contains(link) })
+        let calm = try self.watch(log, at: date("2026-03-05T18:00:00Z"))
+        #expect(calm.topics.topics.allSatisfy { $0.voices < topic.voices })
+    }
+
+    @Test func `R69: the forecast of a stormy day becomes a plan of loans that ends`() throws {
+        let log = try sample()
+        let watch = try watch(log, at: date("2026-03-13T10:20:00Z"))
+        #expect(watch.forecast.map(\.hoursAhead) == Array(1...LoadForecaster.hours))
+        #expect(watch.forecast.allSatisfy { $0.expected >= 0 && $0.interval.contains($0.expected) })
+        #expect(watch.forecast.contains { $0.measuredError != nil })
+        let planner = try SurgePlanner(
+            ownAgents: 0,
+            lenders: [LendingTeam(name: "marketing", agents: 40)],
+            handlingTime: .seconds(480),
+            target: StaffingTarget(serviceLevel: 0.8, answerWithin: .seconds(900))
+        )
+        let plan = try watch.surgePlan(planner)
+        #expect(plan.steps.count == watch.forecast.count)
+        #expect(plan.steps.first?.range.lowerBound == (try date("2026-03-13T10:00:00Z")))
+        #expect(!plan.shifts.isEmpty && plan.shifts.allSatisfy { $0.team == "marketing" })
+        let cautious = try watch.surgePlan(planner, cautious: true)
+        for (step, more) in zip(plan.steps, cautious.steps) { #expect(step.required <= more.required) }
+        // What waits is done in the first hour, so that nobody waits longer than the others.
+        #expect(watch.backlog > 0)
+        let arrivals = watch.forecast[0].expected + Double(watch.backlog)
+        #expect(abs(plan.steps[0].erlangs - arrivals * 480 / 3600) < 1e-6)
+        let none = CrisisWatch(ConversationLog(), for: build.brand, at: build.time(0))
+        #expect(none.forecast.isEmpty)
+        #expect(try none.surgePlan(planner).steps.isEmpty)
+    }
 }

@@ -41,26 +41,3 @@ public struct AlertSilence: Hashable, Codable, Sendable {
         (key ?? alert.key) == alert.key && alert.level <= upTo && start <= date && date < end
     }
 }
-
-/// Where notifications go.
-public protocol AlertSink: Sendable {
-    /// Tells somebody.
-    ///
-    /// - Throws: An error of the sink; the notification may be delivered again, and carries the alert and the level so
-    ///   that a receiver can tell.
-    func deliver(_ notification: AlertNotification) async throws
-}
-
-/// Keeps notifications in memory.
-public actor InMemoryAlertSink: AlertSink {
-    /// What was delivered, in order.
-    public private(set) var notifications: [AlertNotification] = []
-
-    /// Makes an empty sink.
-    public init() {}
-
-    /// Keeps a notification.
-    public func deliver(_ notification: AlertNotification) {
-        notifications.append(notification)
-    }
-}

@@ -108,6 +108,22 @@ public struct AlertNotification: Hashable, Codable, Sendable {
     /// Why.
     public let explanation: String
 
+    /// Describes a notification, for a sink's own tests; an ``AlertBook`` makes the others.
+    public init(alert: AlertID, kind: Kind, level: AlertLevel, at date: Date, explanation: String) {
+        self.init(alert: alert, kind: kind, level: level, at: Instant(date), explanation: explanation)
+    }
+
+    init(alert: AlertID, kind: Kind, level: AlertLevel, at: Instant, explanation: String) {
+        self.alert = alert
+        self.kind = kind
+        self.level = level
+        self.at = at
+        self.explanation = explanation
+    }
+
     /// When.
     public var date: Date { at.date }
+
+    /// What tells one notification from another: the alert, the kind and the level, each told once.
+    public var key: String { "\(alert)/\(kind.rawValue)/\(level.name)" }
 }

@@ -3,9 +3,12 @@ public import Conversations
 /// Tells how a message sounds.
 ///
 /// The box holds ``AssessedSentiment``, which reads what was judged and stored as `assessment` events, so that a
-/// person's judgement wins and nothing is judged twice. A type of your own may ask a classifier directly.
+/// person's judgement wins and nothing is judged twice. A type of your own may ask a classifier where nothing is stored.
 public protocol SentimentSource: Sendable {
     /// How a message sounds; ``MentionSentiment/unknown`` when that cannot be told.
+    ///
+    /// A stored judgement of the words that the message has now stands, also one that says unknown. Otherwise only the
+    /// words count: the same words sound the same whoever writes them, and edited ones are read anew.
     func sentiment(of item: ConversationItem) -> MentionSentiment
 }
 

@@ -38,12 +38,13 @@ public struct CrisisMonitor: Hashable, Codable, Sendable {
     /// Reports the buckets that are complete: everything up to the lateness before the latest mention.
     public mutating func reports() -> [MonitorReport] {
         var reports: [MonitorReport] = []
+        var reader = TopicWords.shipped
         for mention in buffer.release(at: { $0.at }, by: BrandMention.precedes) {
             // Before the first mention nothing is known, not even silence.
             if open == nil { open = mention.at.milliseconds.floorDivided(by: settings.bucket).quotient }
             close(before: mention.at, into: &reports)
             count.add(mention)
-            detectors.topics.add(mention.text)
+            detectors.topics.add(reader.words(of: mention.text))
         }
         if let released = buffer.released { close(before: released, into: &reports) }
         return reports

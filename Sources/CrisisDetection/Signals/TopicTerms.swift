@@ -7,6 +7,11 @@ struct TopicTerms: Hashable, Codable, Sendable {
     private struct Weight: Hashable, Codable, Sendable {
         var recent = 0.0
         var usual = 0.0
+
+        mutating func add(_ other: Weight) {
+            recent += other.recent
+            usual += other.usual
+        }
     }
 
     private var weights: [String: Weight] = [:]
@@ -38,12 +43,10 @@ struct TopicTerms: Hashable, Codable, Sendable {
         self.unit = Weight(recent: 1, usual: 1)
     }
 
-    mutating func add(_ text: String) {
-        all.recent += unit.recent
-        all.usual += unit.usual
-        for word in TopicWords.shipped.words(of: text) {
-            weights[word, default: Weight()].recent += unit.recent
-            weights[word, default: Weight()].usual += unit.usual
+    mutating func add(_ words: [String]) {
+        all.add(unit)
+        for word in words {
+            weights[word, default: Weight()].add(unit)
         }
     }
 

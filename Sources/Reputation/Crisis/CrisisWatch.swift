@@ -20,6 +20,12 @@ public struct CrisisWatch: Sendable {
     public let alerts: [WatchedAlert]
     /// Complaints that spread in the last week, those with the most people and sites first.
     public let incidents: [WatchedIncident]
+    /// What many people write about in the last day, each in their own words, those with most people first.
+    public let topics: StormTopics
+    /// How many messages to answer the next hours bring, from the last full hour on; empty before anything arrived.
+    public let forecast: [LoadForecast]
+    /// How many messages wait for an answer.
+    public let backlog: Int
     /// Whether everybody can still be answered one by one; `nil` when nobody said how many people answer.
     public let load: LoadAssessment?
     /// The platforms of the mentions of the last day, most mentions first: where a statement would be read.
@@ -31,6 +37,8 @@ public struct CrisisWatch: Sendable {
 
     /// How far back mentions are watched: eight weeks show the habits of every hour of the week.
     public static let memory: Duration = .seconds(8 * 7 * 86_400)
+    /// The stretch whose mentions make topics.
+    static let recent: Int64 = 86_400_000
     /// How long an incident is shown after its last posting.
     static let shown: Int64 = 7 * 86_400_000
 
@@ -48,6 +56,7 @@ public struct CrisisWatch: Sendable {
     ///   - capacity: Who answers; `nil` when that is not known.
     ///   - statement: The statement, if one is drafted.
     ///   - settings: How the brand is watched.
+    ///   - corrections: What a person knows better about the topics.
     ///   - sentiment: Tells how a mention sounds.
     /// - Complexity: O(n log n) for n events.
     public init(
@@ -57,6 +66,7 @@ public struct CrisisWatch: Sendable {
         capacity: ResponseCapacity? = nil,
         statement: StatementPlan? = nil,
         settings: MonitorSettings = MonitorSettings(),
+        corrections: TopicCorrections = TopicCorrections(),
         sentiment: some SentimentSource = AssessedSentiment()
     ) {
         let now = Instant(time)
@@ -99,6 +109,13 @@ public struct CrisisWatch: Sendable {
                 )
             }
         }
+        topics = StormTopics(
+            material.mentions,
+            during: now.advanced(by: -Self.recent).date..<now.advanced(by: 1).date,
+            corrections: corrections
+        )
+        forecast = material.forecast(at: now)
+        backlog = material.backlog
         platforms = material.platforms(at: now)
         mentionCount = material.mentions.count
         watchedSince = material.mentions.first?.date

@@ -49,6 +49,27 @@ struct WatchMaterial {
         return Double(arrivals.count { $0 > start && $0 <= now }) / Double(Self.rateHours)
     }
 
+    /// What the hours after the last full one bring, told from the arrivals of each hour before it.
+    func forecast(at now: Instant) -> [LoadForecast] {
+        let hour: Int64 = 3_600_000
+        guard let first = arrivals.first else { return [] }
+        let end = now.milliseconds.floorDivided(by: hour).quotient
+        // What is older than eight weeks tells nothing about today.
+        let oldest = end - CrisisWatch.memory.wholeMilliseconds / hour
+        let start = max(first.milliseconds.floorDivided(by: hour).quotient, oldest)
+        var counts = [Double](repeating: 0, count: Int(max(0, end - start)))
+        for arrival in arrivals {
+            let index = arrival.milliseconds.floorDivided(by: hour).quotient - start
+            if index >= 0, index < counts.count { counts[Int(index)] += 1 }
+        }
+        var forecaster = LoadForecaster()
+        for (index, count) in counts.enumerated() {
+            // A count is always finite.
+            try? forecaster.step(count, hourBeginning: Instant(milliseconds: (start + Int64(index)) * hour).date)
+        }
+        return forecaster.forecast()
+    }
+
     /// The platforms of the last day, most mentions first.
     func platforms(at now: Instant) -> [Platform] {
         let recent = mentions.filter { now.milliseconds(since: $0.at) <= 86_400_000 }

@@ -6,11 +6,16 @@ import TestSupport
 /// Mentions of six airlines in a week with a winter storm, kept outside the repository.
 enum AirlineMentions {
     static func load() throws -> [String: [BrandMention]] {
+        try labelled().mapValues { $0.map(\.mention) }
+    }
+
+    /// The mentions with the reason that readers gave for each negative one.
+    static func labelled() throws -> [String: [(mention: BrandMention, reason: String)]] {
         guard let url = MeasuringData.url("mentions/us-airlines-2015.csv") else { return [:] }
         let records = csv(Array(try Data(contentsOf: url)))
         guard let header = records.first else { return [:] }
         let column = Dictionary(uniqueKeysWithValues: header.enumerated().map { ($0.element, $0.offset) })
-        var mentions: [String: [BrandMention]] = [:]
+        var mentions: [String: [(mention: BrandMention, reason: String)]] = [:]
         for (number, record) in records.dropFirst().enumerated() where record.count == header.count {
             func field(_ name: String) -> String { column[name].map { record[$0] } ?? "" }
             // 24-02-2015 11.35
@@ -18,18 +23,19 @@ enum AirlineMentions {
             guard digits.count == 5 else { continue }
             let days = [0, 31][digits[1] - 1] + digits[0] - 1
             let time = 1_420_070_400 + ((days * 24 + digits[3]) * 60 + digits[4]) * 60
-            mentions[field("airline"), default: []].append(
-                BrandMention(
-                    id: MessageID(platform: .x, native: "\(number)"),
-                    at: Date(timeIntervalSince1970: Double(time)),
-                    author: AuthorID(platform: .x, native: field("name")),
-                    channel: Channel(platform: .x),
-                    sentiment: MentionSentiment(rawValue: field("airline_sentiment")) ?? .unknown,
-                    text: field("text")
-                )
+            let mention = BrandMention(
+                id: MessageID(platform: .x, native: "\(number)"),
+                at: Date(timeIntervalSince1970: Double(time)),
+                author: AuthorID(platform: .x, native: field("name")),
+                channel: Channel(platform: .x),
+                sentiment: MentionSentiment(rawValue: field("airline_sentiment")) ?? .unknown,
+                text: field("text")
             )
+            mentions[field("airline"), default: []].append((mention, field("negativereason")))
         }
-        return mentions.mapValues { $0.sorted { ($0.date, $0.id) < ($1.date, $1.id) } }
+        return mentions.mapValues {
+            $0.sorted { ($0.mention.date, $0.mention.id) < ($1.mention.date, $1.mention.id) }
+        }
     }
 
     private static func csv(_ bytes: [UInt8]) -> [[String]] {

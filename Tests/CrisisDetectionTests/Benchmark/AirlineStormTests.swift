@@ -45,4 +45,38 @@ import Testing
             #expect(Set(raised.map { "\($0.alert) \($0.level)" }).count == raised.count)
         }
     }
+
+    /// Readers sorted the negative mentions by reason; nothing was tuned on that.
+    @Test func `topics of the storm hold mentions of one reason more often than chance does`() throws {
+        let all = try AirlineMentions.labelled()
+        var same = 0.0
+        var chance = 0.0
+        var weight = 0.0
+        for (airline, labelled) in all.sorted(by: { $0.key < $1.key }) {
+            let window = Self.day..<Self.day.addingTimeInterval(86_400)
+            let reasons = Dictionary(
+                labelled.map { ($0.mention.id, $0.reason) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            let topics = StormTopics(labelled.map(\.mention), during: window).topics
+            func share(_ postings: [MessageID]) -> (share: Double, pairs: Double) {
+                let named = postings.compactMap { reasons[$0] }.filter { !$0.isEmpty }
+                let counts = Dictionary(grouping: named) { $0 }.values.map { Double($0.count) }
+                let pairs = Double(named.count * (named.count - 1))
+                return (counts.reduce(0) { $0 + $1 * ($1 - 1) } / max(1, pairs), pairs)
+            }
+            let base = share(labelled.filter { window.contains($0.mention.date) }.map(\.mention.id)).share
+            for topic in topics {
+                let own = share(topic.postings.map(\.id))
+                same += own.share * Double(topic.postings.count)
+                chance += base * Double(topic.postings.count)
+                weight += Double(topic.postings.count)
+            }
+            let named = topics.prefix(4).map { "\($0.voices) \($0.words.prefix(4).map(\.word).joined(separator: " "))" }
+            print(airline, topics.count, "topics:", named.joined(separator: "; "))
+        }
+        guard weight > 0 else { return }
+        print("pairs of one reason: within topics \(same / weight), within the day \(chance / weight)")
+        #expect(same > chance * 1.15)
+    }
 }

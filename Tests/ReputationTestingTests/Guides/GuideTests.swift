@@ -7,7 +7,10 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    @Test(arguments: ["ImplementingAStore.md", "ImplementingASource.md", "ImplementingServiceLevelSeams.md"])
+    @Test(arguments: [
+        "ImplementingAStore.md", "ImplementingASource.md", "ImplementingServiceLevelSeams.md",
+        "ImplementingCrisisSeams.md",
+    ])
     func `the guide shows the compiled file byte by byte`(guide: String) throws {
         let page = Self.root.appendingPathComponent("Documentation").appendingPathComponent(guide)
         let parts = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "<!-- file: ").dropFirst()
