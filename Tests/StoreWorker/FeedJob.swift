@@ -19,7 +19,10 @@ struct FeedJob {
     private let key = RecordKey(rawValue: "state/feed")
 
     func run() async throws {
-        let store = try SQLiteStore(path: path, options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60)))
+        let store = try SQLiteStore(
+            path: path,
+            options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60))
+        )
         async let delivered: Void = deliver(from: store)
         try await read(into: store)
         try await delivered
@@ -64,7 +67,9 @@ struct FeedJob {
     private func deliverAll(from store: SQLiteStore) async throws {
         let pager = URL(fileURLWithPath: path + ".pager")
         if !FileManager.default.fileExists(atPath: pager.path) { try Data().write(to: pager) }
-        guard let lease = try await store.lease("pager", for: "worker", at: Date(), lasting: .seconds(60)) else { return }
+        guard let lease = try await store.lease("pager", for: "worker", at: Date(), lasting: .seconds(60)) else {
+            return
+        }
         try await store.deliverPending("pager", at: Date(), under: lease) { message in
             let handle = try FileHandle(forWritingTo: pager)
             try handle.seekToEnd()

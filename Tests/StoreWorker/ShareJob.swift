@@ -12,10 +12,15 @@ struct ShareJob {
     private let budget = RecordKey(rawValue: "budget")
 
     func run() async throws {
-        let store = try SQLiteStore(path: path, options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60)))
+        let store = try SQLiteStore(
+            path: path,
+            options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60))
+        )
         var reserved = 0
         for round in 0..<rounds {
-            try await store.append([FeedJob.event(round * 11), FeedJob.event(1_000_000 + worker * 100_000 + round * 11)])
+            try await store.append([
+                FeedJob.event(round * 11), FeedJob.event(1_000_000 + worker * 100_000 + round * 11),
+            ])
             try await store.enqueue([OutboxMessage(channel: "pager", key: "alert-\(round)", body: [])])
             _ = try await change(counter, in: store) { $0 + 1 }
             // Everybody wants one of the budget every round, and there is half of what they want.
@@ -44,7 +49,8 @@ struct ShareJob {
     /// Does what only one may do in a round, under a lease that it may lose: its commit is refused then.
     private func lead(_ round: Int, in store: SQLiteStore) async throws {
         let now = Date(timeIntervalSince1970: Double(round))
-        guard let lease = try await store.lease("lead", for: "worker\(worker)", at: now, lasting: .milliseconds(500)) else {
+        guard let lease = try await store.lease("lead", for: "worker\(worker)", at: now, lasting: .milliseconds(500))
+        else {
             return
         }
         let key = RecordKey(rawValue: "led/\(round)")

@@ -45,8 +45,8 @@ struct EventRow: Sendable {
         } catch {
             throw StoreError(
                 .corrupted,
-                reason: "the event at position \(position) cannot be read: \(error). Check the file's integrity, and go "
-                    + "on from the last backup."
+                reason: "the event at position \(position) cannot be read: \(error). Check the file's integrity, and "
+                    + "go on from the last backup."
             )
         }
     }

@@ -91,9 +91,8 @@ struct EventWriter {
         try store(kept, replacing: held, moved: isMoved)
     }
 
-    /// Writes an event in the place of another under the same identifier.
-    ///
-    /// - Parameter moved: Whether readers have to see it again, because it says something else.
+    /// Writes an event in the place of another under the same identifier; `moved` when readers have to see it again,
+    /// because it says something else.
     private mutating func store(_ event: EncodedEvent, replacing held: EventRow, moved: Bool) throws {
         guard moved else {
             try db.cachedStatement(sql: "UPDATE event SET erased = ?, json = ? WHERE position = ?")
@@ -131,13 +130,9 @@ struct EventWriter {
         }
     }
 
-    /// Lets a log change some events, and writes what is different afterwards.
+    /// Lets a log change some events, and one that is about to come, and writes what is different afterwards.
     ///
-    /// - Parameters:
-    ///   - rows: The events.
-    ///   - event: An event that is about to come.
-    ///   - body: What changes them.
-    ///   - isMoved: Whether an event says something else than before, so that readers have to see it again.
+    /// An event that `isMoved` names says something else than before, so that readers have to see it again.
     mutating func change(
         _ rows: [EventRow],
         with event: ConversationEvent? = nil,

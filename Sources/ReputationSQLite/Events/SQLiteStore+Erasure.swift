@@ -95,7 +95,8 @@ extension SQLiteStore: ErasableStore {
     private func emptyJournal() async throws {
         do {
             try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED {
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
+        {
             // The next checkpoint does it: what was committed does not depend on this.
             return
         } catch {

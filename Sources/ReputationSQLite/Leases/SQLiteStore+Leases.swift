@@ -84,8 +84,9 @@ extension SQLiteStore {
         guard fence == lease.fence else {
             throw StoreError(
                 .leaseLost,
-                reason: "the lease '\(lease.name)' of '\(lease.holder)' was taken by another worker. Nothing was stored; take "
-                    + "the lease again and go on from what is stored now."
+                reason:
+                    "the lease '\(lease.name)' of '\(lease.holder)' was taken by another worker. Nothing was stored; "
+                    + "take the lease again and go on from what is stored now."
             )
         }
     }

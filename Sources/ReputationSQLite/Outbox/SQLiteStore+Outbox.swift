@@ -20,6 +20,8 @@ extension SQLiteStore {
     ///   - number: The number after which to begin.
     ///   - limit: The most to give, at least 1.
     ///   - isPending: Whether to leave out what was delivered.
+    /// - Returns: The messages.
+    /// - Throws: ``/Conversations/StoreError`` for a limit below 1, or when the file cannot be read.
     public func outbox(
         _ channel: OutboxChannel,
         after number: Int64 = 0,
@@ -83,6 +85,7 @@ extension SQLiteStore {
     ///   - lease: The lease of the worker.
     ///   - deliver: Tells somebody; what it throws ends the delivery, and the message stays.
     /// - Returns: How many were delivered.
+    /// - Throws: What `deliver` throws, and an error of the store.
     @discardableResult
     public func deliverPending(
         _ channel: OutboxChannel,

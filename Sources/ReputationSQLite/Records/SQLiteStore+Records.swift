@@ -48,8 +48,8 @@ struct RecordTable {
             let found = held.map { "revision \($0)" } ?? "nothing"
             throw StoreError(
                 .revisionConflict,
-                reason: "\(key) holds \(found) where \(revision.map { "revision \($0)" } ?? "nothing") was expected; read it "
-                    + "again and decide again"
+                reason: "\(key) holds \(found) where \(revision.map { "revision \($0)" } ?? "nothing") was expected; "
+                    + "read it again and decide again"
             )
         }
         try db.cachedStatement(

@@ -70,5 +70,66 @@ extension Schema {
         );
         CREATE INDEX outboxPending ON outbox (channel, number) WHERE delivered IS NULL;
         """
+
+    /// Decisions, their evidence and outcomes, and places in the hide budget.
+    static let moderation = """
+        CREATE TABLE decisionLine (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            key BLOB NOT NULL UNIQUE,
+            decision BLOB NOT NULL,
+            comment BLOB NOT NULL,
+            author BLOB NOT NULL,
+            json BLOB NOT NULL
+        );
+        CREATE INDEX decisionLineDecision ON decisionLine (decision);
+        CREATE INDEX decisionLineComment ON decisionLine (comment);
+        CREATE INDEX decisionLineAuthor ON decisionLine (author);
+        CREATE TABLE evidence (
+            id BLOB NOT NULL PRIMARY KEY,
+            author BLOB NOT NULL,
+            json BLOB NOT NULL
+        );
+        CREATE INDEX evidenceAuthor ON evidence (author);
+        CREATE TABLE authorFact (
+            author BLOB NOT NULL PRIMARY KEY,
+            published INTEGER NOT NULL,
+            customer BLOB NOT NULL,
+            staff BLOB NOT NULL,
+            created INTEGER
+        );
+        CREATE TABLE outcome (
+            author BLOB NOT NULL,
+            json BLOB NOT NULL,
+            PRIMARY KEY (author, json)
+        ) WITHOUT ROWID;
+        CREATE TABLE hidePlace (
+            decision BLOB NOT NULL PRIMARY KEY,
+            conversation BLOB NOT NULL,
+            cost INTEGER NOT NULL,
+            asked INTEGER NOT NULL,
+            committed INTEGER NOT NULL DEFAULT 0,
+            observed INTEGER NOT NULL DEFAULT 0
+        );
+        CREATE INDEX hidePlaceConversation ON hidePlace (conversation);
+        CREATE TABLE hiddenCount (
+            conversation BLOB NOT NULL PRIMARY KEY,
+            hidden INTEGER NOT NULL
+        );
+        """
+
+    /// Promises kept apart from other events, and the samples of series.
+    static let promisesAndSeries = """
+        CREATE TABLE promiseEvent (
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
+            id BLOB NOT NULL UNIQUE,
+            json BLOB NOT NULL
+        );
+        CREATE TABLE seriesSample (
+            series BLOB NOT NULL,
+            time INTEGER NOT NULL,
+            value REAL NOT NULL,
+            PRIMARY KEY (series, time)
+        ) WITHOUT ROWID;
+        """
 }
 #endif

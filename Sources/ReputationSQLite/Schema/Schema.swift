@@ -10,7 +10,7 @@ enum Schema {
     /// The steps from an empty file to the current layout: the layout of version n is what the first n steps make.
     ///
     /// A step that was released never changes.
-    static let steps: [String] = [events, serviceLevels]
+    static let steps: [String] = [events, serviceLevels, moderation, promisesAndSeries]
 
     /// The version that this release writes.
     static var current: Int { steps.count }
@@ -54,8 +54,8 @@ enum Schema {
         guard version <= current else {
             throw StoreError(
                 .futureSchema,
-                reason: "\(path): has schema \(version), and this release knows up to \(current). Nothing was changed; open it "
-                    + "with the release that wrote it, or a newer one."
+                reason: "\(path): has schema \(version), and this release knows up to \(current). Nothing was changed; "
+                    + "open it with the release that wrote it, or a newer one."
             )
         }
         return version

@@ -32,9 +32,7 @@ public struct SQLiteClockStore: ClockStore {
 }
 
 extension SQLiteStore {
-    /// Where the clocks of one engine are kept.
-    ///
-    /// - Parameter name: The name of the engine, such as the brand's.
+    /// Where the clocks of one engine are kept, under a name such as the brand's.
     public func clocks(named name: String) -> SQLiteClockStore {
         SQLiteClockStore(self, name: name)
     }
@@ -46,7 +44,10 @@ struct SnapshotTable {
 
     func save(_ data: Data, _ name: String) throws {
         try db.execute(
-            sql: "INSERT INTO clockSnapshot (name, json) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json",
+            sql: """
+                INSERT INTO clockSnapshot (name, json) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET json = excluded.json
+                """,
             arguments: [name.blob, data]
         )
     }

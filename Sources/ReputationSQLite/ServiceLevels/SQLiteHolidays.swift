@@ -50,9 +50,7 @@ public struct SQLiteHolidays: HolidaySource {
 }
 
 extension SQLiteStore {
-    /// A list of holidays.
-    ///
-    /// - Parameter list: Its name, such as that of a region.
+    /// The list of holidays under a name, such as that of a region.
     public func holidays(in list: String) -> SQLiteHolidays {
         SQLiteHolidays(self, list: list)
     }

@@ -41,7 +41,9 @@ func canonicalEncoder() -> JSONEncoder {
     return encoder
 }
 
-/// Removes a file that is not whole. When that fails too, what went wrong before is what the caller has to hear.
+/// Removes a file that is not whole.
+///
+/// When that fails too, what went wrong before is what the caller has to hear.
 func removeFile(_ path: String) {
     do { try FileManager.default.removeItem(atPath: path) } catch { return }
 }

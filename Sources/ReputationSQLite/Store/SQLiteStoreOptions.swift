@@ -23,8 +23,9 @@ public struct SQLiteStoreOptions: Hashable, Sendable {
     public var durability: Durability
     /// How long to wait while another process writes before giving up with ``/Conversations/StoreError``; at least 0.
     public var patience: Duration
-    /// The most bytes that the file may grow to; `nil` for as much as the disk holds. A commit that would need more
-    /// fails as on a full disk.
+    /// The most bytes that the file may grow to; `nil` for as much as the disk holds.
+    ///
+    /// A commit that would need more fails as on a full disk.
     public var maximumBytes: Int?
 
     /// Describes how to open a file.

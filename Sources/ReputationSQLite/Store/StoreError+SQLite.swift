@@ -28,20 +28,20 @@ extension StoreError {
         case .SQLITE_FULL:
             return StoreError(
                 .diskFull,
-                reason: "\(path): no room is left (\(said)). Nothing of this change was stored. Free space on the disk or "
-                    + "raise the store's maximumBytes, then do it again."
+                reason: "\(path): no room is left (\(said)). Nothing of this change was stored. Free space on the disk "
+                    + "or raise the store's maximumBytes, then do it again."
             )
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
             return StoreError(
                 .readOnly,
-                reason: "\(path): cannot be written (\(said)). Nothing was changed. Open it with access .readWrite, and "
-                    + "give the program the right to write the file and its folder."
+                reason: "\(path): cannot be written (\(said)). Nothing was changed. Open it with access .readWrite, "
+                    + "and give the program the right to write the file and its folder."
             )
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             return StoreError(
                 .locked,
-                reason: "\(path): another process holds it (\(said)). Nothing was changed. Try again; if it happens often, "
-                    + "write larger batches or give the store more patience."
+                reason: "\(path): another process holds it (\(said)). Nothing was changed. Try again; if it happens "
+                    + "often, write larger batches or give the store more patience."
             )
         case .SQLITE_CORRUPT:
             return StoreError(.corrupted, reason: "\(path): the file is damaged (\(said)). \(restoring)")
@@ -53,13 +53,14 @@ extension StoreError {
         case .SQLITE_CANTOPEN:
             return StoreError(
                 .unavailable,
-                reason: "\(path): cannot be opened (\(said)). See that its folder exists and that the program may use it."
+                reason: "\(path): cannot be opened (\(said)). See that its folder exists and that the program may use "
+                    + "it."
             )
         case .SQLITE_IOERR:
             return StoreError(
                 .unavailable,
-                reason: "\(path): the disk did not answer (\(said)). Nothing of this change was stored. Look at the disk, "
-                    + "then do it again."
+                reason: "\(path): the disk did not answer (\(said)). Nothing of this change was stored. Look at the "
+                    + "disk, then do it again."
             )
         default:
             return StoreError(.unavailable, reason: "\(path): SQLite says \(error.resultCode): \(said)")

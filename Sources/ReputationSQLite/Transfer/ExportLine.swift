@@ -19,6 +19,7 @@ struct ExportLine: Codable {
     /// A value of a column.
     enum Value: Codable {
         case integer(Int64)
+        case number(Double)
         case text(String)
         case base64(Data)
         case null
@@ -33,7 +34,8 @@ struct ExportLine: Codable {
             // Whatever is text reads as text; what is not, a reader shall not take for it.
             case .blob(let data): self = String(validating: data, as: UTF8.self).map { .text($0) } ?? .base64(data)
             case .string(let text): self = .text(text)
-            case .double, .null: self = .null
+            case .double(let number): self = .number(number)
+            case .null: self = .null
             }
         }
 
@@ -43,19 +45,35 @@ struct ExportLine: Codable {
                 self = .null
                 return
             }
+            // A whole number that stood in a column of other numbers becomes one of them again there.
+            if let number = try Self.attempt({ try single.decode(Int64.self) }) {
+                self = .integer(number)
+            } else if let number = try Self.attempt({ try single.decode(Double.self) }) {
+                self = .number(number)
+            } else if let text = try Self.attempt({ try single.decode(String.self) }) {
+                self = .text(text)
+            } else {
+                self = .base64(try decoder.container(keyedBy: CodingKeys.self).decode(Data.self, forKey: .base64))
+            }
+        }
+
+        /// What a value is when it is of a type; `nil` when it is of another.
+        private static func attempt<Kind>(_ body: () throws -> Kind) throws -> Kind? {
             do {
-                self = .integer(try single.decode(Int64.self))
+                return try body()
             } catch DecodingError.typeMismatch {
-                do {
-                    self = .text(try single.decode(String.self))
-                } catch DecodingError.typeMismatch {
-                    self = .base64(try decoder.container(keyedBy: CodingKeys.self).decode(Data.self, forKey: .base64))
-                }
+                return nil
+            } catch DecodingError.dataCorrupted {
+                // A number that does not fit.
+                return nil
             }
         }
 
         func encode(to encoder: any Encoder) throws {
             switch self {
+            case .number(let number):
+                var single = encoder.singleValueContainer()
+                try single.encode(number)
             case .integer(let number):
                 var single = encoder.singleValueContainer()
                 try single.encode(number)
@@ -75,6 +93,7 @@ struct ExportLine: Codable {
         var databaseValue: DatabaseValue {
             switch self {
             case .integer(let number): number.databaseValue
+            case .number(let number): number.databaseValue
             case .text(let text): text.blob.databaseValue
             case .base64(let data): data.databaseValue
             case .null: .null
@@ -92,7 +111,8 @@ struct ExportLine: Codable {
 
     /// The bytes of an event's line, its line feed included: its JSON goes in as it is.
     static func event(position: Int64, isErased: Bool, json: Data) -> [UInt8] {
-        Array("{\(isErased ? "\"erased\":true," : "")\"event\":".utf8) + json + Array(",\"position\":\(position)}\n".utf8)
+        Array("{\(isErased ? "\"erased\":true," : "")\"event\":".utf8) + json
+            + Array(",\"position\":\(position)}\n".utf8)
     }
 }
 #endif

@@ -21,6 +21,7 @@ extension SQLiteStore {
     /// Readers and writers go on meanwhile.
     ///
     /// - Parameter limit: The most problems to list, at least 1.
+    /// - Returns: What was found.
     /// - Throws: ``/Conversations/StoreError`` when the file cannot be read at all.
     /// - Complexity: O(n log n) for n events.
     public func checkIntegrity(limit: Int = 20) async throws -> StoreIntegrity {
@@ -80,7 +81,7 @@ extension SQLiteStore {
         guard !FileManager.default.fileExists(atPath: destination) else {
             throw StoreError(
                 .invalidRequest,
-                reason: "\(destination): there is a file already; name one that is not there, and remove the old one later"
+                reason: "\(destination): there is a file already; name one that is not there"
             )
         }
         // Under another name until it is whole, so that a stopped backup is never taken for one.

@@ -62,7 +62,9 @@ import Testing
         let second = try #require(try await other.lease("desk", for: "leo", at: build.time(2), lasting: .seconds(60)))
         #expect(second.fence > first.fence)
         #expect(try await code { try await store.commit(batch(1, expecting: nil), under: renewed) } == .leaseLost)
-        #expect(try await code { _ = try await store.renew(renewed, at: build.time(2), lasting: .seconds(1)) } == .leaseLost)
+        #expect(
+            try await code { _ = try await store.renew(renewed, at: build.time(2), lasting: .seconds(1)) } == .leaseLost
+        )
         #expect(try await code { try await store.markDelivered([1], at: build.time(2), under: renewed) } == .leaseLost)
         #expect(try await store.eventCount() == 0)
         try await store.release(renewed)

@@ -20,7 +20,12 @@ import Testing
         let store = try SQLiteStore(path: path)
         let word = "seasickness"
         let events = (0..<300).map { number in
-            build.customer(number == 150 ? "ada" : "p\(number)", writes: "m\(number)", number == 150 ? word : "Hello", at: Double(number))
+            build.customer(
+                number == 150 ? "ada" : "p\(number)",
+                writes: "m\(number)",
+                number == 150 ? word : "Hello",
+                at: Double(number)
+            )
         }
         try await store.append(events)
         try await store.clocks(named: "desk").save(EngineSnapshot(log: ConversationLog(events)))

@@ -1,7 +1,9 @@
 #if SQLite
 import Conversations
+import CrisisDetection
 import Foundation
 import GRDB
+import Moderation
 import ReputationTesting
 import ServiceLevels
 import Testing
@@ -20,6 +22,18 @@ import Testing
         (0..<50).map { build.customer("p\($0 % 7)", writes: "m\($0)", replyingTo: $0 > 0 ? "m0" : nil, at: Double($0)) }
     }
 
+    private var place: HideRequest {
+        HideRequest(
+            decision: DecisionID(rawValue: "d1"),
+            conversation: ConversationID(build.message("m0")),
+            cost: 1,
+            limits: nil,
+            at: build.time(0)
+        )
+    }
+
+    private let series = SeriesID(rawValue: "kestrelbay/volume")
+
     /// A file of an earlier release, with what it could hold.
     private func makeStore(of version: Int) async throws -> String {
         let path = folder.path()
@@ -32,6 +46,12 @@ import Testing
         if version >= 2 {
             try await store.save(BusinessCalendar.always)
             try await store.enqueue([OutboxMessage(channel: "pager", key: "late", body: [7])])
+        }
+        if version >= 3 {
+            _ = try await store.reserve(place)
+        }
+        if version >= 4 {
+            try await store.save([try SeriesSample(2.5, at: build.time(1))], of: series)
         }
         try store.close()
         return path
@@ -56,7 +76,11 @@ import Testing
             #expect(try await store.calendarIDs() == [BusinessCalendar.always.id])
             #expect(try await store.outbox("pager").map(\.message.key) == ["late"])
         }
+        #expect(try await store.used(place.conversation) == (version >= 3 ? 1 : 0))
         // What the earlier release did not know works.
+        #expect(try await store.seriesIDs() == [])
+        try await store.save([try SeriesSample(2.5, at: build.time(1))], of: series)
+        #expect(try await store.seriesIDs() == [series])
         try await store.save(PolicyBook(id: "pier", policies: []))
         #expect(try await store.book("pier", version: nil)?.id == "pier")
         #expect(try await store.checkIntegrity().isSound)

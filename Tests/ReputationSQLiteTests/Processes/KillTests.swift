@@ -43,7 +43,9 @@ import Testing
         #expect(try await Self.contents(of: resumed, in: folder) == Self.contents(of: undisturbed, in: folder))
 
         let expected = (0..<events).filter { $0 % 37 == 0 }.map { "\($0)" }
-        let paged = try String(contentsOfFile: stormy + ".pager", encoding: .utf8).split(separator: "\n").map(String.init)
+        let paged = try String(contentsOfFile: stormy + ".pager", encoding: .utf8).split(separator: "\n").map(
+            String.init
+        )
         #expect(Set(paged) == Set(expected), "a message was lost, or one was delivered that nobody sent")
         #expect(paged.count <= expected.count + landed, "more repeats than kills")
         #expect(try await resumed.outbox("pager").isEmpty)

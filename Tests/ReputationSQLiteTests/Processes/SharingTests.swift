@@ -21,7 +21,9 @@ import Testing
 
         let store = try SQLiteStore(path: path)
         func number(_ key: String) async throws -> Int? {
-            try await store.record(for: RecordKey(rawValue: key)).flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) }
+            try await store.record(for: RecordKey(rawValue: key)).flatMap {
+                Int(String(decoding: $0.bytes, as: UTF8.self))
+            }
         }
         #expect(try await number("counter") == 4 * rounds)
         #expect(try await number("budget") == 2 * rounds)

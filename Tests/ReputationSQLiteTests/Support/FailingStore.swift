@@ -20,18 +20,17 @@ struct FailingStore: ErasableStore {
         )
     }
 
-    func failNextSnapshot() throws {
-        try StoreFolder.execute(
-            """
-            CREATE TRIGGER broken AFTER UPDATE ON clockSnapshot BEGIN SELECT RAISE(ABORT, 'the disk is gone'); END
-            """,
-            at: base.path
-        )
-    }
+    func failNextSnapshot() throws { try refuse("UPDATE ON clockSnapshot") }
 
-    func failNextMessage() throws {
+    func failNextMessage() throws { try refuse("INSERT ON outbox") }
+
+    func failNextSample() throws { try refuse("INSERT ON seriesSample WHEN (SELECT count(*) FROM seriesSample) > 1") }
+
+    func failNextPromise() throws { try refuse("INSERT ON promiseEvent WHEN (SELECT count(*) FROM promiseEvent) > 1") }
+
+    private func refuse(_ what: String) throws {
         try StoreFolder.execute(
-            "CREATE TRIGGER broken AFTER INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'the disk is gone'); END",
+            "CREATE TRIGGER broken AFTER \(what) BEGIN SELECT RAISE(ABORT, 'the disk is gone'); END",
             at: base.path
         )
     }

@@ -1,6 +1,9 @@
 #if SQLite
+import Commitments
 import Conversations
+import CrisisDetection
 import Foundation
+import Moderation
 import ReputationSQLite
 import ReputationTesting
 import ServiceLevels
@@ -36,6 +39,29 @@ import Testing
         try await store.enqueue([OutboxMessage(channel: "pager", key: "b", revision: 2, body: [])])
         try await store.markDelivered([1], at: build.time(4))
         _ = try await store.lease("desk", for: "mira", at: build.time(0), lasting: .seconds(60))
+        let series = SeriesID(rawValue: "kestrelbay/volume")
+        let values = [0, 3, -0.1, 1e300, 4.9e-324]
+        try await store.save(values.enumerated().map { try SeriesSample($1, at: build.time(Double($0))) }, of: series)
+        try await store.promises.append(EveryFact.events)
+        let comment = ModeratedComment(
+            id: build.message("m1"),
+            author: build.author("bo"),
+            text: "\u{0}",
+            createdAt: build.time(2)
+        )
+        _ = try await store.preserve(comment)
+        try await store.describe(
+            AuthorHistory(author: build.author("bo"), published: 2, accountCreatedAt: build.time(-5))
+        )
+        let place = HideRequest(
+            decision: DecisionID(rawValue: "d1"),
+            conversation: comment.conversation,
+            cost: 2,
+            limits: nil,
+            hiddenSeen: 3,
+            at: build.time(4)
+        )
+        _ = try await store.reserve(place)
         return store
     }
 
@@ -61,10 +87,14 @@ import Testing
         var random = SeededRandom(seed: 3)
         #expect(try await copy.append(RandomEvents().make(80, using: &random)).appended == 0)
         #expect(try await copy.save([2], for: RecordKey(rawValue: "gone"), expecting: nil) == 3)
+        let series = SeriesID(rawValue: "kestrelbay/volume")
+        let samples = try await copy.samples(of: series, from: build.time(0), until: build.time(9))
+        #expect(samples.map(\.value) == [0, 3, -0.1, 1e300, 4.9e-324])
         #expect(try await copy.lease("desk", for: "leo", at: build.time(0.5), lasting: .seconds(1)) == nil)
     }
 
-    @Test func `every line of an export that is cut, changed or repeated is refused by its number, and no file is left`()
+    @Test
+    func `every line of an export that is cut, changed or repeated is refused by its number, and no file is left`()
         async throws
     {
         let store = try await makeFullStore()
