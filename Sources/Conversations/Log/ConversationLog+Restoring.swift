@@ -54,10 +54,10 @@ extension ConversationLog {
         )
     }
 
-    /// Erases a person by the case, like ``erase(_:upTo:)``.
-    package mutating func forget(_ person: CaseID, upTo time: Instant) -> Int {
-        let erased = erase(person, upTo: time)
-        redactAll()
+    /// Erases people by their cases, each up to a time, like ``erase(_:upTo:)``.
+    package mutating func forget(_ people: [CaseID: Instant]) -> Int {
+        let erased = people.sorted { $0.key < $1.key }.reduce(0) { $0 + erase($1.key, upTo: $1.value) }
+        if !people.isEmpty { redactAll() }
         return erased
     }
 }

@@ -19,8 +19,11 @@ extension SQLiteStore: ErasableStore {
     /// - Complexity: O(e log n) for the e events about the account, and reading the saved state of all clocks.
     @discardableResult
     public func erase(_ author: AuthorID, upTo time: Date) async throws -> Int {
+        let person = CaseID(author)
+        let limit = Instant(time)
         let erased = try await write { db in
-            try Self.forget([CaseID(author)], upTo: Instant(time), in: db)
+            try SnapshotTable(db: db).changeAll { _ = $0.forget([person: limit]) }
+            return try Self.forget(person, upTo: limit, in: db)
         }
         try await emptyJournal()
         return erased
@@ -57,38 +60,35 @@ extension SQLiteStore: ErasableStore {
                         row.event.links.filter { $0.role == .person }.map { CaseID(digest: $0.node) }
                     }
                 )
-                let count = try Self.forget(people.subtracting(keptCases).sorted(), upTo: limit, in: db)
+                let count = try people.subtracting(keptCases).sorted()
+                    .reduce(0) { try $0 + Self.forget($1, upTo: limit, in: db) }
                 return (last: rows.last?.position, count: count)
             }
             erased += page.count
             guard let last = page.last else { break }
             position = last
         }
+        // By the tombstones: a call that was stopped may have left some of them behind.
+        try await write { db in
+            let people = try Tombstones(db: db).people()
+            try SnapshotTable(db: db).changeAll { _ = $0.forget(people) }
+        }
         try await emptyJournal()
         return erased
     }
 
-    private static func forget(_ people: [CaseID], upTo limit: Instant, in db: Database) throws -> Int {
+    private static func forget(_ person: CaseID, upTo limit: Instant, in db: Database) throws -> Int {
+        var neighbourhood = Neighbourhood(db)
+        try neighbourhood.addTraces(of: person.digest.shortKey)
+        try neighbourhood.addRetractions()
+        var writer = try EventWriter(db)
+        // The log knows the tombstones of what it holds; the person's own may stand without any event.
+        let own = try Tombstones(db: db).of([person.digest]).people[person.digest]
         var erased = 0
-        for person in people {
-            var neighbourhood = Neighbourhood(db)
-            try neighbourhood.addTraces(of: person.digest.shortKey)
-            try neighbourhood.addRetractions()
-            var writer = try EventWriter(db)
-            // The log knows the tombstones of what it holds; the person's own may stand without any event.
-            let own = try Tombstones(db: db).of([person.digest]).people[person.digest]
-            try writer.change(neighbourhood.rows) { log, _ in
-                erased += log.forget(person, upTo: max(limit, own ?? .distantPast))
-            }
+        try writer.change(neighbourhood.rows) { log, _ in
+            erased = log.forget([person: max(limit, own ?? .distantPast)])
         }
-        if !people.isEmpty { try forgetInSnapshots(people, upTo: limit, in: db) }
         return erased
-    }
-
-    private static func forgetInSnapshots(_ people: [CaseID], upTo limit: Instant, in db: Database) throws {
-        try SnapshotTable(db: db).changeAll { log in
-            for person in people { _ = log.forget(person, upTo: limit) }
-        }
     }
 
     /// Moves what lies in the write-ahead file into the main file and empties it, unless somebody is reading.

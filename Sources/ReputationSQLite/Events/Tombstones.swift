@@ -1,5 +1,6 @@
 #if SQLite
 import Conversations
+import Foundation
 import GRDB
 import ReputationFoundations
 
@@ -15,6 +16,21 @@ struct Tombstones {
     /// Whether anybody was ever forgotten.
     func any() throws -> Bool {
         try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM tombstone)") ?? false
+    }
+
+    /// Everybody who was forgotten, and up to when.
+    func people() throws -> [CaseID: Instant] {
+        let rows = try Row.fetchAll(
+            db,
+            sql: "SELECT node, until FROM tombstone WHERE kind = ?",
+            arguments: [Kind.person.rawValue]
+        )
+        var people: [CaseID: Instant] = [:]
+        for row in rows {
+            guard let node = Digest128(row[0] as Data) else { continue }
+            people[CaseID(digest: node)] = Instant(milliseconds: row[1])
+        }
+        return people
     }
 
     /// Those of some things.

@@ -19,13 +19,13 @@ struct ExportLine: Codable {
     /// A value of a column.
     enum Value: Codable {
         case integer(Int64)
-        case number(Double)
+        case real(Double)
         case text(String)
         case base64(Data)
         case null
 
         private enum CodingKeys: String, CodingKey {
-            case base64
+            case base64, real
         }
 
         init(_ value: DatabaseValue) {
@@ -34,7 +34,7 @@ struct ExportLine: Codable {
             // Whatever is text reads as text; what is not, a reader shall not take for it.
             case .blob(let data): self = String(validating: data, as: UTF8.self).map { .text($0) } ?? .base64(data)
             case .string(let text): self = .text(text)
-            case .double(let number): self = .number(number)
+            case .double(let number): self = .real(number)
             case .null: self = .null
             }
         }
@@ -45,15 +45,17 @@ struct ExportLine: Codable {
                 self = .null
                 return
             }
-            // A whole number that stood in a column of other numbers becomes one of them again there.
             if let number = try Self.attempt({ try single.decode(Int64.self) }) {
                 self = .integer(number)
-            } else if let number = try Self.attempt({ try single.decode(Double.self) }) {
-                self = .number(number)
             } else if let text = try Self.attempt({ try single.decode(String.self) }) {
                 self = .text(text)
             } else {
-                self = .base64(try decoder.container(keyedBy: CodingKeys.self).decode(Data.self, forKey: .base64))
+                let container = try decoder.container(keyedBy: CodingKeys.self)
+                if container.contains(.real) {
+                    self = .real(try container.decode(Double.self, forKey: .real))
+                } else {
+                    self = .base64(try container.decode(Data.self, forKey: .base64))
+                }
             }
         }
 
@@ -63,23 +65,20 @@ struct ExportLine: Codable {
                 return try body()
             } catch DecodingError.typeMismatch {
                 return nil
-            } catch DecodingError.dataCorrupted {
-                // A number that does not fit.
-                return nil
             }
         }
 
         func encode(to encoder: any Encoder) throws {
+            func encodeAlone(_ value: some Encodable) throws {
+                var single = encoder.singleValueContainer()
+                try single.encode(value)
+            }
             switch self {
-            case .number(let number):
-                var single = encoder.singleValueContainer()
-                try single.encode(number)
-            case .integer(let number):
-                var single = encoder.singleValueContainer()
-                try single.encode(number)
-            case .text(let text):
-                var single = encoder.singleValueContainer()
-                try single.encode(text)
+            case .integer(let number): try encodeAlone(number)
+            case .text(let text): try encodeAlone(text)
+            case .real(let number):
+                var container = encoder.container(keyedBy: CodingKeys.self)
+                try container.encode(number, forKey: .real)
             case .base64(let data):
                 var container = encoder.container(keyedBy: CodingKeys.self)
                 try container.encode(data, forKey: .base64)
@@ -93,7 +92,7 @@ struct ExportLine: Codable {
         var databaseValue: DatabaseValue {
             switch self {
             case .integer(let number): number.databaseValue
-            case .number(let number): number.databaseValue
+            case .real(let number): number.databaseValue
             case .text(let text): text.blob.databaseValue
             case .base64(let data): data.databaseValue
             case .null: .null

@@ -88,9 +88,14 @@ extension SQLiteStore {
         let unfinished = destination + ".unfinished"
         do {
             removeFile(unfinished)
-            try await pool.barrierWriteWithoutTransaction { db in
+            // By a connection of its own, so that the store's writer is free.
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(max(0, options.patience / .seconds(1)))
+            let copier = try DatabaseQueue(path: path, configuration: configuration)
+            try await copier.writeWithoutTransaction { db in
                 try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
             }
+            try copier.close()
             try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
         } catch {
             removeFile(unfinished)

@@ -105,6 +105,7 @@ import Testing
         var events = (0..<40).map { build.customer("p\($0 % 9)", writes: "m\($0)", "Old words", at: Double($0)) }
         events += (0..<40).map { build.brand(writes: "b\($0)", "We look.", replyingTo: "m\($0)", at: Double($0) + 0.5) }
         try await store.append(events)
+        try await store.clocks(named: "desk").save(EngineSnapshot(log: ConversationLog(events)))
         let threads = try await store.log(matching: EventQuery()).conversations().map(\.items.count).sorted()
         let count = try await store.eraseEverybody(before: build.time(20), except: [build.author("kestrelbay")])
         #expect(count == 20)
@@ -116,6 +117,8 @@ import Testing
             let isOldCustomer = event.occurredAt < build.time(20) && message.platformSaysOwn != .yes
             #expect(isGone == isOldCustomer, "\(message.id) at \(event.occurredAt)")
         }
+        let clocks = try await store.clocks(named: "desk").snapshot()?.log
+        #expect(clocks.map { Set($0.events) } == Set(log.events), "the clocks remember what was forgotten")
         #expect(try await store.eraseEverybody(before: build.time(20), except: [build.author("kestrelbay")]) == 0)
         #expect(try await store.append(events).appended == 0)
         #expect(try await store.log(matching: EventQuery()).events.count { _ in true } == 80)

@@ -68,7 +68,7 @@ import Testing
         let files = FileManager.default
         try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
         try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.url.path)
-        let result = try WorkerProcess(["stranger", path]).finish()
+        let result = try await WorkerProcess(["stranger", path]).finish()
         try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.url.path)
         try files.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
         #expect(["readOnly", "unavailable"].contains(result.output), "\(result.output)")

@@ -19,7 +19,7 @@ import Testing
         let calm = folder.path("calm.sqlite")
         let clock = ContinuousClock()
         let start = clock.now
-        #expect(try WorkerProcess(["feed", calm, "\(events)", batch]).finish().status == 0)
+        #expect(try await WorkerProcess(["feed", calm, "\(events)", batch]).finish().status == 0)
         let seconds = (clock.now - start) / .seconds(1)
 
         let stormy = folder.path("stormy.sqlite")
@@ -32,7 +32,7 @@ import Testing
             try await Task.sleep(for: .seconds(wait))
             if worker.kill() { landed += 1 }
         }
-        let last = try WorkerProcess(["feed", stormy, "\(events)", batch]).finish()
+        let last = try await WorkerProcess(["feed", stormy, "\(events)", batch]).finish()
         #expect(last.status == 0, "\(last.output)")
         #expect(landed > 0, "every run was over before it was killed")
         print("killed \(landed) of \(kills) times within \(events) events")

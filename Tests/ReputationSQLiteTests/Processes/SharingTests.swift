@@ -12,11 +12,17 @@ import Testing
         folder = try StoreFolder()
     }
 
+    private static func finish(_ workers: [WorkerProcess]) async throws -> [(status: Int32, output: String)] {
+        var results: [(status: Int32, output: String)] = []
+        for worker in workers { results.append(try await worker.finish()) }
+        return results
+    }
+
     @Test func `four processes on one file lose no update, overdraw no budget and tell each alert once`() async throws {
         let path = folder.path()
         let rounds = TestScale.count(whole: 1000, least: 25)
         let workers = try (0..<4).map { try WorkerProcess(["share", path, "\($0)", "\(rounds)"]) }
-        let results = try workers.map { try $0.finish() }
+        let results = try await Self.finish(workers)
         #expect(results.map(\.status) == [0, 0, 0, 0], "\(results.map(\.output))")
 
         let store = try SQLiteStore(path: path)
@@ -41,7 +47,7 @@ import Testing
         for _ in 0..<TestScale.count(whole: 50, least: 3) {
             let path = folder.path()
             let workers = try (0..<4).map { try WorkerProcess(["share", path, "\($0)", "1"]) }
-            let results = try workers.map { try $0.finish() }
+            let results = try await Self.finish(workers)
             #expect(results.map(\.status) == [0, 0, 0, 0], "\(results.map(\.output))")
             #expect(try await SQLiteStore(path: path).eventCount() == 5)
         }

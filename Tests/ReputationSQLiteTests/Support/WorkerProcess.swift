@@ -29,7 +29,10 @@ struct WorkerProcess {
     }
 
     /// Waits for its end and gives its status and what it printed.
-    func finish() throws -> (status: Int32, output: String) {
+    ///
+    /// Without blocking a thread, since other tests need the few that there are.
+    func finish() async throws -> (status: Int32, output: String) {
+        while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
         process.waitUntilExit()
         let text = try String(contentsOf: output, encoding: .utf8)
         try FileManager.default.removeItem(at: output)
