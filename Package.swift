@@ -212,7 +212,7 @@ let package = Package(
         // The stores in a process of its own, for tests that kill it.
         .executableTarget(
             name: "store-worker",
-            dependencies: ["ReputationSQLite", "ServiceLevels", "Conversations"],
+            dependencies: ["ReputationSQLite", "Moderation", "Conversations"],
             path: "Tests/StoreWorker"
         ),
         .testTarget(

@@ -20,13 +20,20 @@ try await store.read(FileSource(path: "kestrel-bay.jsonl"), as: "export") { batc
 // snippet.end
 
 // snippet.batch
-/// Takes events in and stores with them, all at once, what the clocks have to tell and where they stand.
-func take(_ events: [ConversationEvent], into engine: inout ServiceLevelEngine, at now: Date) async throws {
-    guard let lease = try await store.lease("clocks", for: "worker-1", at: now, lasting: .seconds(60)) else { return }
+/// Stores events together with what the clocks have to tell about them and where the clocks stand then.
+func take(
+    _ events: [ConversationEvent],
+    _ engine: ServiceLevelEngine,
+    at now: Date
+) async throws -> ServiceLevelEngine? {
+    let lease = try await store.lease("clocks", for: "worker-1", at: now, lasting: .seconds(60))
+    guard let lease else { return nil }
+    var engine = engine
     let told = engine.ingest(events) + engine.advance(to: now)
     var batch = StoreBatch(events: events, snapshots: ["kestrelbay": engine.snapshot])
     batch.messages = try told.map { try OutboxMessage($0, to: engine.recipients(of: $0)) }
     try await store.commit(batch, under: lease)
+    return engine
 }
 // snippet.end
 
@@ -42,7 +49,7 @@ var engine =
         ServiceLevelEngine(brand: brand, book: book)
     }
 // snippet.end
-try await take(Array(store.log(matching: EventQuery()).events), into: &engine, at: now)
+engine = try await take(Array(store.log(matching: EventQuery()).events), engine, at: now) ?? engine
 
 // snippet.deliver
 let pager = InMemoryEscalationSink()

@@ -1,6 +1,7 @@
 #if SQLite
 import Conversations
 import Foundation
+import Moderation
 import ReputationSQLite
 
 /// One of several processes that do the same work on one store.
@@ -9,7 +10,7 @@ struct ShareJob {
     let worker: Int
     let rounds: Int
     private let counter = RecordKey(rawValue: "counter")
-    private let budget = RecordKey(rawValue: "budget")
+    private let post = ConversationID(platform: .x, native: "post")
 
     func run() async throws {
         let store = try SQLiteStore(
@@ -22,24 +23,30 @@ struct ShareJob {
                 FeedJob.event(round * 11), FeedJob.event(1_000_000 + worker * 100_000 + round * 11),
             ])
             try await store.enqueue([OutboxMessage(channel: "pager", key: "alert-\(round)", body: [])])
-            _ = try await change(counter, in: store) { $0 + 1 }
-            // Everybody wants one of the budget every round, and there is half of what they want.
-            if try await change(budget, in: store, { $0 < rounds * 2 ? $0 + 1 : nil }) { reserved += 1 }
+            try await count(in: store)
+            // Everybody wants to hide one every round, and there is half of what they want.
+            let wish = HideRequest(
+                decision: DecisionID(rawValue: "\(worker)-\(round)"),
+                conversation: post,
+                cost: 1,
+                limits: HideLimits(total: rounds * 2),
+                at: Date(timeIntervalSince1970: Double(round))
+            )
+            if try await store.reserve(wish) { reserved += 1 }
             try await lead(round, in: store)
         }
         print(reserved)
         try store.close()
     }
 
-    /// Changes a number that everybody changes, until nobody was in between.
-    private func change(_ key: RecordKey, in store: SQLiteStore, _ body: (Int) -> Int?) async throws -> Bool {
+    /// Adds one to a number to which everybody adds, until nobody was in between.
+    private func count(in store: SQLiteStore) async throws {
         while true {
-            let saved = try await store.record(for: key)
+            let saved = try await store.record(for: counter)
             let number = saved.flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) } ?? 0
-            guard let next = body(number) else { return false }
             do {
-                try await store.save(Array("\(next)".utf8), for: key, expecting: saved?.revision)
-                return true
+                try await store.save(Array("\(number + 1)".utf8), for: counter, expecting: saved?.revision)
+                return
             } catch let error as StoreError where error.code == .revisionConflict {
                 continue
             }

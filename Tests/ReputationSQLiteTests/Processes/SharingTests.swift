@@ -32,7 +32,7 @@ import Testing
             }
         }
         #expect(try await number("counter") == 4 * rounds)
-        #expect(try await number("budget") == 2 * rounds)
+        #expect(try await store.used(ConversationID(platform: .x, native: "post")) == 2 * rounds)
         #expect(results.compactMap { Int($0.output) }.reduce(0, +) == 2 * rounds, "granted and reserved differ")
         #expect(try await store.eventCount() == 5 * rounds)
         let alerts = try await store.outbox("pager", limit: .max)
