@@ -12,8 +12,9 @@ let package = Package(
         .library(name: "ServiceLevels", targets: ["ServiceLevels"]),
         .library(name: "ToneLint", targets: ["ToneLint"]),
         .library(name: "CrisisDetection", targets: ["CrisisDetection"]),
-        .library(name: "Moderation", targets: ["Moderation"]),
+        .library(name: "Presence", targets: ["Presence"]),
         .library(name: "Commitments", targets: ["Commitments"]),
+        .library(name: "Moderation", targets: ["Moderation"]),
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
@@ -48,26 +49,27 @@ let package = Package(
             name: "CrisisDetection",
             dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]
         ),
-        .target(name: "Moderation", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
+        .target(name: "Presence", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(name: "Commitments", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
+        .target(name: "Moderation", dependencies: ["Conversations", "LanguageAnalysis", "ReputationFoundations"]),
         .target(
             name: "Reputation",
             dependencies: [
-                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
-                "ReputationFoundations",
+                "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection", "Presence",
+                "Commitments", "Moderation", "ReputationFoundations",
             ]
         ),
         .target(
             name: "ReputationReports",
             dependencies: [
-                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
-                "ReputationFoundations",
+                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection", "Presence",
+                "Commitments", "Moderation", "ReputationFoundations",
             ]
         ),
         .target(
             name: "ReputationTesting",
             dependencies: [
-                "Conversations", "ServiceLevels", "Moderation", "CrisisDetection", "Commitments", "LanguageAnalysis",
+                "Conversations", "ServiceLevels", "Commitments", "Moderation", "CrisisDetection", "LanguageAnalysis",
                 "ReputationFoundations",
             ]
         ),
@@ -97,8 +99,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Conversations", "ConversationSources", "ServiceLevels", "CrisisDetection", "Moderation",
-                "ReputationSQLite",
+                "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
+                "CrisisDetection", "Presence", "Commitments", "Moderation", "ReputationSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -110,6 +112,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/lint-reply"
+        ),
+        .executableTarget(
+            name: "promises",
+            dependencies: [
+                "Commitments", "ConversationSources", "Conversations", "LanguageAnalysis", "ReputationFoundations",
+                "SampleData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/promises"
         ),
         .executableTarget(
             name: "sla-vectors",
@@ -165,7 +176,24 @@ let package = Package(
         ),
         .testTarget(
             name: "CrisisDetectionTests",
-            dependencies: ["CrisisDetection", "Conversations", "ReputationFoundations", "TestSupport"]
+            dependencies: [
+                "CrisisDetection", "Conversations", "LanguageAnalysis", "ReputationFoundations", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "PresenceTests",
+            dependencies: [
+                "Presence", "LanguageAnalysis", "Conversations", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "CommitmentsTests",
+            dependencies: [
+                "Commitments", "Conversations", "LanguageAnalysis", "ReputationFoundations", "ReputationTesting",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"]
         ),
         .testTarget(
             name: "ModerationTests",
@@ -197,16 +225,16 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "crisis-replay", "lint-reply", "sla-calendar", "sla-vectors", "live-source", "train-classifier",
-                "SampleData",
-                "Reputation", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
+                "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
+                "train-classifier", "SampleData", "Reputation", "Commitments", "ConversationSources", "Conversations",
+                "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "Conversations",
-                "TestSupport",
+                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "CrisisDetection",
+                "LanguageAnalysis", "Conversations", "TestSupport",
             ]
         ),
         // The stores in a process of its own, for tests that kill it.

@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import LanguageAnalysis
 import Moderation
 
 // snippet.actuator
@@ -102,6 +103,7 @@ let records = try await log.entries(.all).compactMap { entry in
 }
 let replay = PolicyReplay(records, under: try PolicyEvaluator(stricter))
 for change in replay.changes { print(change.from, "would be", change.to) }
+// prints: hide would be hold
 // snippet.end
 
 // snippet.report

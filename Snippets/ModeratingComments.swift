@@ -2,6 +2,7 @@
 
 import Conversations
 import Foundation
+import LanguageAnalysis
 import Moderation
 
 // snippet.decide
@@ -76,7 +77,7 @@ policy.rules.append(
 )
 let own = try PolicyEvaluator(policy)
 print(own.reference.id, own.reference.version, own.policy.rules.count)
-// prints: kestrelbay 3 40
+// prints: kestrelbay 3 35
 // snippet.end
 
 // snippet.validate

@@ -59,3 +59,22 @@ if let incident = clusterer.incidents().max(by: { $0.voices.count < $1.voices.co
 }
 // prints: visibility 7
 // snippet.end
+
+// snippet.hide
+var second = CrisisMonitor()
+_ = second.receive(mentions)
+let reports = second.reports()
+let brandID = BrandID(rawValue: "kestrelbay")
+var again = BurstDetector()
+for report in reports where report.date.addingTimeInterval(300) < end {
+    _ = try again.step(Double(report.count.total), at: report.date.addingTimeInterval(300))
+}
+// snippet.show
+
+// snippet.store
+let store = InMemorySeriesStore()
+try await store.record(reports, of: brandID)
+let detector = try await store.detector(reading: .volume(of: brandID), until: end)
+print(detector == again)
+// prints: true
+// snippet.end

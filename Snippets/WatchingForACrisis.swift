@@ -40,13 +40,11 @@ for watched in watch.incidents.prefix(3) {
 // snippet.end
 
 // snippet.correct
-if let link = watch.topics.topics.first?.links.last {
-    var corrections = TopicCorrections()
-    corrections.reject(link)
-    let corrected = CrisisWatch(log, for: brand, at: noon, corrections: corrections)
-    print(corrected.topics.topics.allSatisfy { !$0.links.contains(link) })
-}
-// prints: true
+var corrections = TopicCorrections()
+corrections.merge("телефон", into: "telefon")
+let corrected = CrisisWatch(log, for: brand, at: noon, corrections: corrections)
+for link in corrected.topics.topics.flatMap(\.links) { print(link.explanation) }
+// prints: somebody put 'телефон' and 'telefon' together
 // snippet.end
 
 // snippet.staff

@@ -24,7 +24,10 @@ struct Benchmark: AsyncParsableCommand {
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels clocks", { _ in try EngineBenchmarks.run() }),
+            ("LanguageAnalysis and ToneLint", { isWhole in try LanguageBenchmarks.run(isWhole: isWhole) }),
+            ("Commitments", { isWhole in try CommitmentsBenchmarks.run(isWhole: isWhole) }),
             ("CrisisDetection", { isWhole in try CrisisBenchmarks.run(isWhole: isWhole) }),
+            ("Presence", { isWhole in try PresenceBenchmarks.run(isWhole: isWhole) }),
             ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
         ]
         #if SQLite

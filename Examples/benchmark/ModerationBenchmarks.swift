@@ -1,5 +1,6 @@
 import Conversations
 import Foundation
+import LanguageAnalysis
 import Moderation
 
 /// Speed of deciding, of the hide budget and of replaying decisions.
@@ -96,7 +97,7 @@ enum ModerationBenchmarks {
                     createdAt: start,
                     placement: CommentPlacement(publicCounter: random(400), hiddenCount: random(5))
                 ),
-                signals: CommentSignals(findings: findings, assessed: Set(kinds), language: .english),
+                signals: CommentSignals(findings: findings, assessed: Set(kinds)),
                 standing: StandingModel().standing(published: random(30), upheldRemovals: random(8))
             )
         }

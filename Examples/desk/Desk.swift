@@ -5,7 +5,6 @@ import ReputationFoundations
 import ReputationReports
 import ReputationSQLite
 import SampleData
-import ToneLint
 
 @main
 struct Desk: AsyncParsableCommand {
@@ -43,17 +42,22 @@ struct Desk: AsyncParsableCommand {
     )
     var brand: [String] = []
 
+    @Option(
+        help: "What the desk is told about the brand, as JSON: accounts, hours, targets, team, roster, texts, digest."
+    )
+    var config: String?
+
     @Option(help: "A business calendar as JSON; by default the desk is always open, the sample's keeps its hours.")
     var calendar: String?
 
     @Option(help: "A policy book as JSON, with the targets for each channel; by default the proposed ones.")
     var policy: String?
 
-    @Option(help: "How many people answer; by default those who replied in the last week.")
+    @Option(help: "How many people answer; by default those of the roster, else those who replied in the last week.")
     var people: Int?
 
-    @Option(help: ArgumentHelp("Minutes that an answer takes.", valueName: "minutes"))
-    var handling = 8
+    @Option(help: ArgumentHelp("Minutes that an answer takes; 8 by default.", valueName: "minutes"))
+    var handling: Int?
 
     @Option(help: "How many entries of the worklist to print; 0 prints all.")
     var limit = 20
@@ -78,7 +82,7 @@ struct Desk: AsyncParsableCommand {
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
         guard people ?? 0 >= 0 else { throw ValidationError("--people must not be negative.") }
-        guard handling > 0, handling <= 1440 else { throw ValidationError("--handling takes 1 to 1440 minutes.") }
+        guard (1...1440).contains(handling ?? 8) else { throw ValidationError("--handling takes 1 to 1440 minutes.") }
         if let format, Inputs.format(named: format) == nil {
             throw ValidationError("There is no format '\(format)'; known are \(Inputs.formatNames).")
         }
@@ -93,61 +97,46 @@ struct Desk: AsyncParsableCommand {
         #else
         let isSample = files.isEmpty
         #endif
-        let targets: Targets
         var inputs = Inputs(format: format.flatMap { Inputs.format(named: $0) })
+        let setup: Setup
         do {
-            targets = try Targets(calendarFile: calendar, policyFile: policy, isSample: isSample)
             #if SQLite
             if let store { inputs.keep(in: try SQLiteStore(path: store)) }
             #endif
             try await inputs.read(isSample ? [sample()] : files, named: isSample ? "the sample" : nil)
-        } catch {
-            Terminal.complain("desk: \(Self.reason(of: error))")
-            throw ExitCode(2)
-        }
-        let profile = brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand)
-        let linter = try ToneLinter()
-        do {
-            try await inputs.judge(for: profile, by: linter)
+            setup = try Setup(
+                configurationFile: config,
+                calendarFile: calendar,
+                policyFile: policy,
+                isSample: isSample,
+                profile: { brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand) }
+            )
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
         let moment = moment(in: inputs.log)
-        let state: DeskState
+        let report: DeskReport
         do {
-            let book = try targets.compiled(for: inputs.log, at: moment)
-            state = DeskState(inputs.log, for: profile, at: moment, under: book)
+            var configuration = setup.configuration
+            if let handling { configuration.handlingTime = .seconds(handling * 60) }
+            var desk = try ReputationDesk(configuration)
+            desk.receive(inputs.log.events)
+            let findings = try await desk.findings(at: moment, people: people)
+            #if SQLite
+            try await inputs.remember(desk.log)
+            #endif
+            report = DeskReport(findings, intake: inputs.summary, digests: try await desk.dueDigests(at: moment))
         } catch {
-            Terminal.complain("desk: \(error)")
+            Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
-        let report = DeskReport(
-            state,
-            intake: inputs.summary,
-            sent: SentReplyReview(inputs.log, for: profile, linter: linter),
-            crisis: try watch(inputs.log, for: profile, at: moment, analyzer: linter.analyzer)
-        )
         if json {
             Terminal.print(try report.json())
         } else {
             print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
         }
         if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
-    }
-
-    private func watch(
-        _ log: ConversationLog,
-        for profile: BrandProfile,
-        at moment: Date,
-        analyzer: LanguageAnalyzer
-    ) throws -> CrisisWatch {
-        let time = Duration.seconds(handling * 60)
-        let capacity =
-            try people.map { try ResponseCapacity(people: $0, handlingTime: time) }
-            ?? ResponseCapacity(observedIn: log, for: profile, at: moment, handlingTime: time)
-        let sentiment = AnalyzedSentiment(analyzer)
-        return CrisisWatch(log, for: profile, at: moment, capacity: capacity, sentiment: sentiment)
     }
 
     private static func reason(of error: any Error) -> String {

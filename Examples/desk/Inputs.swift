@@ -2,7 +2,6 @@ import ConversationSources
 import Foundation
 import Reputation
 import ReputationSQLite
-import ToneLint
 
 /// Reads the inputs of one run into a log, and keeps account of what was read.
 struct Inputs {
@@ -38,6 +37,13 @@ struct Inputs {
         if let store { log = try await store.log(matching: EventQuery()) }
         #endif
     }
+
+    #if SQLite
+    /// Keeps what the desk judged beside what was read.
+    func remember(_ judged: ConversationLog) async throws {
+        try await store?.append(judged.events.filter { log.event($0.id) == nil })
+    }
+    #endif
 
     /// Takes events in; what a store holds already, from this file or an earlier one, changes nothing there.
     private mutating func take(_ events: [ConversationEvent]) async throws -> AppendResult {
@@ -75,17 +81,6 @@ struct Inputs {
             // Reading it says why it cannot be read.
             return nil
         }
-    }
-
-    /// Judges by their words whether the brand's replies answer.
-    mutating func judge(for profile: BrandProfile, by linter: ToneLinter) async throws {
-        let classifier = ToneSubstanceClassifier(linter: linter)
-        let recorder = AssessmentRecorder(classifier: classifier, brand: BrandMatcher(profile))
-        let judgements = await recorder.judgements(in: log)
-        log.append(judgements)
-        #if SQLite
-        try await store?.append(judgements)
-        #endif
     }
 }
 

@@ -65,7 +65,8 @@ struct LedgerPage {
         let record = entry.promise.record
         let due = record.due.map { "due \(moment($0))\(record.dueIsInferred ? " (inferred)" : "")" } ?? "no time"
         let channel = record.madeIn.flatMap { made[$0] }.map { " on \($0.platform.rawValue)" } ?? ""
-        let cases = entry.cases.isEmpty ? "" : ", holds \(entry.cases.count) \(entry.cases.count == 1 ? "case" : "cases")"
+        let cases =
+            entry.cases.isEmpty ? "" : ", holds \(entry.cases.count) \(entry.cases.count == 1 ? "case" : "cases")"
         return [
             "  \(due): \(record.kind.rawValue)\(cases)", "    “\(short(record.text))”",
             "    made \(moment(entry.promise.madeAt))\(channel); \(short(entry.reason))",

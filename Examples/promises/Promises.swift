@@ -29,10 +29,20 @@ struct Promises: AsyncParsableCommand {
     @Argument(help: "Exports to read; - is standard input.", completion: .file())
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("The moment to look at: an RFC 3339 time, or now. By default the last time anything was received.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "The moment to look at: an RFC 3339 time, or now. By default the last time anything was received.",
+            valueName: "time"
+        )
+    )
     var at: String?
 
-    @Option(help: ArgumentHelp("The time zone in which the brand speaks; by default UTC, the sample's is Europe/Berlin.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The time zone in which the brand speaks; by default UTC, the sample's is Europe/Berlin.",
+            valueName: "name"
+        )
+    )
     var zone: String?
 
     @Option(help: ArgumentHelp("When the brand closes, for 'by close of business'.", valueName: "hh:mm"))
@@ -54,7 +64,9 @@ struct Promises: AsyncParsableCommand {
         if let zone, TimeZone(identifier: zone) == nil {
             throw ValidationError("--zone takes a name such as Europe/Berlin; there is no '\(zone)'.")
         }
-        guard closingMinutes != nil else { throw ValidationError("--closing takes a time such as 17:30, not '\(closing)'.") }
+        guard closingMinutes != nil else {
+            throw ValidationError("--closing takes a time such as 17:30, not '\(closing)'.")
+        }
         guard (0...8760).contains(inferred) else { throw ValidationError("--inferred takes 0 to 8760 hours.") }
     }
 
@@ -94,7 +106,8 @@ struct Promises: AsyncParsableCommand {
             terms: terms
         )
         var log = log
-        let moment = at == "now" ? Date() : at.flatMap(Self.moment) ?? log.lastReceivedAt ?? Date(timeIntervalSince1970: 0)
+        let moment =
+            at == "now" ? Date() : at.flatMap(Self.moment) ?? log.lastReceivedAt ?? Date(timeIntervalSince1970: 0)
         log.append(recorder.promises(in: log))
         log.append(recorder.answers(in: log))
         return LedgerPage(log: log, brand: brand, time: moment, zone: timeZone, terms: terms, onlyOpen: open)

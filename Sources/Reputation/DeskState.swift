@@ -1,4 +1,5 @@
 public import Conversations
+public import CrisisDetection
 public import ServiceLevels
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
@@ -36,12 +37,16 @@ public struct DeskState: Sendable {
     ///   - brand: Whose desk it is.
     ///   - time: The moment; what occurred later is left out, so that an evening can be looked at the next morning.
     ///   - book: The targets to hold the answers against; `nil` for none.
+    ///   - incidents: What several people say, or one on several sites, as ``CrisisWatch/spread`` has it.
+    ///   - reading: What a customer's message says; by default nobody reads it.
     /// - Complexity: O(n log n) for n events.
     public init(
         _ log: ConversationLog,
         for brand: BrandProfile,
         at time: Date,
-        under book: CompiledPolicyBook? = nil
+        under book: CompiledPolicyBook? = nil,
+        incidents: [Incident] = [],
+        reading: (Message) -> MessageReading = { _ in MessageReading() }
     ) {
         self.brand = brand
         self.time = time
@@ -49,7 +54,7 @@ public struct DeskState: Sendable {
         let matcher = BrandMatcher(brand)
         var metrics = ResponseMetrics()
         var byChannel: [Channel: ResponseMetrics] = [:]
-        var waiting: [(item: AnsweredItem, conversation: ConversationID)] = []
+        var waiting: [WaitingItem] = []
         var orphans: [MessageID] = []
         var conversations = 0
         var messages = 0
@@ -61,11 +66,21 @@ public struct DeskState: Sendable {
             let answers = conversation.answers(for: matcher)
             brandMessages += conversation.items.count - answers.count
             metrics.add(answers, at: time)
+            let askers = Self.unansweredAskers(in: conversation, answers, of: matcher, at: time)
             for answered in answers where answered.addressing.isAddressed {
                 let channel = answered.item.message.channel
                 let key = Channel(platform: channel.platform, channelClass: channel.channelClass)
                 byChannel[key, default: ResponseMetrics()].add([answered], at: time)
-                if answered.answer.isWaiting { waiting.append((answered, conversation.id)) }
+                guard answered.answer.isWaiting else { continue }
+                let message = answered.item.message
+                waiting.append(
+                    WaitingItem(
+                        item: answered,
+                        conversation: conversation.id,
+                        reading: reading(message),
+                        askers: message.author?.id == askers.complainer ? askers.count : 0
+                    )
+                )
             }
         }
         engine = book.map { book in
@@ -74,7 +89,7 @@ public struct DeskState: Sendable {
             _ = engine.advance(to: time)
             return engine
         }
-        worklist = Worklist(waiting, in: log, engine: engine, at: time)
+        worklist = Worklist(waiting, in: log, engine: engine, incidents: IncidentIndex(incidents), at: time)
         self.metrics = metrics
         metricsByChannel = byChannel.map { ChannelMetrics(channel: $0.key, metrics: $0.value) }.sorted {
             ($1.metrics.eligible, $0.channel.platform.rawValue, $0.channel.channelClass.rawValue)
@@ -84,6 +99,20 @@ public struct DeskState: Sendable {
         messageCount = messages
         brandMessageCount = brandMessages
         self.orphans = orphans.sorted()
+    }
+
+    /// How many people ask the complainer of a thread what happened, while the brand is absent.
+    private static func unansweredAskers(
+        in conversation: Conversation,
+        _ answers: [AnsweredItem],
+        of brand: BrandMatcher,
+        at time: Date
+    ) -> (complainer: AuthorID?, count: Int) {
+        guard answers.count > 1, answers.contains(where: \.answer.isWaiting) else { return (nil, 0) }
+        let questions = BystanderQuestions(in: conversation, for: brand, at: time)
+        let open = questions.unanswered
+        let named = Set(open.compactMap(\.author)).count
+        return (questions.complainer, named + open.count { $0.author == nil })
     }
 }
 

@@ -1,28 +1,27 @@
 public import Reputation
 
-/// What a desk looks at, to be written for people or for programs.
+/// What a desk says, to be written for people or for programs.
 public struct DeskReport: Sendable {
-    /// What the desk looks at.
-    public let state: DeskState
+    /// What the desk says.
+    public let findings: DeskFindings
     /// What was read before.
     public let intake: IntakeSummary
+    /// The digests that have become due.
+    public let digests: [DailyDigest]
 
-    /// What a linter says about the replies already sent; `nil` when nobody asked it.
-    public let sent: SentReplyReview?
-
-    /// Whether there is a crisis; `nil` when nobody watched.
-    public let crisis: CrisisWatch?
+    var state: DeskState { findings.state }
+    var sent: SentReplyReview? { findings.sent }
+    var crisis: CrisisWatch? { findings.crisis }
 
     /// Prepares a report; without an account of what was read, it says nothing about reading.
-    public init(
-        _ state: DeskState,
-        intake: IntakeSummary = IntakeSummary(),
-        sent: SentReplyReview? = nil,
-        crisis: CrisisWatch? = nil
-    ) {
-        self.state = state
+    public init(_ findings: DeskFindings, intake: IntakeSummary = IntakeSummary(), digests: [DailyDigest] = []) {
+        self.findings = findings
         self.intake = intake
-        self.sent = sent
-        self.crisis = crisis
+        self.digests = digests
+    }
+
+    /// Prepares a report of the state alone.
+    public init(_ state: DeskState, intake: IntakeSummary = IntakeSummary()) {
+        self.init(DeskFindings(state), intake: intake)
     }
 }

@@ -1,3 +1,5 @@
+import LanguageAnalysis
+import TestSupport
 import Testing
 
 @testable import CrisisDetection
@@ -24,5 +26,28 @@ import Testing
         #expect(WordSource.shingles(of: "Știm că ați anulat") == WordSource.shingles(of: "stim ca ati anulat"))
         #expect(WordSource.words(of: "We don’t know") == WordSource.words(of: "we don't know"))
         #expect(WordSource.shingles(of: "the boat is late") != WordSource.shingles(of: "the boat is on time"))
+    }
+
+    /// What the cut packs leave out must not be missed: the words are those that the whole packs find.
+    @Test func `the packs cut to function words find what the whole packs find`() throws {
+        let analyzer = try LanguageAnalyzer()
+        var reader = TopicWords.shipped
+        let words = [
+            "ferry", "that", "Fähre", "gestrichen", "nicht", "паром", "отменили", "ничего", "feribotul", "despre",
+        ]
+        for seed in 1...UInt64(TestScale.count(whole: 3000, least: 30)) {
+            var random = SeededRandom(seed: seed)
+            let text =
+                (0..<12).map { _ in words[Int(random.next() % 10)] }.joined(separator: " ") + ". "
+                + (0..<6).map { _ in words[Int(random.next() % 10)] }.joined(separator: " ")
+            let read = analyzer.analyze(text)
+            var expected: [String] = []
+            for index in read.tokens.indices where read.tokens[index].kind == .word && !read.token(index, is: "STOP") {
+                let key = read.key(of: index)
+                if key.unicodeScalars.count >= 4, !expected.contains(key) { expected.append(key) }
+            }
+            let found = reader.words(of: text)
+            #expect(found == expected, "seed \(seed): \(text)")
+        }
     }
 }

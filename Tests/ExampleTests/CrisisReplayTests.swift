@@ -60,4 +60,51 @@ import Testing
         #expect(result.output.contains("2026-03-13 07:"))
         #expect(result.output.contains("5 sites"))
     }
+
+    private func scores(_ input: String) throws -> (status: Int32, scores: [Double]) {
+        let result = try ExampleRunner.run("crisis-replay", ["--scores", "-"], input: input)
+        let rows = result.lines.dropFirst().filter { !$0.isEmpty }
+        let scores = try rows.map { try #require(Double($0.split(separator: ",").last ?? "")) }
+        return (result.status, scores)
+    }
+
+    @Test func `a score comes for each row, however the file is written`() throws {
+        let rows = ["2026-03-01 00:00:00,5", "2026-03-01 00:05:00,6", "2026-03-01 00:10:00,4"]
+        let header = "timestamp,value"
+        let plain = ([header] + rows).joined(separator: "\n")
+        let quoted = rows.map { row in row.split(separator: ",").map { "\"\($0)\"" }.joined(separator: ",") }
+        let ways = [
+            plain, plain + "\n", plain + "\n\n", plain.replacingOccurrences(of: "\n", with: "\r\n"),
+            "\u{FEFF}" + plain, (["\"Timestamp\",\"Value\""] + quoted).joined(separator: "\n"),
+            (["timestamp, value, label"] + rows.map { $0.replacingOccurrences(of: ",", with: ", ") + ",0" })
+                .joined(separator: "\n"),
+            plain.replacingOccurrences(of: ":00,", with: ","),
+            plain.replacingOccurrences(of: "00,", with: "00.000000+02:00,"),
+        ]
+        for way in ways {
+            let result = try scores(way)
+            #expect(result.status == 0, "\(way)")
+            #expect(result.scores == [0, 0, 0], "\(way)")
+        }
+        #expect(try scores(header + "\n").scores.isEmpty)
+        #expect(try scores(header + "\n" + rows[0]).scores.count == 1)
+        #expect(try scores("").status == 64)
+    }
+
+    @Test func `rows out of order, at one time, missing or without a number harm nobody`() throws {
+        var rows = Self.series.split(separator: "\n").map(String.init)
+        let header = rows.removeFirst()
+        let cases: [[String]] = [
+            rows.reversed(), rows.map { "2026-03-01 00:00:00," + $0.split(separator: ",")[1] },
+            rows.enumerated().filter { $0.offset % 7 != 0 && !(900..<1100).contains($0.offset) }.map(\.element),
+            rows.enumerated().map { $0.offset % 5 == 0 ? $0.element.prefix(20) + "NaN" : $0.element },
+            rows.enumerated().map { $0.offset % 9 == 0 ? $0.element.prefix(20) + "-1e308" : $0.element },
+        ]
+        for (number, lines) in cases.enumerated() {
+            let result = try scores(([header] + lines).joined(separator: "\n"))
+            #expect(result.scores.count == lines.count, "case \(number)")
+            #expect(result.scores.allSatisfy { $0 == 1 || (0...0.99).contains($0) }, "case \(number)")
+            #expect(result.status == (number == 3 ? 1 : 0), "case \(number)")
+        }
+    }
 }

@@ -16,6 +16,12 @@ import Testing
         return ConversationLog(decoder.decode(bytes).events)
     }
 
+    private func report(_ state: DeskState, _ watch: CrisisWatch) -> DeskReport {
+        var findings = DeskFindings(state)
+        findings.crisis = watch
+        return DeskReport(findings)
+    }
+
     private func date(_ text: String) throws -> Date {
         try #require(ISO8601DateFormatter().date(from: text))
     }
@@ -80,12 +86,12 @@ import Testing
         let log = try sample()
         let moment = try date("2026-03-13T12:00:00Z")
         let state = DeskState(log, for: BrandProfile.discovered(in: log), at: moment)
-        let expected = try DeskReport(state, crisis: watch(log, at: moment)).json()
+        let expected = try report(state, watch(log, at: moment)).json()
         let seed = UInt64(20_260_313)
         var random = SeededRandom(seed: seed)
         for _ in 0..<2 {
             let shuffled = ConversationLog(Array(log.events).shuffled(using: &random))
-            let report = try DeskReport(state, crisis: watch(shuffled, at: moment)).json()
+            let report = try report(state, watch(shuffled, at: moment)).json()
             #expect(report == expected, "seed \(seed)")
         }
     }
@@ -97,7 +103,7 @@ import Testing
         #expect(watch.watchedSince == nil)
         #expect(!watch.knowsHabits)
         let state = DeskState(ConversationLog(), for: build.brand, at: build.time(0))
-        let lines = DeskReport(state, crisis: watch).text().split(separator: "\n")
+        let lines = report(state, watch).text().split(separator: "\n")
         #expect(lines.filter { $0.hasPrefix("CRISIS") } == ["CRISIS: no mentions to watch."])
         #expect(!DeskReport(state).text().contains("CRISIS"))
     }
@@ -113,7 +119,7 @@ import Testing
         #expect(try mood("こんにちは") == .unknown)
     }
 
-    @Test func `the storm's complaints in other words are one topic, and a correction takes it apart`() throws {
+    @Test func `the storm's complaints in other words are one topic, and corrections are taken back`() throws {
         let log = try sample()
         let moment = try date("2026-03-13T12:00:00Z")
         let watch = try watch(log, at: moment)
@@ -125,11 +131,17 @@ import Testing
         let incidents = watch.incidents.filter { watch.topics.topic(of: $0.incident)?.id == topic.id }
         #expect(!incidents.isEmpty)
         #expect(incidents.allSatisfy { $0.incident.voices.count < topic.voices })
-        guard let link = topic.links.first else { return }
+        // German and Russian words for the same make two topics until somebody puts them together.
+        let other = try #require(watch.topics.topics.dropFirst().first)
         var corrections = TopicCorrections()
+        corrections.merge(other.words[0].word, into: topic.words[0].word)
+        let merged = CrisisWatch(log, for: BrandProfile.discovered(in: log), at: moment, corrections: corrections)
+        #expect(merged.topics.topics.count == watch.topics.topics.count - 1)
+        #expect(merged.topics.topics.flatMap(\.links).contains { $0.isDecided })
+        let link = try #require(merged.topics.topics.flatMap(\.links).first { $0.isDecided })
         corrections.reject(link)
-        let corrected = CrisisWatch(log, for: BrandProfile.discovered(in: log), at: moment, corrections: corrections)
-        #expect(!corrected.topics.topics.contains { $0.links.contains(link) })
+        let apart = CrisisWatch(log, for: BrandProfile.discovered(in: log), at: moment, corrections: corrections)
+        #expect(apart.topics.topics.map(\.id) == watch.topics.topics.map(\.id))
         let calm = try self.watch(log, at: date("2026-03-05T18:00:00Z"))
         #expect(calm.topics.topics.allSatisfy { $0.voices < topic.voices })
     }

@@ -16,6 +16,7 @@ public enum EarlyAccessCheck: Sendable {
     /// - Parameters:
     ///   - promised: The channel whose readers were to hear first.
     ///   - publications: Where and when the announcement was published, in any order.
+    /// - Returns: Whether the promise was kept, and who had it first where not.
     /// - Complexity: O(*n*) in the publications.
     public static func verdict(
         promised: Channel,
@@ -73,7 +74,8 @@ public enum EarlyAccessVerdict: Hashable, Sendable {
         let place = channel.platform.rawValue + (channel.property.isEmpty ? "" : " (\(channel.property))")
         guard let lead else { return "\(place) had it, and the promised channel never did" }
         let minutes = lead.components.seconds / 60
-        let length = minutes >= 2880 ? "\(minutes / 1440) days" : minutes >= 120 ? "\(minutes / 60) hours" : "\(minutes) minutes"
+        let length =
+            minutes >= 2880 ? "\(minutes / 1440) days" : minutes >= 120 ? "\(minutes / 60) hours" : "\(minutes) minutes"
         return "\(place) had it \(length) earlier"
     }
 }

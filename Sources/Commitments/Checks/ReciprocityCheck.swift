@@ -28,6 +28,7 @@ public struct ReciprocityCheck: Hashable, Sendable {
     ///   - log: The log.
     ///   - profile: The brand.
     ///   - time: The end of the window.
+    /// - Returns: A finding for each promise whose profile is known.
     /// - Complexity: O(*n* log *n*) in the messages.
     public func findings(in log: ConversationLog, for profile: BrandProfile, at time: Date) -> [ReciprocityFinding] {
         let brand = BrandMatcher(profile)

@@ -20,6 +20,7 @@ extension ConversationLog {
     /// - Parameters:
     ///   - allowed: How long the other side may take.
     ///   - time: The moment to look at.
+    /// - Returns: The hand-offs with their ages.
     /// - Complexity: O(*n* log *n*) in the events.
     public func waitingHandOffs(longerThan allowed: Duration = .seconds(86_400), at time: Date) -> [WaitingHandOff] {
         var found: [HandOffID: WaitingHandOff] = [:]

@@ -36,12 +36,11 @@ extension PromiseRecorder {
         var messages: Set<MessageID> = []
 
         mutating func note(_ record: PromiseRecord) {
-            guard let message = record.madeIn, record.id.rawValue.utf8.count != Known.ownLength else { return }
+            guard let message = record.madeIn, record.id != PromiseRecorder.name(of: record.text, in: message) else {
+                return
+            }
             messages.insert(message)
         }
-
-        /// `promise:` and 32 digits.
-        private static let ownLength = 40
     }
 
     private static func read(_ log: ConversationLog) -> Known {

@@ -39,6 +39,7 @@ public struct PromiseRecorder: Sendable {
     /// - Parameters:
     ///   - message: The message.
     ///   - time: When it was written.
+    /// - Returns: The promises in the order of the text.
     /// - Complexity: O(*n*) in the text.
     public func promises(in message: Message, at time: Date) -> [PromiseRecord] {
         guard isOwn(message) else { return [] }
@@ -56,6 +57,11 @@ public struct PromiseRecorder: Sendable {
         analyzer.analyze(text).commitments
     }
 
+    /// The name of a promise: the same for the same words in the same message.
+    static func name(of words: String, in message: MessageID) -> PromiseID {
+        PromiseID(rawValue: "promise:\(EventID("promise", message.rawValue, words).rawValue)")
+    }
+
     private func language(of message: Message) -> TextLanguage? {
         message.language?.primary.flatMap { primary in analyzer.languages.first { $0.rawValue == primary } }
     }
@@ -67,14 +73,15 @@ public struct PromiseRecorder: Sendable {
         _ time: Date
     ) -> PromiseRecord {
         let kind = PromiseKind(mention)
-        let words = text.sentences.lazy.map { text.bytes(of: $0.tokens) }.first { $0.overlaps(mention.range) }
+        let words =
+            text.sentences.lazy.map { text.bytes(of: $0.tokens) }.first { $0.overlaps(mention.range) }
             .map(text.text) ?? text.text(mention.range)
         let stated = mention.when.flatMap { calendar.resolve($0.value, saidAt: time)?.due }
         let inferred = terms.inferredDue[kind].map {
             Instant(time).advanced(by: $0.components.seconds * 1000).date
         }
         return PromiseRecord(
-            id: PromiseID(rawValue: "promise:\(EventID("promise", message.id.rawValue, words).rawValue)"),
+            id: Self.name(of: words, in: message.id),
             target: .message(message.id),
             kind: kind,
             text: words,

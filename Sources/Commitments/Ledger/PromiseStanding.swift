@@ -42,7 +42,10 @@ extension PromiseState {
     ///   - time: The moment to look at.
     ///   - grace: How long it may be overdue before it is broken.
     ///   - isSilent: Whether the brand has said nothing since to those it was made to.
-    public func standing(at time: Date, grace: Duration = PromiseTerms().grace, isSilent: Bool = false) -> PromiseStanding {
+    /// - Returns: The standing.
+    public func standing(at time: Date, grace: Duration = PromiseTerms().grace, isSilent: Bool = false)
+        -> PromiseStanding
+    {
         if let keptAt {
             guard let due = record.due, due < keptAt else { return .kept }
             return .keptLate

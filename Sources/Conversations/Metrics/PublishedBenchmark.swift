@@ -105,6 +105,28 @@ public struct PublishedBenchmark: Hashable, Codable, Sendable {
         sample: "wall posts on brand pages, by sector",
         caveat: "a share of wall posts, not of brands; by March 2012 airlines answered 55 % and telecoms 60 %"
     )
+
+    /// Of negative reviews, 90 % can be addressed and turned: a vendor's claim, not a target.
+    public static let negativeReviewsTurned = PublishedBenchmark(
+        checked: "negative reviews that can be addressed and turned",
+        value: 0.90,
+        unit: "share of negative reviews",
+        source: "the head of RatePoint, a vendor of reputation services, as quoted in an article",
+        published: "not stated",
+        sample: "not stated",
+        caveat: "a vendor's claim without a study: not a target, and nothing to be measured against"
+    )
+
+    /// Of those who complain, 40 % are said to do so on social media too.
+    public static let complainersOnSocialMedia = PublishedBenchmark(
+        checked: "complainers who also complain on social media",
+        value: 0.40,
+        unit: "share of complainers",
+        source: "an article that names Beyond Philosophy",
+        published: "not stated",
+        sample: "not stated",
+        caveat: "the original was not found; use a share of your own where you can"
+    )
 }
 
 /// A published figure lacks what is needed to judge it.

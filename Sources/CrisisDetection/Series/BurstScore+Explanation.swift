@@ -29,7 +29,8 @@ extension Double {
         guard isFinite else { return "\(self)" }
         let size = abs(self)
         if size >= 100, size < 1e15 { return "\(Int64(rounded()))" }
-        if size >= 1e15 || (size > 0 && size < 1e-3) { return "\(self)" }
+        if size > 0, size < 1e-3 { return "less than 0.001" }
+        if size >= 1e15 { return "\(self)" }
         let factor = size >= 10 ? 10.0 : size >= 1 ? 100 : 1000
         let value = (self * factor).rounded() / factor
         return value == value.rounded() ? "\(Int64(value))" : "\(value)"

@@ -14,15 +14,17 @@ extension PersonalDataScan {
     }
 
     private func address(at index: Int) -> (tokens: Range<Int>, confidence: Double)? {
-        let rules = [
-            postBox, postalCode, townFirst, numberFirst, streetWord, markedStreet, ukPostcode, namedHouse, hamlet,
-            bareStreet,
-            houseParts,
-        ]
-        for rule in rules {
-            if let span = rule(index) { return span }
-        }
-        return nil
+        if let span = postBox(index) { return span }
+        if let span = postalCode(index) { return span }
+        if let span = townFirst(index) { return span }
+        if let span = numberFirst(index) { return span }
+        if let span = streetWord(index) { return span }
+        if let span = markedStreet(index) { return span }
+        if let span = ukPostcode(index) { return span }
+        if let span = namedHouse(index) { return span }
+        if let span = hamlet(index) { return span }
+        if let span = bareStreet(index) { return span }
+        return houseParts(index)
     }
 
     /// A number of a house: `7`, `14b`, `22/1`, `8-15`.

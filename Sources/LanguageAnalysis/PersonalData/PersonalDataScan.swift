@@ -51,10 +51,10 @@ struct PersonalDataScan {
         tokens[index].kind == .lineBreak || isMark(index, "?") || isMark(index, "!")
     }
 
-    func isMark(_ index: Int, _ mark: Character) -> Bool {
-        guard index >= 0, index < tokens.count, let byte = mark.asciiValue else { return false }
+    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        guard index >= 0, index < tokens.count else { return false }
         return (tokens[index].kind == .punctuation || tokens[index].kind == .symbol)
-            && bytes[Int(tokens[index].start)] == byte
+            && UInt32(bytes[Int(tokens[index].start)]) == mark.value
     }
 
     func has(_ cue: Cue, _ index: Int) -> Bool {

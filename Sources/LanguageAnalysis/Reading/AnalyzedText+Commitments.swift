@@ -104,7 +104,8 @@ private struct CommitmentReader {
 
     private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
         if one.overlaps(other) { return 0 }
-        return one.lowerBound >= other.upperBound ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
+        return one.lowerBound >= other.upperBound
+            ? one.lowerBound - other.upperBound : other.lowerBound - one.upperBound
     }
 }
 

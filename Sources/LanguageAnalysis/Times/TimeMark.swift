@@ -58,7 +58,8 @@ extension TimeMark {
     /// The classes that packs fill with words of time; of two that match as many tokens the first one counts.
     static let classes: [(name: String, kind: Kind)] =
         [
-            ("time.today", .inDays(0)), ("time.thisNight", .thisNight), ("time.tonight", .tonight), ("time.tomorrow", .inDays(1)),
+            ("time.today", .inDays(0)), ("time.thisNight", .thisNight), ("time.tonight", .tonight),
+            ("time.tomorrow", .inDays(1)),
             ("time.dayAfterTomorrow", .inDays(2)), ("time.endOfDay", .endOfDay), ("time.endOfWork", .closing),
             ("time.endOfWeek", .week(.end, 0)), ("time.endOfMonth", .endOfMonth), ("time.thisWeek", .week(.whole, 0)),
             ("time.nextWeek", .week(.whole, 1)), ("time.weekend", .weekend), ("time.midnight", .midnight),

@@ -23,7 +23,10 @@ struct Enforcement {
 
     mutating func run() async throws -> EnforcementReport {
         try await note("decided", .decided(record: record))
+        // The author may take it away before anybody acts, so what the law may ask for is kept in every mode.
+        let isKept = decision.isLegalPath ? try await preserve() : true
         if enforcer.mode == .shadow { return report(.shadowed) }
+        guard isKept else { return try await refuse(.evidenceNotPreserved) }
         ledger = StepLedger(try await enforcer.log.entries(.author(decision.author)))
         let isApproved = ledger.approvals[decision.id] != nil || decision.decidedBy != nil
         let plan: EnforcementPlan

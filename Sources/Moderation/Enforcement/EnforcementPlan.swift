@@ -20,6 +20,8 @@ public struct EnforcementPlan: Hashable, Sendable {
     public var steps: [EnforcementStep]
     /// What should be known before.
     public var warnings: [Warning]
+    /// How often the platform lets such things be done, as far as the table of facts says.
+    public var quotas: [PlatformQuota]
 
     /// Plans what a decision takes.
     ///
@@ -36,6 +38,8 @@ public struct EnforcementPlan: Hashable, Sendable {
         self.decision = decision.id
         steps = []
         warnings = []
+        let named: Set<String> = ["hideReply", "hiddenReplies", "moderatedComments", "moderationCost"]
+        quotas = capabilities.platform.map { facts[$0].quotas.filter { named.contains($0.name) } } ?? []
         if decision.restoresVisibility {
             guard capabilities.canUnhide != .no else { throw .unsupported(.unhide) }
             steps.append(EnforcementStep(.unhide, of: decision, isReversible: .yes))

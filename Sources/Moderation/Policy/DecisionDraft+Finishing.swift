@@ -2,7 +2,7 @@ import Conversations
 
 extension DecisionDraft {
     /// The decision, with everything that led to it.
-    func decision(policy: PolicyReference) -> ModerationDecision {
+    func decision(policy: PolicyReference, legalDeadline: Int64) -> ModerationDecision {
         let comment = input.comment
         var causes = applied.map { rule in
             DecisionCause(
@@ -54,7 +54,8 @@ extension DecisionDraft {
             genuineness: genuineness,
             hideCost: hideCost,
             decidedBy: manual?.by,
-            policy: policy
+            policy: policy,
+            legalDeadlineMilliseconds: marks.contains(.legalPath) ? legalDeadline : nil
         )
     }
 

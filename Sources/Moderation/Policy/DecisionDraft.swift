@@ -69,11 +69,21 @@ struct DecisionDraft {
         clamps.append(DecisionClamp(rule: rule, from: from, to: to, by: by))
     }
 
-    /// Drops the marks that only mean something for a hidden comment, where the rule that set them was not followed.
+    /// Drops the marks that only mean something for a comment taken away, where the rules that set them did not do it.
     private mutating func dropIdleMarks() {
-        let hiding: Set<DecisionMark> = [.budgetExempt, .safety, .optedIn, .privateReply, .noStrike]
-        let kept = applied.filter { $0.granted == action && action.restricts }
-        marks.subtract(hiding.subtracting(kept.flatMap(\.rule.marks)))
+        let taking = action.restricts ? applied.filter { $0.granted?.restricts == true } : []
+        let decisive = taking.filter { $0.granted == action }
+        // Protection holds whatever stands beside it, also where a stronger action is clamped to hiding later.
+        for mark in [DecisionMark.budgetExempt, .safety] where !taking.contains(where: { $0.rule.marks.contains(mark) })
+        {
+            marks.remove(mark)
+        }
+        if !decisive.contains(where: { $0.rule.marks.contains(.privateReply) }) { marks.remove(.privateReply) }
+        // Leniency holds only where nothing else wanted the same.
+        for mark in [DecisionMark.noStrike, .optedIn]
+        where decisive.isEmpty || !decisive.allSatisfy({ $0.rule.marks.contains(mark) }) {
+            marks.remove(mark)
+        }
     }
 
     /// Follows a person.

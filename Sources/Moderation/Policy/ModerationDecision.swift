@@ -81,6 +81,8 @@ public struct ModerationDecision: Hashable, Codable, Sendable {
     public let decidedBy: AgentID?
     /// The policy.
     public let policy: PolicyReference
+    /// In what time a person decides on deleting, in milliseconds; `nil` off the way of the law.
+    public let legalDeadlineMilliseconds: Int64?
 
     /// Whether it goes the way of the law.
     public var isLegalPath: Bool { marks.contains(.legalPath) }

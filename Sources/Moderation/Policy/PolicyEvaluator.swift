@@ -47,6 +47,6 @@ public struct PolicyEvaluator: Sendable {
         }
         draft.clampToCapabilities()
         draft.clampToBudget(policy.budget)
-        return draft.decision(policy: reference)
+        return draft.decision(policy: reference, legalDeadline: policy.legalDeadline.wholeMilliseconds)
     }
 }

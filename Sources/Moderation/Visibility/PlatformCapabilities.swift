@@ -53,14 +53,12 @@ public struct PlatformCapabilities: Hashable, Codable, Sendable {
 extension PlatformCapabilities {
     /// What a table of facts says of a platform; whatever it does not say is unknown.
     ///
-    /// The cap on hidden comments is 725 a conversation on X (docs.x.com, hide replies) and 300 a thread on Bluesky
-    /// (`app.bsky.feed.threadgate`), unless the table has a quota `hiddenReplies` for the thread.
+    /// The cap on hidden comments is the table's quota `hiddenReplies`.
     public init(of platform: Platform, in table: PlatformFactsTable = .standard) {
         func exists(_ action: PlatformAction) -> ThreeValued {
             table.effect(of: action, on: platform)?.exists ?? .unknown
         }
         let hide = table.effect(of: .hide, on: platform)
-        let stated = table.quotas("hiddenReplies", on: platform).map(\.maximum).min()
         self.init(
             platform: platform,
             canHide: exists(.hide),
@@ -69,7 +67,7 @@ extension PlatformCapabilities {
             canUnhide: hide?.isReversible ?? .unknown,
             canRestore: table.effect(of: .delete, on: platform)?.isReversible ?? .unknown,
             takesRepliesAlong: hide?.takesRepliesAlong ?? .unknown,
-            hiddenLimit: stated ?? (platform == .x ? 725 : platform == .bluesky ? 300 : nil)
+            hiddenLimit: table.quotas("hiddenReplies", on: platform).map(\.maximum).min()
         )
     }
 }

@@ -20,6 +20,8 @@ public struct CrisisWatch: Sendable {
     public let alerts: [WatchedAlert]
     /// Complaints that spread in the last week, those with the most people and sites first.
     public let incidents: [WatchedIncident]
+    /// Everything that several people said, or one on several sites, since the watch began, however long ago.
+    public let spread: [Incident]
     /// What many people write about in the last day, each in their own words, those with most people first.
     public let topics: StormTopics
     /// How many messages to answer the next hours bring, from the last full hour on; empty before anything arrived.
@@ -81,6 +83,7 @@ public struct CrisisWatch: Sendable {
         }
         let (alerts, level) = material.judged(spread, capacity: capacity, settings: settings, at: now)
         self.time = time
+        self.spread = spread
         self.alerts = alerts
         self.level = level
         self.load = load

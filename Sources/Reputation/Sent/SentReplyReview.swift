@@ -28,6 +28,11 @@ public struct SentReplyReview: Hashable, Sendable {
     ///
     /// - Complexity: O(*n*) in the text of all replies.
     public init(_ log: ConversationLog, for brand: BrandProfile, linter: ToneLinter) {
+        var cache = VerdictCache(linter)
+        self.init(log, for: brand, cache: &cache)
+    }
+
+    init(_ log: ConversationLog, for brand: BrandProfile, cache: inout VerdictCache) {
         let matcher = BrandMatcher(brand)
         for conversation in log.conversations() {
             let byID = Dictionary(conversation.items.map { ($0.id, $0) }) { first, _ in first }
@@ -35,26 +40,20 @@ public struct SentReplyReview: Hashable, Sendable {
                 guard let parent = item.message.parent, let incoming = byID[parent],
                     matcher.side(of: incoming.message) != .brand, item.message.outbound?.origin != .automation
                 else { continue }
-                review(item.message, to: incoming.message, linter)
+                count(item.message, cache.verdict(on: item.message, answering: incoming.message))
             }
         }
         held.reverse()
     }
 
-    private mutating func review(_ reply: Message, to incoming: Message, _ linter: ToneLinter) {
+    private mutating func count(_ reply: Message, _ verdict: VerdictCache.Verdict) {
         readCount += 1
-        let isPrivate = reply.channel.channelClass == .directMessage || reply.channel.channelClass == .mail
-        let draft = Draft(text: reply.text, channel: reply.channel, audience: isPrivate ? .private : .public)
-        let report = linter.lint(draft, context: ReplyContext(incoming: [incoming.text]))
-        guard linter.analyzer.languages.contains(report.language) else {
+        guard verdict.isRead else {
             unreadCount += 1
             return
         }
-        verdicts[report.gate.verdict, default: 0] += 1
-        let reasons = Set(report.gate.reasons.map(\.rule))
-        for rule in reasons { rules[rule, default: 0] += 1 }
-        guard report.gate.verdict == .hold else { return }
-        let causes = Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule))
-        held.append(Entry(message: reply.id, text: reply.text, rules: causes.sorted()))
+        verdicts[verdict.gate, default: 0] += 1
+        for rule in verdict.rules { rules[rule, default: 0] += 1 }
+        if verdict.gate == .hold { held.append(Entry(message: reply.id, text: reply.text, rules: verdict.causes)) }
     }
 }

@@ -1,3 +1,4 @@
+public import LanguageAnalysis
 import ReputationFoundations
 
 /// Why an entry of the worklist stands where it stands: a fact about it and the points it gives.
@@ -5,8 +6,9 @@ import ReputationFoundations
 /// The points are a documented, monotone order, not a probability: each reason only ever moves an entry up, and more
 /// of it moves it up further. They are this package's own defaults.
 public enum RankReason: Hashable, Sendable {
-    /// The earliest unanswered message has waited so many hours: 10 points for each doubling of one hour plus the wait.
-    case waited(hours: Double)
+    /// The earliest unanswered message has waited so many hours: 10 points for each doubling of one hour plus the wait,
+    /// fewer where nothing but courtesy calls for an answer.
+    case waited(hours: Double, need: ReplyNeed)
     /// So many messages in a row without an answer: 15 points for each doubling.
     case askedRepeatedly(times: Int)
     /// Everybody can read that nobody answers: 10 points.
@@ -21,11 +23,23 @@ public enum RankReason: Hashable, Sendable {
     case dueSoon
     /// Got nothing but a notice or a deflection: 5 points.
     case onlyAcknowledged
+    /// Health, safety, money or grief is at stake: 25 points.
+    case serious
+    /// Takes it further, or says so: 20 points for a threat, 15 for a report, whatever the number.
+    case escalates(EscalationIntent.Kind, EscalationIntent.Mode)
+    /// Furious: 10 points.
+    case angry
+    /// So many others ask beneath it what happened, and nobody answers them: 10 points for each doubling.
+    case bystanders(asking: Int)
+    /// Part of something that so many people say, or that stands on so many sites: 10 points for each doubling.
+    case spreading(voices: Int, sites: Int)
+    /// What others say goes back to them: 20 points, for the first complainant is answered personally.
+    case rootOfIncident
 
     /// What the reason adds to the rank.
     public var points: Double {
         switch self {
-        case .waited(let hours): 10 * binaryLogarithm(1 + max(0, hours))
+        case .waited(let hours, let need): need.weight * 10 * binaryLogarithm(1 + max(0, hours))
         case .askedRepeatedly(let times): 15 * binaryLogarithm(Double(max(1, times)))
         case .publicChannel: 10
         case .lowRating: 15
@@ -33,6 +47,13 @@ public enum RankReason: Hashable, Sendable {
         case .pastDue: 20
         case .dueSoon: 10
         case .onlyAcknowledged: 5
+        case .serious: 25
+        case .escalates(_, .threat): 20
+        case .escalates(_, .report): 15
+        case .angry: 10
+        case .bystanders(let asking): 10 * binaryLogarithm(1 + Double(max(0, asking)))
+        case .spreading(let voices, let sites): 10 * binaryLogarithm(Double(max(1, voices, sites)))
+        case .rootOfIncident: 20
         }
     }
 }

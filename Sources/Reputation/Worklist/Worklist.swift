@@ -1,4 +1,6 @@
 import Conversations
+import CrisisDetection
+import LanguageAnalysis
 import ReputationFoundations
 import ServiceLevels
 #if canImport(FoundationEssentials)
@@ -21,16 +23,18 @@ public struct Worklist: Hashable, Sendable {
     ///   - waiting: Messages that wait, as ``DeskState`` collects them.
     ///   - log: The log they come from, which knows whose cases were merged.
     ///   - engine: The clocks, advanced to `time`, where there are targets.
+    ///   - incidents: What several people say, or one on several sites.
     ///   - time: The moment at which waits are measured.
     /// - Complexity: O(n log n) for n waiting messages.
     init(
-        _ waiting: [(item: AnsweredItem, conversation: ConversationID)],
+        _ waiting: [WaitingItem],
         in log: ConversationLog,
         engine: ServiceLevelEngine?,
+        incidents: IncidentIndex,
         at time: Date
     ) {
         let estimates = SpreadEstimate(waiting.map(\.item.item.message))
-        var byCase: [CaseID: [(item: AnsweredItem, conversation: ConversationID)]] = [:]
+        var byCase: [CaseID: [WaitingItem]] = [:]
         for (id, entry) in zip(log.caseIDs(of: waiting.lazy.map(\.item.item.message)), waiting) {
             byCase[id, default: []].append(entry)
         }
@@ -39,15 +43,16 @@ public struct Worklist: Hashable, Sendable {
                 ($0.item.item.askedAt, $0.item.item.id) < ($1.item.item.askedAt, $1.item.item.id)
             }
             guard let last = sorted.last else { return nil }
-            let answered = sorted.map(\.item)
-            let deadline = engine?.mostPressing(of: answered.map(\.item.id))
+            let deadline = engine?.mostPressing(of: sorted.map(\.item.item.id))
             return WorklistEntry(
                 customerCase: id,
                 author: last.item.item.message.author,
-                waiting: answered,
+                waiting: sorted.map(\.item),
+                readings: sorted.map(\.reading),
                 conversation: last.conversation,
                 deadline: deadline,
-                reasons: Self.reasons(for: answered, deadline: deadline, estimates: estimates, at: time)
+                reasons: Self.facts(of: sorted, deadline: deadline, estimates: estimates, at: time)
+                    .appending(Self.stakes(of: sorted, incidents: incidents))
             )
         }.map { (points: $0.points, entry: $0) }.sorted { left, right in
             if left.points != right.points { return left.points > right.points }
@@ -57,28 +62,63 @@ public struct Worklist: Hashable, Sendable {
         }.map(\.entry)
     }
 
-    private static func reasons(
-        for waiting: [AnsweredItem],
+    /// How long, how often, where, and what is promised.
+    private static func facts(
+        of waiting: [WaitingItem],
         deadline: EntryDeadline?,
         estimates: SpreadEstimate,
         at time: Date
     ) -> [RankReason] {
-        let hours = Double(Instant(time).milliseconds(since: waiting[0].item.asked)) / 3_600_000
-        var reasons: [RankReason] = [.waited(hours: max(0, hours))]
+        let need = waiting.map(\.reading.need).max() ?? .clear
+        let hours = Double(Instant(time).milliseconds(since: waiting[0].item.item.asked)) / 3_600_000
+        var reasons: [RankReason] = [.waited(hours: max(0, hours), need: need)]
         if waiting.count > 1 { reasons.append(.askedRepeatedly(times: waiting.count)) }
-        if waiting.contains(where: { !$0.item.message.isPrivate }) { reasons.append(.publicChannel) }
-        let low = waiting.compactMap(\.item.message.rating).first { rating in
+        let messages = waiting.map(\.item.item.message)
+        if messages.contains(where: { !$0.isPrivate }) { reasons.append(.publicChannel) }
+        let low = messages.compactMap(\.rating).first { rating in
             guard let value = rating.value, let scale = rating.scale, scale > 0 else { return false }
             return value / scale <= 0.4
         }
         if let value = low?.value, let scale = low?.scale { reasons.append(.lowRating(value: value, scale: scale)) }
-        let spread = waiting.map { estimates.spread(of: $0.item.message) }.max { $0.count < $1.count }
+        let spread = messages.map { estimates.spread(of: $0) }.max { $0.count < $1.count }
         if let spread, spread.count > 0 {
             reasons.append(.spread(count: spread.count, isEstimated: spread.isEstimated))
         }
         if deadline?.isBreached == true { reasons.append(.pastDue) }
         if deadline?.isAtRisk == true { reasons.append(.dueSoon) }
-        if waiting.allSatisfy({ $0.answer.status == .acknowledged }) { reasons.append(.onlyAcknowledged) }
-        return reasons.sorted { $0.points > $1.points }
+        if waiting.allSatisfy({ $0.item.answer.status == .acknowledged }) { reasons.append(.onlyAcknowledged) }
+        return reasons
+    }
+
+    /// What the words say, and who else is concerned.
+    private static func stakes(of waiting: [WaitingItem], incidents: IncidentIndex) -> [RankReason] {
+        var reasons: [RankReason] = []
+        let traits = waiting.reduce(into: MessageReading.Traits()) { $0.formUnion($1.reading.traits) }
+        if traits.contains(.serious) { reasons.append(.serious) }
+        if traits.contains(.anger) { reasons.append(.angry) }
+        let escalations = waiting.flatMap(\.reading.escalations)
+        if let intent = escalations.first(where: { $0.mode == .threat }) ?? escalations.first {
+            reasons.append(.escalates(intent.kind, intent.mode))
+        }
+        let askers = waiting.map(\.askers).max() ?? 0
+        if askers > 0 { reasons.append(.bystanders(asking: askers)) }
+        let ids = Set(waiting.map(\.item.item.id))
+        let spreading = ids.compactMap { incidents.incident(of: $0) }.max {
+            ($0.voices.count, $0.sites.count, $1.firstPost.id) < ($1.voices.count, $1.sites.count, $0.firstPost.id)
+        }
+        if let spreading {
+            reasons.append(.spreading(voices: spreading.voices.count, sites: spreading.sites.count))
+            if ids.contains(spreading.root.id), spreading.voices.count > 1 { reasons.append(.rootOfIncident) }
+        }
+        return reasons
+    }
+}
+
+extension [RankReason] {
+    /// Both lists as one, the weightiest first; of equal weight those of the first list.
+    fileprivate func appending(_ others: [RankReason]) -> [RankReason] {
+        (self + others).enumerated().sorted {
+            ($1.element.points, $0.offset) < ($0.element.points, $1.offset)
+        }.map(\.element)
     }
 }

@@ -13,6 +13,8 @@ public struct WorklistEntry: Hashable, Sendable {
     public let author: Author?
     /// The messages they wait on, earliest first; never empty.
     public let waiting: [AnsweredItem]
+    /// What those messages say, in the same order; not assessed where nobody read them.
+    public let readings: [MessageReading]
     /// The thread of the last message.
     public let conversation: ConversationID
     /// The target that presses most; `nil` without targets, or when none runs for these messages.
@@ -25,6 +27,9 @@ public struct WorklistEntry: Hashable, Sendable {
 
     /// The last thing they wrote without an answer.
     public var last: ConversationItem { waiting[waiting.count - 1].item }
+
+    /// How much the entry calls for an answer: the most of its messages.
+    public var need: ReplyNeed { readings.map(\.need).max() ?? .clear }
 
     /// The channels on which they wait, in the order in which they turned to them.
     public var channels: [Channel] {

@@ -99,6 +99,11 @@ struct DeskDocument: Encodable {
         let reason: String
         let points: Double
         var hours: Double?
+        var need: String?
+        var kind: String?
+        var mode: String?
+        var voices: Int?
+        var sites: Int?
         var times: Int?
         var value: Double?
         var scale: Double?

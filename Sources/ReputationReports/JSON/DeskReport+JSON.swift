@@ -127,9 +127,10 @@ extension DeskDocument.Reason {
     fileprivate init(_ reason: RankReason) {
         points = reason.points
         switch reason {
-        case .waited(let hours):
+        case .waited(let hours, let need):
             self.reason = "waited"
             self.hours = hours
+            self.need = "\(need)"
         case .askedRepeatedly(let times):
             self.reason = "askedRepeatedly"
             self.times = times
@@ -145,6 +146,20 @@ extension DeskDocument.Reason {
         case .pastDue: self.reason = "pastDue"
         case .dueSoon: self.reason = "dueSoon"
         case .onlyAcknowledged: self.reason = "onlyAcknowledged"
+        case .serious: self.reason = "serious"
+        case .escalates(let kind, let mode):
+            self.reason = "escalates"
+            self.kind = kind.rawValue
+            self.mode = mode.rawValue
+        case .angry: self.reason = "angry"
+        case .bystanders(let asking):
+            self.reason = "bystanders"
+            self.times = asking
+        case .spreading(let voices, let sites):
+            self.reason = "spreading"
+            self.voices = voices
+            self.sites = sites
+        case .rootOfIncident: self.reason = "rootOfIncident"
         }
     }
 }

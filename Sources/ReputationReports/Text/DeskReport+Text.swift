@@ -11,7 +11,9 @@ extension DeskReport {
     public func text(width: Int = 80, limit: Int? = 20) -> String {
         let width = max(40, width)
         let sections = [
-            intakeLines(width: width), crisisLines(width: width), worklistLines(width: width, limit: limit),
+            intakeLines(width: width), digestLines(width: width), crisisLines(width: width), planLines(width: width),
+            worklistLines(width: width, limit: limit), caseLines(width: width), handOffLines(width: width),
+            promiseLines(width: width), presenceLines(width: width),
             answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
             channelLines(width: width), sentLines(width: width),
         ]

@@ -47,7 +47,9 @@ extension RankReason {
     var title: String {
         let points = Int(points.rounded())
         switch self {
-        case .waited(let hours): return "waited \(HumanTime.text(.seconds(hours * 3600))) (\(points))"
+        case .waited(let hours, let need):
+            let courtesy = need == .courtesy ? ", an answer is courtesy" : ""
+            return "waited \(HumanTime.text(.seconds(hours * 3600)))\(courtesy) (\(points))"
         case .askedRepeatedly(let times): return "asked \(times) times (\(points))"
         case .publicChannel: return "in public (\(points))"
         case .lowRating(let value, let scale): return "rated \(plain(value)) of \(plain(scale)) (\(points))"
@@ -57,11 +59,34 @@ extension RankReason {
         case .pastDue: return "past due (\(points))"
         case .dueSoon: return "due soon (\(points))"
         case .onlyAcknowledged: return "only a notice so far (\(points))"
+        case .serious: return "something serious (\(points))"
+        case .escalates(let kind, .threat): return "threatens \(kind.title) (\(points))"
+        case .escalates(let kind, .report): return "reports \(kind.title) (\(points))"
+        case .angry: return "angry (\(points))"
+        case .bystanders(let asking): return "\(counted(asking, "other asks", "others ask")) (\(points))"
+        case .spreading(let voices, let sites):
+            return "\(counted(voices, "voice")) on \(counted(sites, "site")) (\(points))"
+        case .rootOfIncident: return "said it first (\(points))"
         }
     }
 
     private func plain(_ value: Double) -> String {
         Int(exactly: value).map { "\($0)" } ?? "\((value * 10).rounded() / 10)"
+    }
+}
+
+extension EscalationIntent.Kind {
+    /// Where the complaint goes, after "threatens" or "reports".
+    var title: String {
+        switch self {
+        case .publicPost: "posting it everywhere"
+        case .press: "the press"
+        case .lawyer: "a lawyer"
+        case .regulator: "an authority"
+        case .chargeback: "a charge-back"
+        case .cancel: "leaving"
+        case .goElsewhere: "going to a rival"
+        }
     }
 }
 

@@ -19,7 +19,7 @@ public enum Weekday: String, CaseIterable, Hashable, Comparable, Sendable, Codab
     public static let mondayToFriday: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
     /// 0 for Monday to 6 for Sunday.
-    var index: Int {
+    package var index: Int {
         switch self {
         case .monday: 0
         case .tuesday: 1

@@ -1,6 +1,6 @@
 extension KeyedDecodingContainer {
     /// Refuses a form newer or older than the one this version reads.
-    func requireSchema(_ supported: Int, forKey key: Key) throws {
+    package func requireSchema(_ supported: Int, forKey key: Key) throws {
         let schema = try decode(Int.self, forKey: key)
         guard schema == supported else {
             throw DecodingError.dataCorruptedError(
@@ -14,7 +14,7 @@ extension KeyedDecodingContainer {
 
 extension Decoder {
     /// A container that refuses fields it does not know, so that a misspelt one is not read as absent.
-    func strictContainer<Key: CodingKey & CaseIterable>(
+    package func strictContainer<Key: CodingKey & CaseIterable>(
         keyedBy type: Key.Type
     ) throws -> KeyedDecodingContainer<Key> {
         let known = Set(Key.allCases.map(\.stringValue))

@@ -65,7 +65,8 @@ public struct ToneConfiguration: Hashable, Sendable, Codable {
     }
 
     private static func named(_ severities: [String: RuleSeverity], _ rule: ToneRule) -> RuleSeverity? {
-        severities[rule.id.rawValue] ?? severities["\(rule.id.group).*"]
+        if severities.isEmpty { return nil }
+        return severities[rule.id.rawValue] ?? severities["\(rule.id.group).*"]
     }
 
     /// Names in the configuration that no rule has.

@@ -10,12 +10,14 @@ struct PersonalMention {
     ///
     /// A phone number or mail address that people are asked to use is taken for the brand's own, one that the brand says it
     /// will use or has used for the customer's. Whatever the customer wrote themselves stays theirs.
-    static func find(in reading: ReplyReading, context: ReplyContext) -> [PersonalMention] {
+    static func find(
+        in reading: ReplyReading,
+        incomingData: [PersonalDatum],
+        context: ReplyContext
+    ) -> [PersonalMention] {
         let text = reading.reply
         let theirs =
-            reading.incoming.map { incoming in
-                PersonalDataFinder().find(in: incoming).map { Folding.key(incoming.text($0.range)) }
-            } ?? []
+            reading.incoming.map { incoming in incomingData.map { Folding.key(incoming.text($0.range)) } } ?? []
         return PersonalDataFinder(ownContacts: context.publishedContacts).find(in: text).compactMap { datum in
             guard datum.confidence >= 0.5 else { return nil }
             let isTheirs = theirs.contains(Folding.key(text.text(datum.range)))

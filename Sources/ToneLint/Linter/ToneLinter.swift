@@ -48,11 +48,11 @@ public struct ToneLinter: Sendable {
         var diagnostics: [ToneDiagnostic] = []
         var skipped: [SkippedRule] = []
         for rule in rules {
-            if let skip = skip(rule, scene) {
+            let severity = configuration.severity(of: rule, for: draft)
+            if let skip = skip(rule, severity, scene) {
                 skipped.append(skip)
                 continue
             }
-            let severity = configuration.severity(of: rule, for: draft)
             for finding in rule.check(scene) where finding.confidence >= configuration.minimumConfidence {
                 diagnostics.append(ToneDiagnostic(finding, rule: rule, severity: severity, text: reply))
             }
@@ -65,7 +65,7 @@ public struct ToneLinter: Sendable {
             skipped: skipped,
             labels: scene.judgement.labels,
             logits: scene.judgement.logits,
-            commitments: reply.commitments,
+            commitments: scene.reading.commitments,
             gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
             language: reply.language
         )
@@ -78,7 +78,8 @@ public struct ToneLinter: Sendable {
         let incoming = context.incoming.isEmpty ? nil : analyzer.analyze(context.incoming.joined(separator: "\n\n"))
         let reading = ReplyReading(reply: reply, incoming: incoming)
         let stance = CustomerStance(incoming)
-        let personalData = PersonalMention.find(in: reading, context: context)
+        let incomingData = incoming.map { PersonalDataFinder().find(in: $0) } ?? []
+        let personalData = PersonalMention.find(in: reading, incomingData: incomingData, context: context)
         return RuleScene(
             draft: draft,
             context: context,
@@ -87,6 +88,7 @@ public struct ToneLinter: Sendable {
             configuration: configuration,
             protectedTokens: ToneLinter.protected(reply, context),
             personalData: personalData,
+            incomingData: incomingData,
             analyzer: analyzer,
             judgement: ReplyJudgement(
                 reading,
@@ -97,8 +99,8 @@ public struct ToneLinter: Sendable {
         )
     }
 
-    private func skip(_ rule: ToneRule, _ scene: RuleScene) -> SkippedRule? {
-        if configuration.severity(of: rule, for: scene.draft) == .off {
+    private func skip(_ rule: ToneRule, _ severity: RuleSeverity, _ scene: RuleScene) -> SkippedRule? {
+        if severity == .off {
             return SkippedRule(rule: rule.id, reason: .off, needs: [])
         }
         let isPost = scene.draft.kind == .post

@@ -39,13 +39,18 @@ struct ReplyFeatures {
         "in.repeat", "in.thanks", "in.noReplyNeeded", "SARCASM",
     ]
 
+    private static let replyFeatures = replyClasses.map { (name: $0, feature: "r:" + $0) }
+    private static let incomingFeatures = incomingClasses.map { (name: $0, feature: "i:" + $0) }
+
     init(_ reading: ReplyReading, isLeak: Bool) {
-        for name in ReplyFeatures.replyClasses where reading.reply.has(name) { values["r:" + name] = ReplyFeatures.one }
+        for (name, feature) in ReplyFeatures.replyFeatures where reading.reply.has(name) {
+            values[feature] = ReplyFeatures.one
+        }
         let rules = reading.ruleLabels.map { "l:" + $0.rawValue }.sorted() + (isLeak ? ["l:leak"] : [])
         for name in rules { values[name] = ReplyFeatures.one }
         var stance: [String] = []
         if let incoming = reading.incoming {
-            stance = ReplyFeatures.incomingClasses.filter(incoming.has).map { "i:" + $0 }
+            stance = ReplyFeatures.incomingFeatures.filter { incoming.has($0.name) }.map(\.feature)
             stance.append("i:" + (incoming.sentiment?.polarity.rawValue ?? "unread"))
         }
         for name in stance { values[name] = ReplyFeatures.one }
@@ -68,7 +73,9 @@ struct ReplyFeatures {
         values["f:exclamations"] = min(exclamations, 2) * ReplyFeatures.one / 2
         values["f:anchors"] = min(reading.anchors.count, 4) * ReplyFeatures.one / 4
         values["f:echoes"] = min(reading.echoes.count, 4) * ReplyFeatures.one / 4
-        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) { values["f:numberEcho"] = ReplyFeatures.one }
+        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) {
+            values["f:numberEcho"] = ReplyFeatures.one
+        }
         if reading.reply.tokens.contains(where: { $0.kind == .emoji }) { values["f:emoji"] = ReplyFeatures.one }
         if !reading.reply.quotes.isEmpty { values["f:quote"] = ReplyFeatures.one }
         if let own = reading.reply.sentiment?.polarity.rawValue { values["f:" + own] = ReplyFeatures.one }

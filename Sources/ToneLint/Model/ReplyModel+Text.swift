@@ -5,6 +5,7 @@ public struct ReplyModelError: Error, Hashable, Sendable, CustomStringConvertibl
     /// What is wrong there.
     public let reason: String
 
+    /// The line and the reason.
     public var description: String { "line \(line): \(reason)" }
 }
 

@@ -43,7 +43,9 @@ public struct ReplyModelTrainer: Sendable {
         let names = counts.filter { $0.value >= 3 }.keys.sorted()
         let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         let rows = examples.map { example in
-            example.features.compactMap { name, value in index[name].map { ($0, Float(value) / Float(ReplyFeatures.one)) } }.sorted { $0.0 < $1.0 }
+            example.features.compactMap { name, value in
+                index[name].map { ($0, Float(value) / Float(ReplyFeatures.one)) }
+            }.sorted { $0.0 < $1.0 }
         }
         var model = ReplyModel(labels: ReplyModelTrainer.labels)
         for (label, name) in ReplyModelTrainer.labels.enumerated() {

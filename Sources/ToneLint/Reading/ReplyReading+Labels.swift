@@ -16,7 +16,7 @@ extension ReplyReading {
         case .deflection: isDeflection
         case .privateHandOff: has("act.private")
         case .handOffReason: has("act.private") && givesHandOffReason
-        case .commitment: has("act.commit")
+        case .commitment: !commitments.isEmpty
         case .datedCommitment: hasDatedCommitment
         case .concrete: isConcrete
         case .question: asks
@@ -33,15 +33,9 @@ extension ReplyReading {
         }
     }
 
-    /// A commitment with a time close to it in its sentence.
+    /// A commitment with a time.
     var hasDatedCommitment: Bool {
-        let times = reply.ranges(of: "TIME_ANCHOR")
-        return reply.ranges(of: "act.commit").contains { promise in
-            times.contains { time in
-                reply.tokens[time.lowerBound].sentence == reply.tokens[promise.lowerBound].sentence
-                    && time.lowerBound - promise.upperBound <= 9 && promise.lowerBound - time.upperBound <= 9
-            }
-        }
+        commitments.contains { $0.when != nil }
     }
 
     private var givesHandOffReason: Bool {

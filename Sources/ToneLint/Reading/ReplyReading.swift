@@ -6,6 +6,8 @@ public struct ReplyReading: Sendable {
     public let reply: AnalyzedText
     /// The message it answers; `nil` if the caller gave none.
     public let incoming: AnalyzedText?
+    /// What the reply promises.
+    public let commitments: [CommitmentMention]
     /// Words, numbers and codes of the reply that take up a specific of the incoming message, as token indices.
     public let echoes: [Int]
     /// Tokens of the reply that pin something down: numbers, times, dates, codes, addresses, names.
@@ -15,6 +17,7 @@ public struct ReplyReading: Sendable {
     public init(reply: AnalyzedText, incoming: AnalyzedText?) {
         self.reply = reply
         self.incoming = incoming
+        commitments = reply.commitments
         echoes = incoming.map { EchoFinder(incoming: $0).echoes(in: reply) } ?? []
         anchors = ReplyReading.anchors(of: reply)
     }

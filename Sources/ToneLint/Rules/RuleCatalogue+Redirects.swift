@@ -84,7 +84,7 @@ enum RepeatedQuestions {
     static func find(in scene: RuleScene) -> [RuleFinding] {
         guard let incoming = scene.reading.incoming else { return [] }
         var findings: [RuleFinding] = []
-        for (slot, given) in givenSlots(incoming) {
+        for (slot, given) in givenSlots(incoming, scene.incomingData) {
             for range in scene.reply.ranges(of: "slot.\(slot)") {
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isAsked = scene.reply.has("act.ask", inSentence: sentence)
@@ -101,9 +101,9 @@ enum RepeatedQuestions {
     }
 
     /// What the customer has already given: number, date, mail address, phone.
-    private static func givenSlots(_ incoming: AnalyzedText) -> [(String, String)] {
+    private static func givenSlots(_ incoming: AnalyzedText, _ data: [PersonalDatum]) -> [(String, String)] {
         var slots: [(String, String)] = []
-        for datum in PersonalDataFinder().find(in: incoming) {
+        for datum in data {
             switch datum.kind {
             case .order: slots.append(("order", incoming.text(datum.range)))
             case .phone: slots.append(("phone", incoming.text(datum.range)))

@@ -12,6 +12,8 @@ struct RuleScene {
     let protectedTokens: Set<Int>
     /// What is taken for personal data, in bytes of the draft.
     let personalData: [PersonalMention]
+    /// Personal data in the message that is answered.
+    let incomingData: [PersonalDatum]
     let analyzer: LanguageAnalyzer
     /// What rules and model say the reply does.
     let judgement: ReplyJudgement

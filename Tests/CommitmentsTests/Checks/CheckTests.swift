@@ -60,7 +60,10 @@ import Testing
             text: "We answer every post here",
             madeIn: build.message("post")
         )
-        return [build.brand(writes: "post", "We answer every post here", at: minutes), build.fact(.promiseMade(record), at: minutes)]
+        return [
+            build.brand(writes: "post", "We answer every post here", at: minutes),
+            build.fact(.promiseMade(record), at: minutes),
+        ]
     }
 
     private func finding(_ events: [ConversationEvent], at minutes: Double) throws -> ReciprocityFinding {
@@ -69,7 +72,9 @@ import Testing
         return try #require(found.first)
     }
 
-    @Test func `R04: a promise to engage back is broken where people wrote in the window and nobody was answered`() throws {
+    @Test func `R04: a promise to engage back is broken where people wrote in the window and nobody was answered`()
+        throws
+    {
         let wrote = [build.customer("ada", writes: "m1", at: 20), build.customer("ben", writes: "m2", at: 30)]
         let silent = try finding(reciprocity(at: 0) + wrote, at: 60)
         #expect(silent.isBroken && silent.inbound == 2 && silent.responses == 0)

@@ -35,7 +35,9 @@ import Testing
         return CorrectionLedger(ConversationLog(base + events)).entries
     }
 
-    @Test func `R37: a post with a claim is uncorrected, with its age, until it is edited or a correction is linked`() throws {
+    @Test func `R37: a post with a claim is uncorrected, with its age, until it is edited or a correction is linked`()
+        throws
+    {
         let open = try #require(entries(link("c1", at: 20)).first)
         #expect(open.standing == .uncorrected && open.openedAt == build.time(10))
         #expect(open.age(at: build.time(70)) == .seconds(3600))

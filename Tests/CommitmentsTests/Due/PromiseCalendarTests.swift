@@ -34,7 +34,9 @@ import Testing
         #expect(try due(.day(.inDays(1), noon), at: "2026-10-24T12:00:00Z") == "2026-10-25T12:00:00Z")
     }
 
-    @Test func `a time that the clocks skip is reckoned with the offset before, of one shown twice the first counts`() throws {
+    @Test func `a time that the clocks skip is reckoned with the offset before, of one shown twice the first counts`()
+        throws
+    {
         let half = TimeExpression.Clock.minutes(90, isTwelveHour: false)
         #expect(try due(.day(.inDays(1), half), at: "2026-03-28T12:00:00Z") == "2026-03-29T01:30:00Z")
         #expect(try due(.day(.inDays(1), half), at: "2026-10-24T12:00:00Z") == "2026-10-25T00:30:00Z")
@@ -74,22 +76,26 @@ import Testing
         let calendar = PromiseCalendar(timeZone: try #require(TimeZone(identifier: "Australia/Lord_Howe")))
         for seed in 0..<UInt64(TestScale.count(whole: 50_000, least: 500)) {
             var random = SeededRandom(seed: seed)
-            let said = Date(timeIntervalSince1970: Double(Int.random(in: 1_700_000_000...1_900_000_000, using: &random)))
-            let day: TimeExpression.Day = [
-                .inDays(Int.random(in: 1...400, using: &random)),
-                .weekday(Int.random(in: 1...7, using: &random), weeksFromNow: nil),
-                .date(
-                    year: nil,
-                    month: Int.random(in: 1...12, using: &random),
-                    day: Int.random(in: 1...28, using: &random)
-                ),
-                .week(TimeExpression.WeekPart.allCases.randomElement(using: &random) ?? .whole, weeksFromNow: 1),
-                .endOfMonth(monthsFromNow: Int.random(in: 1...30, using: &random)),
-            ].randomElement(using: &random) ?? .inDays(1)
-            let clock: TimeExpression.Clock? = [
-                nil, .minutes(Int.random(in: 0...1440, using: &random), isTwelveHour: true), .endOfDay, .closing,
-                .part(TimeExpression.DayPart.allCases.randomElement(using: &random) ?? .noon),
-            ].randomElement(using: &random) ?? nil
+            let said = Date(
+                timeIntervalSince1970: Double(Int.random(in: 1_700_000_000...1_900_000_000, using: &random))
+            )
+            let day: TimeExpression.Day =
+                [
+                    .inDays(Int.random(in: 1...400, using: &random)),
+                    .weekday(Int.random(in: 1...7, using: &random), weeksFromNow: nil),
+                    .date(
+                        year: nil,
+                        month: Int.random(in: 1...12, using: &random),
+                        day: Int.random(in: 1...28, using: &random)
+                    ),
+                    .week(TimeExpression.WeekPart.allCases.randomElement(using: &random) ?? .whole, weeksFromNow: 1),
+                    .endOfMonth(monthsFromNow: Int.random(in: 1...30, using: &random)),
+                ].randomElement(using: &random) ?? .inDays(1)
+            let clock: TimeExpression.Clock? =
+                [
+                    nil, .minutes(Int.random(in: 0...1440, using: &random), isTwelveHour: true), .endOfDay, .closing,
+                    .part(TimeExpression.DayPart.allCases.randomElement(using: &random) ?? .noon),
+                ].randomElement(using: &random) ?? nil
             let time = try #require(calendar.resolve(.day(day, clock), saidAt: said), "seed \(seed)")
             #expect(said < time.due && said <= time.earliest && time.earliest <= time.due, "seed \(seed)")
         }

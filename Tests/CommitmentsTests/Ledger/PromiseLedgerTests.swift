@@ -8,7 +8,9 @@ import Testing
 @Suite struct PromiseLedgerTests {
     private let build = EventBuilder()
 
-    private func made(_ name: String, at minutes: Double, due: Double? = nil, on message: String = "m1") -> ConversationEvent {
+    private func made(_ name: String, at minutes: Double, due: Double? = nil, on message: String = "m1")
+        -> ConversationEvent
+    {
         let record = PromiseRecord(
             id: PromiseID(rawValue: name),
             target: .message(build.message(message)),
@@ -103,7 +105,9 @@ import Testing
         }
     }
 
-    @Test func `a ledger comes back from JSON as it was, the same ledger gives the same text, newer ones are refused`() throws {
+    @Test func `a ledger comes back from JSON as it was, the same ledger gives the same text, newer ones are refused`()
+        throws
+    {
         var random = SeededRandom(seed: 4)
         let events = RandomEvents().make(80, using: &random)
         let encoder = JSONEncoder()

@@ -17,7 +17,9 @@ import Testing
         var labels: Set<String>
     }
 
-    private func count(_ reply: String, _ language: String, into scores: inout LabelScores, _ truth: (String) -> Bool?) throws {
+    private func count(_ reply: String, _ language: String, into scores: inout LabelScores, _ truth: (String) -> Bool?)
+        throws
+    {
         let found = try TestAnalyzer.shipped.analyze(reply, language: TextLanguage(rawValue: language)).commitments
         if let isTrue = truth("commitment") {
             scores.count("commitment", isFound: !found.isEmpty, isTrue: isTrue)

@@ -90,6 +90,8 @@ import Testing
         let end = try #require(promise.result.map(analyzed.text))
         #expect(end.hasSuffix(result) || result.hasSuffix(end), "\(end)")
         #expect(promise.when?.value == .day(.inDays(1), nil))
-        #expect(promise.what.lowerBound == promise.range.lowerBound && promise.what.upperBound >= promise.range.upperBound)
+        #expect(
+            promise.what.lowerBound == promise.range.lowerBound && promise.what.upperBound >= promise.range.upperBound
+        )
     }
 }

@@ -55,7 +55,8 @@ actor PromiseStoreDouble: PromiseStore {
 
     private func isKept(_ event: ConversationEvent, in batch: [ConversationEvent]) -> Bool {
         switch (fault, event.fact) {
-        case (.dropsEarlyEvidence, .promiseEvidenced(let proof)): PromiseLedger(held.events + batch).promise(proof.promise) != nil
+        case (.dropsEarlyEvidence, .promiseEvidenced(let proof)):
+            PromiseLedger(held.events + batch).promise(proof.promise) != nil
         case (.dropsEarlyRetractions, .retracted(let retraction)): held.events.contains { $0.id == retraction.event }
         case (.cutsAtZeroBytes, .promiseMade(let record)): !record.id.rawValue.contains("\u{0}")
         default: true

@@ -19,23 +19,47 @@ import Testing
 
     static let english: [Case] = [
         Case(language: .english, text: "by 15:00 today", value: .day(.inDays(0), minutes(15))),
-        Case(language: .english, text: "before 11 am on Monday", value: .day(.weekday(1, weeksFromNow: nil), minutes(11))),
+        Case(
+            language: .english,
+            text: "before 11 am on Monday",
+            value: .day(.weekday(1, weeksFromNow: nil), minutes(11))
+        ),
         Case(language: .english, text: "within the next 2-3 hours", value: .elapsed(.seconds(10_800))),
         Case(language: .english, text: "in half an hour", value: .elapsed(.seconds(1800))),
         Case(language: .english, text: "within twenty-four hours", value: .elapsed(.seconds(86_400))),
         Case(language: .english, text: "by the end of next week", value: .day(.week(.end, weeksFromNow: 1), nil)),
         Case(language: .english, text: "no later than April 2nd", value: .day(.date(year: nil, month: 4, day: 2), nil)),
         Case(language: .english, text: "by the 5th", value: .day(.dayOfMonth(5), nil)),
-        Case(language: .english, text: "tomorrow between 9 and 12", value: .day(.inDays(1), .between(540, 720)), isDeadline: false),
-        Case(language: .english, text: "at quarter to six", value: .day(.unnamed, minutes(5, 45, open: true)), isDeadline: false),
+        Case(
+            language: .english,
+            text: "tomorrow between 9 and 12",
+            value: .day(.inDays(1), .between(540, 720)),
+            isDeadline: false
+        ),
+        Case(
+            language: .english,
+            text: "at quarter to six",
+            value: .day(.unnamed, minutes(5, 45, open: true)),
+            isDeadline: false
+        ),
         Case(language: .english, text: "by close of business", value: .day(.unnamed, .closing)),
         Case(language: .english, text: "within five working days", value: .workingDays(5)),
     ]
 
     static let german: [Case] = [
         Case(language: .german, text: "bis Freitag", value: .day(.weekday(5, weeksFromNow: nil), nil)),
-        Case(language: .german, text: "Montagnachmittag", value: .day(.weekday(1, weeksFromNow: nil), .part(.afternoon)), isDeadline: false),
-        Case(language: .german, text: "morgen um halb zehn", value: .day(.inDays(1), minutes(9, 30, open: true)), isDeadline: false),
+        Case(
+            language: .german,
+            text: "Montagnachmittag",
+            value: .day(.weekday(1, weeksFromNow: nil), .part(.afternoon)),
+            isDeadline: false
+        ),
+        Case(
+            language: .german,
+            text: "morgen um halb zehn",
+            value: .day(.inDays(1), minutes(9, 30, open: true)),
+            isDeadline: false
+        ),
         Case(language: .german, text: "bis zum 23.12.", value: .day(.date(year: nil, month: 12, day: 23), nil)),
         Case(language: .german, text: "bis 3. Mai 2027", value: .day(.date(year: 2027, month: 5, day: 3), nil)),
         Case(language: .german, text: "innert 48 Stunden", value: .elapsed(.seconds(172_800))),
@@ -43,7 +67,12 @@ import Testing
         Case(language: .german, text: "bis Feierabend", value: .day(.unnamed, .closing)),
         Case(language: .german, text: "bis Ende Juli", value: .day(.month(7), nil)),
         Case(language: .german, text: "bis übermorgen 12 Uhr", value: .day(.inDays(2), minutes(12, open: true))),
-        Case(language: .german, text: "Mitte nächster Woche", value: .day(.week(.middle, weeksFromNow: 1), nil), isDeadline: false),
+        Case(
+            language: .german,
+            text: "Mitte nächster Woche",
+            value: .day(.week(.middle, weeksFromNow: 1), nil),
+            isDeadline: false
+        ),
     ]
 
     static let russian: [Case] = [
@@ -52,8 +81,18 @@ import Testing
         Case(language: .russian, text: "в течение суток", value: .elapsed(.seconds(86_400))),
         Case(language: .russian, text: "через 3 дня", value: .elapsed(.seconds(259_200))),
         Case(language: .russian, text: "до 3 дня", value: .day(.unnamed, minutes(15))),
-        Case(language: .russian, text: "завтра в половине десятого", value: .day(.inDays(1), minutes(9, 30, open: true)), isDeadline: false),
-        Case(language: .russian, text: "в полдесятого", value: .day(.unnamed, minutes(9, 30, open: true)), isDeadline: false),
+        Case(
+            language: .russian,
+            text: "завтра в половине десятого",
+            value: .day(.inDays(1), minutes(9, 30, open: true)),
+            isDeadline: false
+        ),
+        Case(
+            language: .russian,
+            text: "в полдесятого",
+            value: .day(.unnamed, minutes(9, 30, open: true)),
+            isDeadline: false
+        ),
         Case(language: .russian, text: "до 15 мая", value: .day(.date(year: nil, month: 5, day: 15), nil)),
         Case(language: .russian, text: "не позднее 5 числа", value: .day(.dayOfMonth(5), nil)),
         Case(language: .russian, text: "до конца рабочего дня", value: .day(.unnamed, .closing)),
@@ -63,13 +102,31 @@ import Testing
     static let romanian: [Case] = [
         Case(language: .romanian, text: "până mâine la 12", value: .day(.inDays(1), minutes(12, open: true))),
         Case(language: .romanian, text: "pana maine seara", value: .day(.inDays(1), .part(.evening))),
-        Case(language: .romanian, text: "la nouă și jumătate", value: .day(.unnamed, minutes(9, 30, open: true)), isDeadline: false),
+        Case(
+            language: .romanian,
+            text: "la nouă și jumătate",
+            value: .day(.unnamed, minutes(9, 30, open: true)),
+            isDeadline: false
+        ),
         Case(language: .romanian, text: "în cel mult 48 de ore", value: .elapsed(.seconds(172_800))),
         Case(language: .romanian, text: "peste o jumătate de oră", value: .elapsed(.seconds(1800))),
-        Case(language: .romanian, text: "cel târziu pe 2 aprilie", value: .day(.date(year: nil, month: 4, day: 2), nil)),
-        Case(language: .romanian, text: "până la sfârșitul săptămânii viitoare", value: .day(.week(.end, weeksFromNow: 1), nil)),
+        Case(
+            language: .romanian,
+            text: "cel târziu pe 2 aprilie",
+            value: .day(.date(year: nil, month: 4, day: 2), nil)
+        ),
+        Case(
+            language: .romanian,
+            text: "până la sfârșitul săptămânii viitoare",
+            value: .day(.week(.end, weeksFromNow: 1), nil)
+        ),
         Case(language: .romanian, text: "până în 5 zile lucrătoare", value: .workingDays(5)),
-        Case(language: .romanian, text: "luni dimineață", value: .day(.weekday(1, weeksFromNow: nil), .part(.morning)), isDeadline: false),
+        Case(
+            language: .romanian,
+            text: "luni dimineață",
+            value: .day(.weekday(1, weeksFromNow: nil), .part(.morning)),
+            isDeadline: false
+        ),
     ]
 
     @Test(arguments: english + german + russian + romanian)
@@ -105,9 +162,11 @@ import Testing
         ]
         for seed in 0..<UInt64(TestScale.count(whole: 20_000, least: 200)) {
             var random = SeededRandom(seed: seed)
-            let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
-                .joined(separator: " ")
-            let language: TextLanguage? = [.english, .german, .russian, .romanian, nil].randomElement(using: &random) ?? nil
+            let text = (0..<Int.random(in: 1...14, using: &random)).map { _ in words.randomElement(using: &random) ?? ""
+            }
+            .joined(separator: " ")
+            let language: TextLanguage? =
+                [.english, .german, .russian, .romanian, nil].randomElement(using: &random) ?? nil
             let analyzed = analyzer.analyze(text, language: language)
             for time in analyzed.timeExpressions {
                 #expect(time.range.lowerBound < time.range.upperBound, "seed \(seed)")

@@ -84,6 +84,7 @@ import Testing
         let plan = try EnforcementPlan(record.decision, capabilities: stage.platform.capabilities)
         #expect(!plan.isReversible)
         #expect(plan.warnings.contains(.irreversible(.delete)))
+        #expect(plan.quotas.map(\.name).contains("moderationCost"))
         #expect(await stage.platform.calls.isEmpty)
         let hide = try EnforcementPlan(
             await stage.decide(2).decision,

@@ -91,12 +91,42 @@ import Testing
             let mitigated = evaluators[0].decide(after)
             // Staff who turn out to be customers are staff no longer; that is not a mitigation.
             guard before.standing.kind != .staff else { continue }
-            // Answering takes nothing from anybody.
+            // Answering takes nothing from anybody, and where only the full budget kept a comment from being hidden, a
+            // person's look does not either.
+            let isRefused = decision.clamps.contains { $0.by == .budget(refusal: .exhausted) }
             #expect(
-                mitigated.action <= max(.reply, decision.action),
+                mitigated.action <= max(isRefused ? .hold : .reply, decision.action),
                 "case \(number), seed \(Self.seed + 3): \(decision.action) became \(mitigated.action)"
             )
         }
+    }
+
+    @Test func `a plain insult beside one's own number counts as an insult, and the number is hidden in any case`() {
+        let builder = ModerationBuilder()
+        let decision = evaluators[0].decide(
+            ModerationInput(
+                comment: builder.comment(placement: CommentPlacement(publicCounter: 40, hiddenCount: 2)),
+                signals: builder.signals(.directedInsult, .personalDataOfSelf),
+                standing: .customer()
+            )
+        )
+        #expect(decision.action == .hide)
+        #expect(decision.marks.contains(.budgetExempt))
+        #expect(!decision.marks.contains(.noStrike))
+    }
+
+    @Test func `hate by a troll is hidden beyond the budget where a platform cannot delete`() {
+        let builder = ModerationBuilder()
+        let decision = evaluators[0].decide(
+            ModerationInput(
+                comment: builder.comment(placement: CommentPlacement(publicCounter: 40, hiddenCount: 2)),
+                signals: builder.signals(.hate),
+                standing: .repeatOffender(upheld: 5),
+                context: ModerationContext(capabilities: PlatformCapabilities(of: .x))
+            )
+        )
+        #expect(decision.action == .hide)
+        #expect(decision.hideCost?.warnings == [.safetyOverride])
     }
 
     @Test func `an unknown signal never makes a decision stricter than its absence`() {

@@ -46,7 +46,7 @@ struct BudgetStoreDouble: BudgetStore {
         case .asksBeforeItAdds:
             let used = await base.used(request.conversation)
             if let limits = request.limits, !request.isOverride, used + request.cost > limits.total { return false }
-            for _ in 0..<5 { await Task.yield() }
+            try await Task.sleep(for: .milliseconds(5))
             guard await base.state(of: request.decision) == nil, !request.isOverride, request.hiddenSeen == 0,
                 request.limits?.perPeriod == nil
             else { return await base.reserve(request) }

@@ -67,7 +67,7 @@ actor AuthorHistoryStoreDouble: AuthorHistoryStore {
         }
         if fault == .losesWhileBusy {
             let before = outcomes
-            for _ in 0..<3 { await Task.yield() }
+            try? await Task.sleep(for: .milliseconds(2))
             outcomes = before
         }
         outcomes.append(outcome)
@@ -97,6 +97,7 @@ enum DecisionLogFault: String, CaseIterable, Sendable {
 actor DecisionLogDouble: DecisionLog {
     private let fault: DecisionLogFault?
     private var lines: [LogEntry] = []
+    private var inside = 0
 
     init(_ fault: DecisionLogFault?) {
         self.fault = fault
@@ -118,7 +119,9 @@ actor DecisionLogDouble: DecisionLog {
         var entry = entry
         let index = lines.firstIndex { $0.key == entry.key }
         if fault == .asksBeforeItAdds, index == nil {
-            for _ in 0..<3 { await Task.yield() }
+            // Two must be inside at once for the fault to show; one alone waits in vain for a moment.
+            inside += 1
+            for _ in 0..<100 where inside < 2 && entry.key == "same" { try? await Task.sleep(for: .milliseconds(2)) }
             lines.removeAll { $0.key == entry.key }
             lines.append(entry)
             return true

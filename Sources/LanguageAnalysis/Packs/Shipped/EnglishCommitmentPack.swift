@@ -88,6 +88,7 @@ extension LanguagePack {
         [SAILING]
         ferry; ferries; boat; boats; bus; train; flight; plane; ship; sailing; crossing; shuttle; tram; kiosk; shop; gate; doors; show; tickets; offer; sale
         [commit.none]
+        please ..2 let us|me know; ^ let us|me know / !@COMMIT_WE
         as promised; as we|i promised; <capital> leaves|departs|sails|arrives ..6; (the|our) <capital> (leaves|departs|sails) ..6
         no promises|promise|guarantee|guarantees; not a promise; don t hold us|me to
         ^ (nobody|no one|none of us) ..3 will|can|would
@@ -123,10 +124,15 @@ extension LanguagePack {
         [COMMIT_SURE]
         we ll; i ll; we will; i will; by @TIME_ANCHOR
         [commit.inQuestion]
+        (and|so|then) (we|i) (ll|will)
         if you ..12 (we|i) (ll|will)
         ? (we|i) ll|will
         [NOT_NAME]
         ^ nobody|anyone|everyone|everybody|anybody|who|your|his|her|their|this|that|it|they|you|he|she|there|what|when|where|if|my|our|the|a|an|no|any; @SAILING; @THIRD_PARTY; your ..1 mum|mom|dad|brother|sister|friend|husband|wife|son|daughter
+        [BENEFIT_NOT]
+        toggle; settings; upload; menu; profile; manage; gate; strollers
+        [EARLY_NOT]
+        plane; boarding; security; ramp; queue
         [commit.benefit]
         first <number>|@NUMBER_WORD ..4 get|gets|win|wins|receive|receives|take|takes|earn|earns|score ..6 / !@BENEFIT_NOT !@EARLY_PAST
         (comment|comments|share|shares|review|like|likes|follow|followers|subscribe|tag) ..6 win|wins|earn|earns|score ..4 / !@BENEFIT_NOT !@EARLY_PAST !@QMARK
@@ -160,12 +166,30 @@ extension LanguagePack {
         + i'll dm u later today
         + Allow us two days and you'll have a reply.
         - You'll message us tonight?
+        [EN_VALID]
+        valid; open; opens; closed; bookable; available; allowed; usually; normally; as a rule; always; every
         [commit.delivery]
+        @GOODS ..3!@PAST_OR_NOT (arrives|lands|ships|goes|leaves|reaches|hits|follows|comes|flies) ..8!@NEGATION @FUTURE_ANCHOR / !@QMARK !@THIRD_PARTY !@SAILING !@EN_VALID !@NEGATION
+        @GOODS ..3!@PAST_OR_NOT (is|s|are|re) (on|in|with|at|back|yours|coming|going|heading|out|ready) ..8!@NEGATION @FUTURE_ANCHOR / !@QMARK !@THIRD_PARTY !@SAILING !@EN_VALID !@NEGATION
+        + The new lock ships on Thursday, your key goes out today.
+        - Parcels usually arrive on Thursday.
         your|the ..2 will|ll be (waiting|ready)? at|in|on|with|outside ..6 @FUTURE_ANCHOR / !@DELIVER_NOT !@QMARK !@THIRD_PARTY !@SAILING
         your ..3 (will|ll) be (waiting|ready|there|back|here|held) ..8 / @FUTURE_ANCHOR !@QMARK !@THIRD_PARTY !@SAILING !@NEGATION
         + Your umbrella will be at the front desk on Tuesday.
         - Your ticket is valid until Sunday.
+        [EN_FIRST]
+        i; we; i ve; we ve; i have; we have; i m; we re
         [commit.nextStep]
+        you (ll|will|should) ..1 (have|get|see|receive) ..8 @FUTURE_ANCHOR / !@QMARK !@NEGATION !@THIRD_PARTY !@FACT_YOULL !@SAILING
+        (someone|somebody|a colleague) (will|ll) be ..1 (there|with you|round|over|in touch|back|out|at) ..6 / !@QMARK !@NEGATION
+        (i|we) (m|am|re|are) (looking into|checking on|checking with|chasing|digging into|investigating) ..3 / !@QMARK !@NEGATION
+        and (will|ll) @ACT_VERB !@NO_COMMIT <any>? / @EN_FIRST !@QMARK !@NEGATION !@THIRD_PARTY
+        (will|ll) be (dealt with|looked at|handled|picked up|seen to|taken care of) / !@QMARK !@NEGATION !@THIRD_PARTY
+        (i|we) (ll|will) have (you|it|this|them|that|your) ..3 / !@QMARK !@NEGATION
+        (it|this|that|everything|they) (is|s|are|re) (back|yours|fixed|sorted|done|ready|live|up) (by|before|within) ..3 @TIME_ANCHOR / !@QMARK !@NEGATION !@THIRD_PARTY !@SAILING
+        + I've opened a case and will write to you tonight.
+        + We're looking into it.
+        - You'll find it in the settings.
         (will|gonna) (check|look|call|ring|ask|send|fix|sort|chase|find|do|get|pass|forward|reply|update|revert|investigate|refund) ..4 / @EN_BARE !@QMARK !@NEGATION
         ^ (calling|ringing|sending|checking|chasing|refunding|posting|shipping|getting|looking|asking|passing) ..3 you|it|this|that|them|now|today|tomorrow|on|into|back ..3 / !@QMARK !@NEGATION !@THIRD_PARTY
         (i|we) (ll|will) see to it ..4; (i|we) (ll|will) make sure ..6; (i|we) (ll|will) take care ..4; (i|we) (ll|will) look after ..4

@@ -76,6 +76,7 @@ extension LanguagePack {
         [commit.result]
         damit; sodass; so dass; um zu; bis alles|es|sie|er; ob; was; warum; wie; wo; wann ihr|ihre|sie|du; mit ..2 antwort|ergebnis|plan|lösung|erklärung
         [commit.none]
+        meld|melde dich; melden|meldet euch|sie (bitte|gern|gerne|per|bei|falls|wenn|einfach|,|.|!)
         wie versprochen|angekündigt|zugesagt; (ich|wir) leite|leiten (die|das|den|hier|unsere|unser|unseren) <word> !weiter|um <any>?; <capital> legt|fährt|startet ..4 ab|um ..3 / !@IW
         keine|kein versprechen|versprechungen|garantie|zusage; ohne gewähr|garantie; versprechen|verspreche|garantieren|garantiere|zusagen ..3 nichts|nicht|kein|keine; nichts|nicht versprechen|garantieren|zusagen|zusichern
         hätten|hätte|wären|wäre|müssten|sollten|sollte|wollten|wollte ..8 haben|sollen|müssen|können|gemusst
@@ -154,8 +155,10 @@ extension LanguagePack {
         [DELIVERY_PLACE]
         schalter; tresen; rezeption; kasse; fundbüro; büro; info; theke; empfang
         [commit.nextStep]
+        (informiert|unterwegs|bestellt|beauftragt|verständigt) und kommt|ruft|meldet|bringt|schaut|fährt ..8 / !@QMARK_DE !@NEGATION
+        wird|werden ..3 (korrigiert|berichtigt|behoben|repariert|ausgetauscht|nachgeliefert|nachgebessert) ..1 / !@QMARK_DE !@NEG_COMMIT !@HABIT !@RULE_COND !@PUBLIC_FACT
         <capital> schaut|prüft|kümmert|klärt|fragt|sucht|holt|bringt|spricht|meldet|schreibt|schickt|erledigt|regelt|übernimmt|macht ..10 / @FUTURE_TIME !@QMARK_DE !@NEGATION !@HABIT !@THIRD_DE
-        unser|unsere|mein|meine ..2 sucht|schaut|prüft|kümmert|klärt|fragt|holt|bringt|spricht|wirft|geht|untersucht|ersetzt|reinigt|repariert ..8 / !@QMARK_DE !@NEGATION !@HABIT !@PAST_DONE
+        unser|unsere|mein|meine ..2 richtet|tauscht|flickt|bestellt|übernimmt|erledigt|regelt|organisiert|kocht|backt|näht|liefert|sucht|schaut|prüft|kümmert|klärt|fragt|holt|bringt|spricht|wirft|geht|untersucht|ersetzt|reinigt|repariert ..8 / !@QMARK_DE !@NEGATION !@HABIT !@PAST_DONE
         ich|wir sorg|sorge|sorgen|regel|regle|check|checke|klär|kläre|mach|mache|kümmer|kümmere|frag|frage|schau|schaue|such|suche|hol|hole|guck|gucke ..6 / !@NEG_COMMIT !@HABIT !@RULE_COND !@PAST_DONE
         + Unser Steward sucht im Salon nach der Jacke.
         + Lena klärt das morgen mit der Werft.

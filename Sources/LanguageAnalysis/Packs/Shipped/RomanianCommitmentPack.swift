@@ -70,6 +70,7 @@ extension LanguagePack {
         [time.adverb]
         dimineața; dimineata; seara; noaptea; după amiază; dupa amiaza; după masă; dupa masa
         [time.attribute]
+        la un moment; la un; din ..1 oră
         pentru (cele|cei|aceste)? <number>|@NUMWORD @UNIT
         cu <number>|@NUMWORD @UNIT înainte|inainte|mai|în; de la <time>; (feribotul|trenul|cursa|autobuzul|vasul|feribotului|trenului|cursei) de|din ..2 <time>|<number>; de ..1 <number>|@NUMWORD @UNIT; acum <number>|@NUMWORD @UNIT; ieri ..2 @TIME_ANCHOR; în fiecare ..1 @TIME_ANCHOR; trecut*
         [time.glue]

@@ -2,9 +2,9 @@ import Foundation
 import Reputation
 import SampleData
 
-/// The targets of one run: what files say, or what the package proposes.
-struct Targets {
-    /// A calendar or policy file that cannot be used.
+/// What one run is told about the brand: what files say, or what the package proposes.
+struct Setup {
+    /// A file that cannot be used.
     struct Problem: Error, CustomStringConvertible {
         var file: String
         var reason: String
@@ -12,26 +12,26 @@ struct Targets {
         var description: String { "\(file): \(reason)" }
     }
 
-    private let calendar: BusinessCalendar
-    private let book: PolicyBook
+    let configuration: DeskConfiguration
 
-    /// Reads the files; without a calendar the desk of the sample or one that never closes, without policies the
-    /// proposed ones.
-    init(calendarFile: String?, policyFile: String?, isSample: Bool) throws {
-        let file = calendarFile ?? (isSample ? SampleData.kestrelBayDesk?.path : nil)
-        calendar = try file.map { try Self.read(BusinessCalendar.self, from: $0) } ?? .always
-        book =
-            try policyFile.map { try Self.read(PolicyBook.self, from: $0) }
-            ?? PolicyBook.standard(calendar: calendar.id)
-    }
-
-    /// Compiles the targets for a year before the first event and two after the moment looked at.
-    func compiled(for log: ConversationLog, at moment: Date) throws -> CompiledPolicyBook {
-        let year = 366 * 86_400.0
-        let first = log.events.lazy.map(\.occurredAt).min() ?? moment
-        let horizon = min(first, moment).addingTimeInterval(-year)..<moment.addingTimeInterval(2 * year)
-        let calendars = calendar == .always ? [] : [try calendar.compiled(over: horizon)]
-        return try book.compiled(with: calendars)
+    /// Reads the files; without a configuration the brand is found in what was read, without a calendar the desk of the
+    /// sample keeps its hours and any other never closes, without policies the proposed ones hold.
+    init(
+        configurationFile: String?,
+        calendarFile: String?,
+        policyFile: String?,
+        isSample: Bool,
+        profile: () -> BrandProfile
+    ) throws {
+        var configuration =
+            try configurationFile.map { try Self.read(DeskConfiguration.self, from: $0) }
+            ?? DeskConfiguration(brand: profile())
+        let standard = isSample && configuration.calendars.isEmpty ? SampleData.kestrelBayDesk?.path : nil
+        if let file = calendarFile ?? standard {
+            configuration.calendars = [try Self.read(BusinessCalendar.self, from: file)]
+        }
+        if let policyFile { configuration.targets = try Self.read(PolicyBook.self, from: policyFile) }
+        self.configuration = configuration
     }
 
     private static func read<Value: Decodable>(_ type: Value.Type, from file: String) throws -> Value {

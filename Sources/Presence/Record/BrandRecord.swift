@@ -1,0 +1,128 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+public import Conversations
+package import ReputationFoundations
+
+/// Everything that was written to, about and by a brand up to one moment, sorted out once for all questions about its
+/// presence.
+///
+/// The record depends on the set of events alone, not on their order. What happened after the moment is left out.
+///
+/// ```swift
+/// let record = BrandRecord(log, for: brand, at: time)
+/// for finding in CadenceMonitor().findings(in: record) { print(finding.explanation) }
+/// ```
+public struct BrandRecord: Sendable {
+    /// The brand.
+    public let brand: BrandMatcher
+    package let now: Instant
+    /// The conversations, earliest first.
+    public let threads: [RecordedThread]
+    /// What the brand wrote and got out, earliest first.
+    public let ownMessages: [OwnMessage]
+    /// What others wrote, earliest first, whether it reaches the brand or not.
+    public let inbound: [InboundMessage]
+    /// By customer, when work on their matter was reported done or taken up again, earliest first.
+    let progress: [CaseID: [(at: Instant, isDone: Bool)]]
+
+    /// The moment.
+    public var time: Date { now.date }
+
+    /// Reads a log.
+    ///
+    /// - Parameters:
+    ///   - log: The events.
+    ///   - brand: The brand whose presence is looked at.
+    ///   - time: The moment; later events are left out.
+    /// - Complexity: O(n log n) for n events.
+    public init(_ log: ConversationLog, for brand: BrandMatcher, at time: Date) {
+        let past = log.upTo(time)
+        self.brand = brand
+        now = Instant(time)
+        threads = past.conversations().map { RecordedThread($0, for: brand) }.sorted { left, right in
+            left.conversation.items[0].comes(before: right.conversation.items[0])
+        }
+        ownMessages = threads.flatMap(\.ownMessages).sorted { $0.item.comes(before: $1.item) }
+        let notices = NoticeIndex(past, brand: brand)
+        inbound = Self.inbound(in: threads, past, notices).sorted { $0.item.comes(before: $1.item) }
+        progress = Self.progress(notices.progress, past, brand)
+    }
+
+    private static func inbound(
+        in threads: [RecordedThread],
+        _ log: ConversationLog,
+        _ notices: NoticeIndex
+    ) -> [InboundMessage] {
+        let customers = log.caseIDs(of: threads.lazy.flatMap(\.answers).map(\.item.message))
+        var next = 0
+        var inbound: [InboundMessage] = []
+        for thread in threads {
+            for answered in thread.answers {
+                let customer = customers[next]
+                next += 1
+                var marks = notices.marks(of: answered.item, in: thread.conversation, of: customer)
+                    .filter { $0.notice.at >= answered.item.posted }
+                for reply in answered.answer.replies {
+                    let at = max(reply.at, answered.item.posted)
+                    let isMachine = reply.origin == .automation || reply.origin == .bot
+                    marks.append(.init(notice: Notice(what: "reply", at: at), isByPerson: !isMachine))
+                }
+                marks.sort { ($0.notice.at, $0.notice.what) < ($1.notice.at, $1.notice.what) }
+                inbound.append(
+                    InboundMessage(
+                        answered: answered,
+                        customer: customer,
+                        firstNotice: marks.first?.notice,
+                        firstNoticeByPerson: marks.first(where: \.isByPerson)?.notice
+                    )
+                )
+            }
+        }
+        return inbound
+    }
+
+    /// Reports on a thread concern everybody who wrote in it; what promises keep open is not done.
+    private static func progress(
+        _ reports: [(target: EventTarget, at: Instant, isDone: Bool)],
+        _ log: ConversationLog,
+        _ brand: BrandMatcher
+    ) -> [CaseID: [(at: Instant, isDone: Bool)]] {
+        var progress: [CaseID: [(at: Instant, isDone: Bool)]] = [:]
+        for report in reports {
+            let status: WorkStatus?
+            let customers: Set<CaseID>
+            switch report.target {
+            case .conversation, .message:
+                var thread: Conversation?
+                if case .conversation(let id) = report.target { thread = log.conversation(id) }
+                if case .message(let id) = report.target { thread = log.conversation(containing: id) }
+                status = thread?.status
+                let written = thread?.items.map(\.message).filter { brand.side(of: $0) == .customer } ?? []
+                customers = Set(log.caseIDs(of: written))
+            case .customerCase(let id):
+                let whole = log.customerCase(id)
+                status = whole?.status
+                customers = whole.map { [$0.id] } ?? []
+            case .author(let id):
+                let whole = log.customerCase(of: id)
+                status = whole?.status
+                customers = whole.map { [$0.id] } ?? []
+            }
+            if report.isDone, case .closeRequested = status { continue }
+            for customer in customers { progress[customer, default: []].append((report.at, report.isDone)) }
+        }
+        return progress.mapValues { reports in
+            reports.sorted { $0.at != $1.at ? $0.at < $1.at : !$0.isDone && $1.isDone }
+        }
+    }
+}
+
+extension ConversationItem {
+    /// A total order that does not depend on the order in which events came.
+    func comes(before other: ConversationItem) -> Bool {
+        (posted, id) < (other.posted, other.id)
+    }
+}

@@ -1,0 +1,125 @@
+import Conversations
+import ServiceLevels
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What the desk reads of cases from a log, once for all that asks about them.
+struct CaseMaterial {
+    /// Everybody's case, the brand's own accounts left out.
+    private(set) var cases: [CustomerCase] = []
+    /// Private messages of the brand by the account they were written to.
+    private(set) var privateReplies: [AuthorID: [Date]] = [:]
+    private var answers: [CaseID: [AnsweredItem]] = [:]
+    private var solvedAt: [CaseID: Date] = [:]
+    /// Public replies of the brand in a thread after which the person complained again.
+    private var failedTurns: [ConversationID: Int] = [:]
+    private let state: DeskState
+    private let readings: [MessageID: MessageReading]
+
+    init(_ log: ConversationLog, for brand: BrandProfile, state: DeskState, readings: [MessageID: MessageReading]) {
+        self.state = state
+        self.readings = readings
+        let matcher = BrandMatcher(brand)
+        for conversation in log.conversations() {
+            let all = conversation.answers(for: matcher)
+            for (id, answer) in zip(log.caseIDs(of: all.map(\.item.message)), all) {
+                answers[id, default: []].append(answer)
+            }
+            countTurns(of: conversation, matcher)
+            collectPrivateReplies(in: conversation, matcher)
+        }
+        for event in log.events {
+            guard case .progressed(let change) = event.fact, change.state == .resolved || change.state == .closed,
+                let id = Self.caseID(of: change.target, in: log)
+            else { continue }
+            solvedAt[id] = max(solvedAt[id] ?? event.occurredAt, event.occurredAt)
+        }
+        cases = log.cases().filter { answers[$0.id] != nil }
+    }
+
+    private static func caseID(of target: EventTarget, in log: ConversationLog) -> CaseID? {
+        switch target {
+        case .customerCase(let id): log.customerCase(id)?.id
+        case .message(let id): log.item(id).map { log.caseID(of: $0.message) }
+        case .conversation(let id): log.conversation(id)?.items.first.map { log.caseID(of: $0.message) }
+        case .author(let id): log.customerCase(of: id)?.id
+        }
+    }
+
+    private mutating func countTurns(of conversation: Conversation, _ brand: BrandMatcher) {
+        var failed = 0
+        var hasReplied = false
+        for item in conversation.items where !item.message.isPrivate {
+            if brand.side(of: item.message) == .brand {
+                hasReplied = item.message.parent != nil
+            } else if hasReplied, isNegative(item) {
+                failed += 1
+                hasReplied = false
+            }
+        }
+        if failed > 0 { failedTurns[conversation.id] = failed }
+    }
+
+    private mutating func collectPrivateReplies(in conversation: Conversation, _ brand: BrandMatcher) {
+        let authors = Dictionary(conversation.items.map { ($0.id, $0.message.author?.id) }) { first, _ in first }
+        for item in conversation.items where item.message.isPrivate && brand.side(of: item.message) == .brand {
+            let parent = item.message.parent.flatMap { authors[$0] ?? nil }
+            guard let account = item.message.repliesToAuthor ?? parent else { continue }
+            privateReplies[account, default: []].append(item.postedAt)
+        }
+    }
+
+    private func isNegative(_ item: ConversationItem) -> Bool {
+        if let value = item.message.rating?.value, let scale = item.message.rating?.scale, scale > 0 {
+            return value / scale <= 0.4
+        }
+        let reading = readings[item.id]
+        return reading?.polarity == .negative || reading?.traits.contains(.complaint) == true
+    }
+
+    /// How to answer each entry of the worklist.
+    func replyPlans(at time: Date) -> [CaseID: ReplyPlan] {
+        let byID = Dictionary(cases.map { ($0.id, $0) }) { first, _ in first }
+        var plans: [CaseID: ReplyPlan] = [:]
+        for entry in state.worklist.entries {
+            let window = PlatformFactsTable.standard.replyWindowState(
+                in: entry.last.message.channel,
+                lastUserAction: entry.last.postedAt,
+                at: time,
+                agentIsHuman: true
+            )
+            plans[entry.customerCase] = ReplyPlan(
+                entry,
+                in: byID[entry.customerCase],
+                publicTurns: failedTurns[entry.conversation] ?? 0,
+                windowState: window
+            )
+        }
+        return plans
+    }
+
+    /// Matters over several channels, and those that were solved, the latest first.
+    func overviews(at time: Date, coolOff: Duration) -> [CaseOverview] {
+        cases.compactMap { customerCase -> CaseOverview? in
+            let overview = CaseOverview(
+                customerCase,
+                answers: answers[customerCase.id] ?? [],
+                closure: CaseClosure.judge(
+                    customerCase,
+                    solvedAt: solvedAt[customerCase.id],
+                    at: time,
+                    coolOff: coolOff,
+                    isNegative: isNegative
+                ),
+                deadline: { state.engine?.mostPressing(of: $0) }
+            )
+            return overview.isCrossChannel || overview.closure != .open ? overview : nil
+        }.sorted {
+            let last = ($0.customerCase.items.last?.postedAt, $1.customerCase.items.last?.postedAt)
+            return (last.1 ?? .distantPast, $0.customerCase.id) < (last.0 ?? .distantPast, $1.customerCase.id)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+public import Conversations
+public import LanguageAnalysis
+public import Presence
+public import ToneLint
+
+/// What a desk works with: each part can be left out or replaced by one's own.
+public struct DeskModules: Sendable {
+    /// Reads what people wrote.
+    public var reader: any MessageReader
+    /// Judges whether the brand's replies answer; `nil` leaves replies unjudged, and nothing counts as answered by them.
+    public var substance: (any SubstanceClassifier)?
+    /// Reads the replies that were sent; `nil` leaves out their review.
+    public var linter: ToneLinter?
+    /// Reads what concerns presence; `nil` leaves it out.
+    public var presence: PresenceReader?
+    /// Reads what the brand promises; `nil` leaves promises to those that are recorded.
+    public var promises: LanguageAnalyzer?
+    /// Whether to watch for a crisis.
+    public var watchesCrisis: Bool
+
+    /// Chooses the parts.
+    public init(
+        reader: any MessageReader,
+        substance: (any SubstanceClassifier)?,
+        linter: ToneLinter?,
+        presence: PresenceReader?,
+        promises: LanguageAnalyzer?,
+        watchesCrisis: Bool = true
+    ) {
+        self.reader = reader
+        self.substance = substance
+        self.linter = linter
+        self.presence = presence
+        self.promises = promises
+        self.watchesCrisis = watchesCrisis
+    }
+
+    /// The package's own parts, which read words by one set of language packs.
+    ///
+    /// - Parameter packs: The packs to read with; those of presence are always among them.
+    /// - Returns: All parts.
+    /// - Throws: `PackError` with the pack's line.
+    public static func standard(packs: [LanguagePack] = LanguagePack.shippedForTone) throws(PackError) -> DeskModules {
+        let linter = try ToneLinter(packs: packs + LanguagePack.presence.filter { !packs.contains($0) })
+        return DeskModules(
+            reader: AnalyzedMessageReader(linter.analyzer),
+            substance: ToneSubstanceClassifier(linter: linter),
+            linter: linter,
+            presence: PresenceReader(linter.analyzer),
+            promises: linter.analyzer
+        )
+    }
+
+    /// No part that reads words: for languages without packs, or where only times count.
+    public static let withoutLanguage = DeskModules(
+        reader: UnreadMessages(),
+        substance: FormalSubstanceClassifier(),
+        linter: nil,
+        presence: nil,
+        promises: nil
+    )
+}

@@ -1,0 +1,185 @@
+public import Conversations
+public import CrisisDetection
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+import Commitments
+import Presence
+import ReputationFoundations
+import ServiceLevels
+
+/// What a desk says at one moment; what it was not asked for is `nil` or empty.
+public struct DeskFindings: Sendable {
+    /// Who waits, and how well the brand has answered.
+    public var state: DeskState
+    /// Whether there is a crisis; `nil` when the desk does not watch.
+    public var crisis: CrisisWatch?
+    /// What a linter says about the replies already sent; `nil` without one.
+    public var sent: SentReplyReview?
+    /// The people there are, and how long an answer takes them; `nil` when nobody knows.
+    public var capacity: ResponseCapacity?
+    /// What they can do in the next eight hours; `nil` when nobody knows who answers.
+    public var plan: WorkPlan?
+    /// How to answer each entry of the worklist.
+    public var replyPlans: [CaseID: ReplyPlan] = [:]
+    /// Matters over several channels, and those that were solved, the latest first.
+    public var cases: [CaseOverview] = []
+    /// Private contacts that were promised and have not come about, the oldest first.
+    public var handOffs: [PendingHandOff] = []
+    /// Whether the brand is there where people write; `nil` when nobody looked.
+    public var presence: PresenceFindings?
+    /// What was promised and how it stands; `nil` when nobody looked.
+    public var promises: PromiseFindings?
+
+    /// Findings of the state alone, to be filled.
+    public init(_ state: DeskState) {
+        self.state = state
+    }
+}
+
+extension ReputationDesk {
+    /// What there is to do at a moment; what occurred later is left out.
+    ///
+    /// - Parameters:
+    ///   - time: The moment.
+    ///   - people: How many people answer; by default those of the roster, else those who replied in the last week.
+    /// - Returns: Everything that the desk has to say.
+    /// - Throws: The error of a calendar, target, roster or time zone.
+    /// - Complexity: O(n log n) for n events; words are read once, however often this is called.
+    public mutating func findings(at time: Date, people: Int? = nil) async throws -> DeskFindings {
+        let past = await judgedLog(at: time)
+        let brand = configuration.brand
+        let capacity = try capacity(at: time, people: people, in: past)
+        let sentiment = readSentiment(in: past)
+        var settings = MonitorSettings()
+        settings.knownEvents = configuration.knownEvents
+        let crisis =
+            modules.watchesCrisis
+            ? CrisisWatch(past, for: brand, at: time, capacity: capacity, settings: settings, sentiment: sentiment)
+            : nil
+        let state = DeskState(
+            past,
+            for: brand,
+            at: time,
+            under: try compiledTargets(at: time),
+            incidents: crisis?.spread ?? [],
+            reading: { sentiment.readings[$0.id] ?? MessageReading() }
+        )
+        let sent = review(past)
+        let material = CaseMaterial(past, for: brand, state: state, readings: sentiment.readings)
+        var findings = DeskFindings(state)
+        findings.crisis = crisis
+        findings.sent = sent
+        findings.capacity = capacity
+        findings.plan = capacity.map {
+            WorkPlan(
+                state.worklist,
+                people: $0.people,
+                at: time,
+                hoursLeft: 8,
+                handlingTime: configuration.handlingTime
+            )
+        }
+        findings.replyPlans = material.replyPlans(at: time)
+        findings.cases = material.overviews(at: time, coolOff: configuration.coolOff)
+        findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
+        let corrections = CorrectionLedger(past)
+        findings.presence = try presence(in: past, corrections, at: time)
+        let review = PromiseReview(past, for: brand, at: time)
+        findings.promises = PromiseFindings(review, corrections: corrections, presence: findings.presence)
+        return findings
+    }
+
+    private func presence(
+        in past: ConversationLog,
+        _ corrections: CorrectionLedger,
+        at time: Date
+    ) throws -> PresenceFindings? {
+        guard let reader = modules.presence else { return nil }
+        let own = NamedBrand(
+            configuration.brand.name,
+            aliases: configuration.brand.accounts.compactMap(\.handle).map { "@" + $0 }
+        )
+        let rivals = configuration.rivals.map { NamedBrand($0.filter { $0 != "*" }, aliases: [$0]) }
+        let names = rivals.isEmpty ? nil : try BrandNameFinder([own] + rivals, analyzer: reader.analyzer)
+        var inputs = CareReport.Inputs()
+        inputs.vocabulary = configuration.topics.isEmpty ? nil : TopicVocabulary(configuration.topics)
+        let open = corrections.uncorrected
+        inputs.corrections = CorrectionTally(
+            open: open.count,
+            settled: corrections.entries.count - open.count,
+            oldestOpenDays: open.map { Int($0.age(at: time).components.seconds / 86_400) }.max()
+        )
+        let record = BrandRecord(past, for: BrandMatcher(configuration.brand), at: time)
+        return PresenceFindings(record, reader: reader, names: names, inputs: inputs)
+    }
+
+    /// The digests that have become due, each told once.
+    ///
+    /// - Throws: The error of an unknown time zone.
+    public mutating func dueDigests(at time: Date) async throws -> [DailyDigest] {
+        guard let schedule = configuration.digest else { return [] }
+        let matcher = BrandMatcher(configuration.brand)
+        let answers = await judgedLog(at: time).conversations().flatMap { $0.answers(for: matcher) }
+        return try digests.digests(of: answers, on: schedule, through: time)
+    }
+
+    /// What had happened by a moment, with a judgement of each reply of the brand and the promises in it.
+    mutating func judgedLog(at time: Date) async -> ConversationLog {
+        var past = log.upTo(time)
+        if var cache = judgements {
+            past.append(await cache.judgements(in: past))
+            judgements = cache
+        }
+        if let recorder {
+            past.append(recorder.promises(in: past))
+            past.append(recorder.answers(in: past))
+        }
+        return past
+    }
+
+    private mutating func review(_ past: ConversationLog) -> SentReplyReview? {
+        guard var cache = verdicts else { return nil }
+        let review = SentReplyReview(past, for: configuration.brand, cache: &cache)
+        verdicts = cache
+        return review
+    }
+
+    private func capacity(at time: Date, people: Int?, in past: ConversationLog) throws -> ResponseCapacity? {
+        let handling = configuration.handlingTime
+        if let people { return try ResponseCapacity(people: people, handlingTime: handling) }
+        if let roster = configuration.roster {
+            return try ResponseCapacity(people: roster.onDuty(at: time).count, handlingTime: handling)
+        }
+        return try ResponseCapacity(observedIn: past, for: configuration.brand, at: time, handlingTime: handling)
+    }
+
+    private mutating func readSentiment(in past: ConversationLog) -> ReadSentiment {
+        let matcher = BrandMatcher(configuration.brand)
+        var found: [MessageID: MessageReading] = [:]
+        for conversation in past.conversations() {
+            for item in conversation.items where matcher.side(of: item.message) != .brand {
+                found[item.id] = readings.reading(of: item.message)
+            }
+        }
+        return ReadSentiment(readings: found)
+    }
+}
+
+/// How messages sound, from readings that are there already.
+struct ReadSentiment: SentimentSource {
+    let readings: [MessageID: MessageReading]
+
+    func sentiment(of item: ConversationItem) -> MentionSentiment {
+        if item.assessment(of: .sentiment) != nil { return AssessedSentiment().sentiment(of: item) }
+        guard item.message.rating?.value == nil else { return .unknown }
+        return switch readings[item.id]?.polarity {
+        case .negative: .negative
+        case .neutral: .neutral
+        case .positive: .positive
+        case nil: .unknown
+        }
+    }
+}

@@ -1,0 +1,65 @@
+public import ServiceLevels
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+import ReputationFoundations
+
+/// When the daily digest is due: at a local time, every day, whatever the clocks do (R77).
+///
+/// Where the clocks skip the time, the digest is due as much later as they skip; where they repeat it, the first time.
+public struct DigestSchedule: Hashable, Codable, Sendable {
+    /// The time of day.
+    public var time: LocalTime
+    /// The zone whose clocks count.
+    public var zone: ZoneID
+
+    /// Describes a schedule.
+    public init(at time: LocalTime = LocalTime(8), zone: ZoneID) {
+        self.time = time
+        self.zone = zone
+    }
+
+    /// The moments at which digests are due after one moment and up to another, earliest first.
+    ///
+    /// - Parameters:
+    ///   - start: The moment after which to begin; the last digest, as a rule.
+    ///   - end: The last moment.
+    ///   - zones: The rules of time zones.
+    /// - Returns: One moment a day.
+    /// - Throws: The error of `zones` for an unknown zone.
+    /// - Complexity: O(d) for d days.
+    public func dueMoments(
+        after start: Date,
+        through end: Date,
+        zones: some ZoneRules = FoundationZoneRules()
+    ) throws -> [Date] {
+        guard start < end else { return [] }
+        let first = Instant(start).milliseconds.floorDivided(by: Self.day).quotient - 2
+        let last = Instant(end).milliseconds.floorDivided(by: Self.day).quotient + 2
+        var moments: [Date] = []
+        for day in first...last {
+            let moment = try moment(onDay: day, zones: zones)
+            if moment > start, moment <= end { moments.append(moment) }
+        }
+        return moments
+    }
+
+    private static let day: Int64 = 86_400_000
+
+    /// The moment on a day of the local calendar, counted from 1 January 1970.
+    private func moment(onDay day: Int64, zones: some ZoneRules) throws -> Date {
+        let local = Instant(milliseconds: day * Self.day + Int64(time.secondOfDay) * 1000)
+        func offset(at instant: Instant) throws -> Int64 {
+            Int64(try zones.secondsFromUTC(in: zone, at: instant.date)) * 1000
+        }
+        let before = try offset(at: local.advanced(by: -Self.day))
+        let after = try offset(at: local.advanced(by: Self.day))
+        let candidates = [before, after].map { local.advanced(by: -$0) }.sorted()
+        for candidate in candidates where try candidate.advanced(by: offset(at: candidate)) == local {
+            return candidate.date
+        }
+        return local.advanced(by: -before).date
+    }
+}

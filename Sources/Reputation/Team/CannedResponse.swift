@@ -1,0 +1,58 @@
+public import LanguageAnalysis
+public import ToneLint
+
+/// A text that is used again and again.
+public struct CannedResponse: Hashable, Codable, Sendable, Identifiable {
+    /// Its name.
+    public var id: String
+    /// Its language.
+    public var language: TextLanguage
+    /// Its words, with open places such as `{name}`.
+    public var text: String
+
+    /// Describes a text.
+    public init(id: String, language: TextLanguage, text: String) {
+        self.id = id
+        self.language = language
+        self.text = text
+    }
+}
+
+/// The texts that a team uses again and again.
+///
+/// They are there to be varied: a linter with ``index(with:)`` says when a draft is one of them word for word (R55).
+public struct CannedResponseLibrary: Hashable, Codable, Sendable {
+    /// The texts, by name.
+    public private(set) var responses: [CannedResponse]
+
+    /// Collects texts; of two with one name the later counts.
+    public init(_ responses: [CannedResponse] = []) {
+        let byID = Dictionary(responses.map { ($0.id, $0) }) { _, later in later }
+        self.responses = byID.values.sorted { $0.id < $1.id }
+    }
+
+    /// Reads an array of texts.
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode([CannedResponse].self))
+    }
+
+    /// Writes an array of texts.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(responses)
+    }
+
+    /// The texts of a language.
+    public func responses(in language: TextLanguage) -> [CannedResponse] {
+        responses.filter { $0.language == language }
+    }
+
+    /// The texts as a linter compares drafts with them.
+    ///
+    /// - Complexity: O(n) in the texts.
+    public func index(with analyzer: LanguageAnalyzer) -> ReplyIndex {
+        var index = ReplyIndex()
+        for response in responses { index.add(analyzer.analyze(response.text, language: response.language)) }
+        return index
+    }
+}
