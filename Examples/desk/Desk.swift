@@ -123,9 +123,6 @@ struct Desk: AsyncParsableCommand {
             var desk = try ReputationDesk(configuration)
             desk.receive(inputs.log.events)
             let findings = try await desk.findings(at: moment, people: people)
-            #if SQLite
-            try await inputs.remember(desk.log)
-            #endif
             report = DeskReport(findings, intake: inputs.summary, digests: try await desk.dueDigests(at: moment))
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")

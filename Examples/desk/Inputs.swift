@@ -38,13 +38,6 @@ struct Inputs {
         #endif
     }
 
-    #if SQLite
-    /// Keeps what the desk judged beside what was read.
-    func remember(_ judged: ConversationLog) async throws {
-        try await store?.append(judged.events.filter { log.event($0.id) == nil })
-    }
-    #endif
-
     /// Takes events in; what a store holds already, from this file or an earlier one, changes nothing there.
     private mutating func take(_ events: [ConversationEvent]) async throws -> AppendResult {
         #if SQLite

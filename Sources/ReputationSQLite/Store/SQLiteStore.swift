@@ -76,6 +76,10 @@ public final class SQLiteStore: Sendable {
 
     private static func configure(_ db: Database, _ options: SQLiteStoreOptions) throws {
         try db.execute(sql: "PRAGMA synchronous = \(options.durability == .disk ? "FULL" : "NORMAL")")
+        // Identifiers come in no order, so their indexes are written all over: 64 MiB keep those of about a million events
+        // in memory, and rarer checkpoints write a page once that many commits have changed. SQLite's own are 2 and 4 MiB.
+        try db.execute(sql: "PRAGMA cache_size = -65536")
+        _ = try Int.fetchOne(db, sql: "PRAGMA wal_autocheckpoint = 8000")
         // What was erased is overwritten, not only unlinked.
         try db.execute(sql: "PRAGMA secure_delete = ON")
         guard let bytes = options.maximumBytes else { return }
