@@ -15,7 +15,7 @@ extension SQLiteStore {
     ///   nothing of the batch is stored.
     @discardableResult
     public func commit(_ batch: StoreBatch, under lease: WorkerLease? = nil) async throws -> BatchReceipt {
-        let events = try EncodedEvent.all(batch.events)
+        let events = try await EncodedEvent.all(batch.events)
         let encoder = canonicalEncoder()
         let snapshots = try batch.snapshots.sorted { $0.key < $1.key }.map { ($0.key, try encoder.encode($0.value)) }
         return try await write { db in

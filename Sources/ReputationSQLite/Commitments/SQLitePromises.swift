@@ -21,7 +21,7 @@ public struct SQLitePromises: PromiseStore {
     @discardableResult
     public func append(_ events: [ConversationEvent]) async throws -> AppendResult {
         // What is no promise, and which of two reports counts, the ledger says.
-        let encoded = try EncodedEvent.all(events.filter { PromiseLedger([$0]).events.count == 1 })
+        let encoded = try await EncodedEvent.all(events.filter { PromiseLedger([$0]).events.count == 1 })
         return try await store.write { db in
             var result = AppendResult()
             for event in encoded { try Self.append(event, to: db, &result) }

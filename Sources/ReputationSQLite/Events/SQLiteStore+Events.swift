@@ -14,7 +14,7 @@ extension SQLiteStore: ConversationStore {
     @discardableResult
     public func append(_ events: [ConversationEvent]) async throws -> AppendResult {
         guard !events.isEmpty else { return AppendResult() }
-        let encoded = try EncodedEvent.all(events)
+        let encoded = try await EncodedEvent.all(events)
         return try await write { try EventWriter.append(encoded, to: $0) }
     }
 
