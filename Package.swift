@@ -18,16 +18,19 @@ let package = Package(
         .library(name: "Reputation", targets: ["Reputation"]),
         .library(name: "ReputationReports", targets: ["ReputationReports"]),
         .library(name: "ReputationTesting", targets: ["ReputationTesting"]),
+        .library(name: "ReputationSQLite", targets: ["ReputationSQLite"]),
     ],
     traits: [
-        .trait(name: "Crypto", description: "HMACFunction.sha256 for webhook signatures, by swift-crypto.")
+        .trait(name: "Crypto", description: "HMACFunction.sha256 for webhook signatures, by swift-crypto."),
+        .trait(name: "SQLite", description: "ReputationSQLite, every store in one SQLite file, by GRDB."),
     ],
     dependencies: [
         // For the examples and the documentation only: no library target uses a package, so a consumer fetches none.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
-        // Behind a trait that is off by default: a consumer fetches it only when it asks for the trait.
+        // Behind traits that are off by default: a consumer fetches each only when it asks for the trait.
         .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     ],
     targets: [
         .target(name: "ReputationFoundations"),
@@ -71,6 +74,14 @@ let package = Package(
             ]
         ),
         .target(
+            name: "ReputationSQLite",
+            dependencies: [
+                "Conversations", "ServiceLevels", "Moderation", "CrisisDetection", "Commitments",
+                "ReputationFoundations",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+            ]
+        ),
+        .target(
             name: "SampleData",
             path: "Examples/SampleData",
             exclude: ["README.md"],
@@ -79,7 +90,8 @@ let package = Package(
         .executableTarget(
             name: "desk",
             dependencies: [
-                "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "SampleData",
+                "Reputation", "ReputationReports", "ReputationSQLite", "ConversationSources", "ReputationFoundations",
+                "SampleData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/desk"
@@ -88,7 +100,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
-                "CrisisDetection", "Presence", "Commitments", "Moderation",
+                "CrisisDetection", "Presence", "Commitments", "Moderation", "ReputationSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
@@ -232,6 +244,21 @@ let package = Package(
             dependencies: [
                 "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "CrisisDetection",
                 "LanguageAnalysis", "Conversations", "TestSupport",
+            ]
+        ),
+        // The stores in a process of its own, for tests that kill it.
+        .executableTarget(
+            name: "store-worker",
+            dependencies: ["ReputationSQLite", "Moderation", "Conversations"],
+            path: "Tests/StoreWorker"
+        ),
+        .testTarget(
+            name: "ReputationSQLiteTests",
+            dependencies: [
+                "ReputationSQLite", "store-worker", "desk", "ReputationTesting", "ConversationSources", "ServiceLevels",
+                "Moderation", "CrisisDetection", "Commitments", "Conversations", "ReputationFoundations", "SampleData",
+                "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]
         ),
     ]

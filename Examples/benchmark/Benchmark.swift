@@ -19,7 +19,7 @@ struct Benchmark: AsyncParsableCommand {
     var module: String?
 
     func run() async throws {
-        let suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
+        var suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
             ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
             ("ServiceLevels", { isWhole in try ServiceLevelsBenchmarks.run(isWhole: isWhole) }),
@@ -31,6 +31,9 @@ struct Benchmark: AsyncParsableCommand {
             ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
             ("Moderation texts", { _ in try ModerationTextBenchmarks.run() }),
         ]
+        #if SQLite
+        suites.append(("ReputationSQLite", { isWhole in try await StoreBenchmarks.run(isWhole: isWhole) }))
+        #endif
         var results: [Measurement] = []
         for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
             results += try await suite.run(whole)

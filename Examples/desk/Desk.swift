@@ -3,6 +3,7 @@ import Foundation
 import Reputation
 import ReputationFoundations
 import ReputationReports
+import ReputationSQLite
 import SampleData
 
 @main
@@ -67,6 +68,17 @@ struct Desk: AsyncParsableCommand {
     @Flag(help: "Print JSON for programs.")
     var json = false
 
+    #if SQLite
+    @Option(
+        help: ArgumentHelp(
+            "A store to keep what is read and to go on from, made where there is none. Without files it shows what is stored.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["sqlite"])
+    )
+    var store: String?
+    #endif
+
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
         guard people ?? 0 >= 0 else { throw ValidationError("--people must not be negative.") }
@@ -80,10 +92,17 @@ struct Desk: AsyncParsableCommand {
     }
 
     func run() async throws {
+        #if SQLite
+        let isSample = files.isEmpty && store == nil
+        #else
         let isSample = files.isEmpty
+        #endif
         var inputs = Inputs(format: format.flatMap { Inputs.format(named: $0) })
         let setup: Setup
         do {
+            #if SQLite
+            if let store { inputs.keep(in: try SQLiteStore(path: store)) }
+            #endif
             try await inputs.read(isSample ? [sample()] : files, named: isSample ? "the sample" : nil)
             setup = try Setup(
                 configurationFile: config,
@@ -93,7 +112,7 @@ struct Desk: AsyncParsableCommand {
                 profile: { brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand) }
             )
         } catch {
-            Terminal.complain("desk: \(error)")
+            Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
         let moment = moment(in: inputs.log)
@@ -106,7 +125,7 @@ struct Desk: AsyncParsableCommand {
             let findings = try await desk.findings(at: moment, people: people)
             report = DeskReport(findings, intake: inputs.summary, digests: try await desk.dueDigests(at: moment))
         } catch {
-            Terminal.complain("desk: \(error)")
+            Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
         if json {
@@ -115,6 +134,10 @@ struct Desk: AsyncParsableCommand {
             print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
         }
         if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
+    }
+
+    private static func reason(of error: any Error) -> String {
+        (error as? StoreError)?.reason ?? "\(error)"
     }
 
     private func sample() throws -> String {

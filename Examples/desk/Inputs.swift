@@ -1,12 +1,16 @@
 import ConversationSources
 import Foundation
 import Reputation
+import ReputationSQLite
 
 /// Reads the inputs of one run into a log, and keeps account of what was read.
 struct Inputs {
     private(set) var log = ConversationLog()
     private(set) var summary = IntakeSummary()
     private let format: SourceFormat?
+    #if SQLite
+    private var store: SQLiteStore?
+    #endif
 
     static let formatNames = SourceFormat.all.map(\.id).joined(separator: ", ")
 
@@ -18,10 +22,28 @@ struct Inputs {
         self.format = format
     }
 
+    #if SQLite
+    /// Keeps everything in a store from now on, and goes on from what it holds.
+    mutating func keep(in store: SQLiteStore) {
+        self.store = store
+    }
+    #endif
+
     mutating func read(_ files: [String], named title: String?) async throws {
         for file in files {
             try await read(file, named: title ?? (file == "-" ? "standard input" : file))
         }
+        #if SQLite
+        if let store { log = try await store.log(matching: EventQuery()) }
+        #endif
+    }
+
+    /// Takes events in; what a store holds already, from this file or an earlier one, changes nothing there.
+    private mutating func take(_ events: [ConversationEvent]) async throws -> AppendResult {
+        #if SQLite
+        if let store { return try await store.append(events) }
+        #endif
+        return log.append(events)
     }
 
     private mutating func read(_ file: String, named title: String) async throws {
@@ -34,7 +56,7 @@ struct Inputs {
         var progress = Progress(name: title)
         let source = FileSource(path: file == "-" ? nil : file, format: format ?? detected?.format)
         for try await batch in source.batches() {
-            input.count(batch, log.append(batch.events))
+            input.count(batch, try await take(batch.events))
             progress.advance(to: input.events)
         }
         progress.finish()

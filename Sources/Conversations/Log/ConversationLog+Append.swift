@@ -54,7 +54,7 @@ extension ConversationLog {
     }
 
     private mutating func insert(_ event: ConversationEvent, replacing old: Int32? = nil) {
-        let shell = erasures.isEmpty ? nil : self.shell(of: event)
+        let shell = erasures.isEmpty && erasedThings.isEmpty ? nil : self.shell(of: event)
         insert(shell ?? event, isErased: shell != nil, replacing: old)
         if shell != nil { spreadErasure(from: event) }
     }

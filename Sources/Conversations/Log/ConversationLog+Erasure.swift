@@ -32,7 +32,7 @@ extension ConversationLog {
         guard let node = graph.node(for: person.digest) else { return 0 }
         var messages: Set<Int32> = []
         var erased = 0
-        for edge in graph.allEdges(at: node) {
+        for edge in heldEdges(at: node) {
             switch edge.kind {
             case .authored where occurred(edge.record) <= limit: messages.insert(edge.node)
             case .reacted, .merge: erased += reduceToShell(edge.record)
@@ -47,7 +47,7 @@ extension ConversationLog {
     /// Reduces the records of a person or message to shells, and those of the promises and hand-offs attached to it.
     private mutating func eraseThing(at node: Int32, upTo limit: Instant) -> Int {
         var things: Set<Int32> = [node]
-        for edge in graph.allEdges(at: node) where edge.kind == .attachment && occurred(edge.record) <= limit {
+        for edge in heldEdges(at: node) where edge.kind == .attachment && occurred(edge.record) <= limit {
             things.insert(edge.node)
         }
         var erased = 0
@@ -59,6 +59,11 @@ extension ConversationLog {
             for position in graph.allRecords(at: thing) { erased += reduceToShell(position) }
         }
         return erased
+    }
+
+    /// The links by reports that are held: one that lost to another says nothing, whether it came before or after.
+    private func heldEdges(at node: Int32) -> [EventGraph.Edge] {
+        graph.allEdges(at: node).filter { !graph.records[Int($0.record)].isReplaced }
     }
 
     private func occurred(_ position: Int32) -> Instant {
@@ -73,12 +78,14 @@ extension ConversationLog {
             $0.event = shell
             $0.isErased = true
         }
-        return 1 + eraseRetractions(of: record.event)
+        // A report that lost to another under its identifier is no event of its own.
+        return record.isReplaced ? 0 : 1 + eraseRetractions(of: record.event)
     }
 
     private mutating func eraseRetractions(of event: ConversationEvent) -> Int {
         let key = EventRoute.key(event.id)
-        erasedThings[key] = limit(about: event)
+        // Whoever else was forgotten for it up to a later time stays forgotten.
+        erasedThings[key] = [limit(about: event), erasedThings[key]].compactMap { $0 }.max()
         guard let node = graph.node(for: key) else { return 0 }
         return graph.allRecords(at: node).reduce(0) { $0 + reduceToShell($1) }
     }

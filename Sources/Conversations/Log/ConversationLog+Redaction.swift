@@ -35,7 +35,7 @@ extension Message {
     }
 
     /// The accounts that it replies to and mentions.
-    fileprivate var namedAccounts: [AuthorID] {
+    var namedAccounts: [AuthorID] {
         guard namesAccounts else { return [] }
         return (repliesToAuthor.map { [$0] } ?? []) + mentions.compactMap(\.author)
     }

@@ -1,0 +1,73 @@
+#if SQLite
+import Conversations
+import Foundation
+import GRDB
+import ReputationFoundations
+
+/// An event on its way into the file, with its bytes.
+struct EncodedEvent: Sendable {
+    let event: ConversationEvent
+    let isErased: Bool
+    let json: Data
+
+    init(_ event: ConversationEvent, isErased: Bool = false, by encoder: JSONEncoder) throws {
+        self.init(event, isErased: isErased, json: try encoder.encode(event))
+    }
+
+    init(_ event: ConversationEvent, isErased: Bool, json: Data) {
+        self.event = event
+        self.isErased = isErased
+        self.json = json
+    }
+
+    /// Encodes events, large batches on several cores: writing JSON takes longer than storing it.
+    static func all(_ events: [ConversationEvent]) async throws -> [EncodedEvent] {
+        let size = 500
+        return try await withThrowingTaskGroup(of: (Int, [EncodedEvent]).self) { group in
+            for start in stride(from: 0, to: events.count, by: size) {
+                group.addTask {
+                    let encoder = canonicalEncoder()
+                    let end = min(start + size, events.count)
+                    return (start, try events[start..<end].map { try EncodedEvent($0, by: encoder) })
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+}
+
+/// An event as it lies in the file.
+struct EventRow: Sendable {
+    let position: Int64
+    let kept: KeptEvent
+    let json: Data
+
+    var event: ConversationEvent { kept.event }
+
+    /// Reads a row of `position, erased, json`.
+    init(_ row: Row) throws {
+        position = row[0]
+        json = row[2]
+        let isErased: Bool = row[1]
+        do {
+            kept = KeptEvent(try JSONDecoder().decode(ConversationEvent.self, from: json), isErased: isErased)
+        } catch {
+            throw StoreError(
+                .corrupted,
+                reason: "the event at position \(position) cannot be read: \(error). Check the file's integrity, and "
+                    + "go on from the last backup."
+            )
+        }
+    }
+
+    static func fetch(_ db: Database, id: EventID) throws -> EventRow? {
+        let statement = try db.cachedStatement(sql: "SELECT position, erased, json FROM event WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id.digest.data]).map { try EventRow($0) }
+    }
+
+    static func fetch(_ db: Database, position: Int64) throws -> EventRow? {
+        let statement = try db.cachedStatement(sql: "SELECT position, erased, json FROM event WHERE position = ?")
+        return try Row.fetchOne(statement, arguments: [position]).map { try EventRow($0) }
+    }
+}
+#endif

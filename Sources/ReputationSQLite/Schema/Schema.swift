@@ -1,0 +1,64 @@
+#if SQLite
+import Conversations
+import GRDB
+
+/// The layout of the file, and how a file of an earlier release gets there.
+enum Schema {
+    /// Marks the files of this package among SQLite's, "REPU" in ASCII.
+    static let applicationID = 0x5245_5055
+
+    /// The steps from an empty file to the current layout: the layout of version n is what the first n steps make.
+    ///
+    /// A step that was released never changes.
+    static let steps: [String] = [events, serviceLevels, moderation, promisesAndSeries]
+
+    /// The version that this release writes.
+    static var current: Int { steps.count }
+
+    /// Brings a file forward in one transaction, or leaves it as it is.
+    static func migrate(_ db: Database, at path: String, to target: Int) throws {
+        try db.inTransaction(.immediate) {
+            let version = try checkedVersion(db, at: path)
+            for step in steps[min(version, target)..<target] { try db.execute(sql: step) }
+            if version < target {
+                try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+                try db.execute(sql: "PRAGMA user_version = \(target)")
+            }
+            return .commit
+        }
+    }
+
+    /// Refuses a file that has to be brought forward first.
+    static func requireCurrent(_ db: Database, at path: String) throws {
+        let version = try checkedVersion(db, at: path)
+        guard version == current else {
+            throw StoreError(
+                .readOnly,
+                reason: "\(path): has schema \(version), and this release reads \(current). Open it once with access "
+                    + ".readWrite, which brings it forward."
+            )
+        }
+    }
+
+    /// The version of a file that is one of this package's, or empty.
+    private static func checkedVersion(_ db: Database, at path: String) throws -> Int {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        guard application == applicationID || (application == 0 && version == 0 && tables == 0) else {
+            throw StoreError(
+                .foreignFile,
+                reason: "\(path): is a database of another program. Nothing was changed; name another file."
+            )
+        }
+        guard version <= current else {
+            throw StoreError(
+                .futureSchema,
+                reason: "\(path): has schema \(version), and this release knows up to \(current). Nothing was changed; "
+                    + "open it with the release that wrote it, or a newer one."
+            )
+        }
+        return version
+    }
+}
+#endif

@@ -1,0 +1,56 @@
+#if SQLite
+import Conversations
+import Foundation
+import ReputationSQLite
+import TestSupport
+import Testing
+
+@Suite struct DeskStoreTests {
+    private let folder: StoreFolder
+    private let sample = Checkout.folder.appendingPathComponent("Examples/SampleData/kestrel-bay.jsonl")
+
+    init() throws {
+        folder = try StoreFolder()
+    }
+
+    /// Runs the desk with a time at which everything of the sample has happened.
+    private func desk(_ arguments: [String]) async throws -> (status: Int32, output: String) {
+        try await WorkerProcess(arguments + ["--at", "2026-03-13T21:00:00Z", "--width", "100"], named: "desk").finish()
+    }
+
+    private func isBehindTheIntake(_ output: String) -> Substring {
+        output[(output.range(of: "CRISIS")?.lowerBound ?? output.startIndex)...]
+    }
+
+    @Test func `the desk goes on from its store, and the same export read twice changes nothing`() async throws {
+        let path = folder.path("care.sqlite")
+        let lines = try String(contentsOf: sample, encoding: .utf8).split(separator: "\n")
+        let half = folder.path("half.jsonl")
+        try (lines[..<200].joined(separator: "\n") + "\n").write(toFile: half, atomically: true, encoding: .utf8)
+
+        #expect(try await desk([half, "--store", path]).status == 0)
+        let first = try await desk([sample.path, "--store", path])
+        #expect(first.status == 0, "\(first.output)")
+        let count = try await SQLiteStore(path: path).eventCount()
+        #expect(count == lines.count)
+        let export = folder.path("first.jsonl")
+        try await SQLiteStore(path: path).export(to: export)
+
+        let second = try await desk([sample.path, "--store", path])
+        #expect(isBehindTheIntake(second.output) == isBehindTheIntake(first.output))
+        let stored = try await desk(["--store", path])
+        #expect(isBehindTheIntake(stored.output) == isBehindTheIntake(first.output))
+        let exportAfter = folder.path("second.jsonl")
+        try await SQLiteStore(path: path).export(to: exportAfter)
+        #expect(FileManager.default.contents(atPath: export) == FileManager.default.contents(atPath: exportAfter))
+    }
+
+    @Test func `a store that cannot be used is said in a sentence`() async throws {
+        let path = folder.path()
+        try Data(repeating: 0x2A, count: 5000).write(to: URL(fileURLWithPath: path))
+        let result = try await desk(["--store", path])
+        #expect(result.status == 2)
+        #expect(result.output.hasPrefix("desk: \(path): is not an SQLite file"))
+    }
+}
+#endif

@@ -1,0 +1,74 @@
+#if SQLite
+import Conversations
+import Foundation
+import Moderation
+import ReputationSQLite
+
+/// One of several processes that do the same work on one store.
+struct ShareJob {
+    let path: String
+    let worker: Int
+    let rounds: Int
+    private let counter = RecordKey(rawValue: "counter")
+    private let post = ConversationID(platform: .x, native: "post")
+
+    func run() async throws {
+        let store = try SQLiteStore(
+            path: path,
+            options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60))
+        )
+        var reserved = 0
+        for round in 0..<rounds {
+            try await store.append([
+                FeedJob.event(round * 11), FeedJob.event(1_000_000 + worker * 100_000 + round * 11),
+            ])
+            try await store.enqueue([OutboxMessage(channel: "pager", key: "alert-\(round)", body: [])])
+            try await count(in: store)
+            // Everybody wants to hide one every round, and there is half of what they want.
+            let wish = HideRequest(
+                decision: DecisionID(rawValue: "\(worker)-\(round)"),
+                conversation: post,
+                cost: 1,
+                limits: HideLimits(total: rounds * 2),
+                at: Date(timeIntervalSince1970: Double(round))
+            )
+            if try await store.reserve(wish) { reserved += 1 }
+            try await lead(round, in: store)
+        }
+        print(reserved)
+        try store.close()
+    }
+
+    /// Adds one to a number to which everybody adds, until nobody was in between.
+    private func count(in store: SQLiteStore) async throws {
+        while true {
+            let saved = try await store.record(for: counter)
+            let number = saved.flatMap { Int(String(decoding: $0.bytes, as: UTF8.self)) } ?? 0
+            do {
+                try await store.save(Array("\(number + 1)".utf8), for: counter, expecting: saved?.revision)
+                return
+            } catch let error as StoreError where error.code == .revisionConflict {
+                continue
+            }
+        }
+    }
+
+    /// Does what only one may do in a round, under a lease that it may lose: its commit is refused then.
+    private func lead(_ round: Int, in store: SQLiteStore) async throws {
+        let now = Date(timeIntervalSince1970: Double(round))
+        guard let lease = try await store.lease("lead", for: "worker\(worker)", at: now, lasting: .milliseconds(500))
+        else {
+            return
+        }
+        let key = RecordKey(rawValue: "led/\(round)")
+        do {
+            try await store.commit(
+                StoreBatch(records: [.init(key, to: Array("\(lease.fence)".utf8), expecting: nil)]),
+                under: lease
+            )
+        } catch let error as StoreError where error.code == .leaseLost || error.code == .revisionConflict {
+            return
+        }
+    }
+}
+#endif
