@@ -100,7 +100,7 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
-                "CrisisDetection", "Presence", "Commitments", "Moderation", "ReputationSQLite",
+                "CrisisDetection", "Presence", "Commitments", "Moderation", "Reputation", "ReputationSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"
