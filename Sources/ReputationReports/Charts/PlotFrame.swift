@@ -19,7 +19,7 @@ struct PlotFrame {
     init(markerRows: Int = 0, leftLabel: Int = 4) {
         left = 12 + 8 * Double(leftLabel)
         right = Self.width - 14
-        top = 12 + 18 * Double(markerRows)
+        top = 12 + 20 * Double(markerRows)
         bottom = top + Self.height
         drawing = SVGDrawing(width: Self.width, height: bottom + 26)
     }

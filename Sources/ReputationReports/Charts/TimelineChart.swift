@@ -14,6 +14,8 @@ struct TimelineChart {
         var value: Double
         /// What would be usual; `nil` while that is not known.
         var usual: ClosedRange<Double>?
+        /// Whether it is to be seen at once.
+        var isMarked = false
         /// What a reader sees who points at it.
         var note: String
     }
@@ -42,29 +44,33 @@ struct TimelineChart {
     /// The labels of the axis of time.
     let labels: [(at: Date, text: String)]
 
-    /// Draws the chart.
+    /// Draws the chart; markers before its beginning or after its end are left out.
     func drawing(number: (Double) -> String) -> SVGDrawing {
         let most = points.map { max($0.value, $0.usual?.upperBound ?? 0) }.max() ?? 1
         let ticks = PlotScale.ticks(upTo: most)
-        var frame = PlotFrame(markerRows: markerRows, leftLabel: ticks.map { number($0).count }.max() ?? 1)
-        let vertical = PlotScale(0...max(1, ticks.last ?? 1), from: frame.bottom, to: frame.top)
+        let leftLabel = ticks.map { number($0).count }.max() ?? 1
         let first = points.first.map { Instant($0.start) } ?? Instant(milliseconds: 0)
         let end = (points.last.map { Instant($0.start) } ?? first).advanced(by: width)
-        let horizontal = PlotScale(
-            0...max(1, Double(end.milliseconds(since: first))),
-            from: frame.left,
-            to: frame.right
-        )
-        func x(_ instant: Instant) -> Double { horizontal.position(Double(instant.milliseconds(since: first))) }
+        let bare = PlotFrame(leftLabel: leftLabel)
+        let horizontal = PlotScale(0...max(1, Double(end.milliseconds(since: first))), from: bare.left, to: bare.right)
+        func x(_ date: Date) -> Double { horizontal.position(Double(Instant(date).milliseconds(since: first))) }
+        let placed = shown(from: first, to: end).placed(x: x)
+        var frame = PlotFrame(markerRows: placed.map { $0.row + 1 }.max() ?? 0, leftLabel: leftLabel)
+        let vertical = PlotScale(0...max(1, ticks.last ?? 1), from: frame.bottom, to: frame.top)
         frame.addLevels(ticks, on: vertical, label: number)
-        frame.addLabels(labels.map { (x(Instant($0.at)), $0.text) })
+        frame.addLabels(labels.map { (x($0.at), $0.text) })
         let span = (frame.right - frame.left) / Double(max(1, points.count))
         frame.draw { drawing in
-            drawBand(x: { x(Instant($0)) + span / 2 }, y: vertical.position, in: &drawing)
-            drawValues(x: { x(Instant($0)) }, y: vertical.position, span: span, in: &drawing)
+            drawBand(x: { x($0) + span / 2 }, y: vertical.position, in: &drawing)
+            drawValues(x: x, y: vertical.position, span: span, in: &drawing)
         }
-        drawMarkers(x: { x(Instant($0)) }, from: first, to: end, in: &frame)
+        draw(placed, in: &frame)
         return frame.drawing
+    }
+
+    private func shown(from first: Instant, to end: Instant) -> TimelineChart {
+        let inside = markers.filter { Instant($0.at) >= first && Instant($0.at) <= end }
+        return TimelineChart(points: points, width: width, markers: inside, shape: shape, labels: labels)
     }
 
     private func drawBand(x: (Date) -> Double, y: (Double) -> Double, in drawing: inout SVGDrawing) {
@@ -85,49 +91,57 @@ struct TimelineChart {
         switch shape {
         case .line:
             drawing.path(points.map { (x($0.start) + span / 2, y($0.value)) }, style: "line")
-            for point in points where point.value > point.usual?.upperBound ?? .infinity {
+            for point in points where point.isMarked {
                 drawing.circle((x(point.start) + span / 2, y(point.value)), radius: 3, style: "hot", note: point.note)
             }
         case .bars:
             let gap = min(2, span * 0.2)
             for point in points where point.value > 0 {
                 let top = y(point.value)
-                let isHot = point.value > point.usual?.upperBound ?? .infinity
                 drawing.rectangle(
                     x: x(point.start) + gap / 2,
                     y: top,
                     width: span - gap,
                     height: y(0) - top,
-                    style: isHot ? "bar hot" : "bar",
+                    style: point.isMarked ? "bar hot" : "bar",
                     note: point.note
                 )
             }
         }
     }
 
-    /// Markers that would hide one another stand in rows.
-    private var markerRows: Int { markers.isEmpty ? 0 : min(4, markers.count) }
+    /// How many rows of markers there may be; more would leave the chart no room.
+    private static let mostRows = 8
+    /// Half the width that a marker takes.
+    private static let halfMarker = 10.0
 
-    private func drawMarkers(x: (Date) -> Double, from: Instant, to: Instant, in frame: inout PlotFrame) {
-        let rows = markerRows
-        guard rows > 0 else { return }
-        var free = [Double](repeating: -1, count: rows)
-        let shown = markers.filter { Instant($0.at) >= from && Instant($0.at) <= to }.sorted { $0.at < $1.at }
-        let (left, right, bottom) = (frame.left, frame.right, frame.bottom)
+    /// Puts markers that would hide one another into rows of their own.
+    private func placed(x: (Date) -> Double) -> [(marker: Marker, x: Double, row: Int)] {
+        var free: [Double] = []
+        return markers.sorted { ($0.at, $0.label) < ($1.at, $1.label) }.map { marker in
+            let place = x(marker.at)
+            let row = free.firstIndex { $0 <= place - Self.halfMarker } ?? min(free.count, Self.mostRows - 1)
+            if row == free.count { free.append(0) }
+            free[row] = place + Self.halfMarker
+            return (marker, place, row)
+        }
+    }
+
+    private func draw(_ placed: [(marker: Marker, x: Double, row: Int)], in frame: inout PlotFrame) {
+        let bottom = frame.bottom
         frame.draw { drawing in
-            for marker in shown {
-                let place = min(max(x(marker.at), left), right)
-                let row = free.firstIndex { $0 <= place - 9 } ?? rows - 1
-                free[row] = place + 9
-                let y = 10 + 18 * Double(row)
-                drawing.line((place, y + 8), (place, bottom), style: "mark")
+            for (_, x, row) in placed {
+                drawing.line((x, 18 + 20 * Double(row)), (x, bottom), style: "mark")
+            }
+            for (marker, x, row) in placed {
+                let y = 11 + 20 * Double(row)
                 switch marker.kind {
                 case .alert:
-                    let corners = [(x: place, y: y - 9), (x: place + 10, y: y + 8), (x: place - 10, y: y + 8)]
+                    let corners = [(x: x, y: y - 10), (x: x + 10.5, y: y + 8), (x: x - 10.5, y: y + 8)]
                     drawing.path(corners, style: "alert", isClosed: true)
-                case .incident: drawing.circle((place, y), radius: 8.5, style: "incident")
+                case .incident: drawing.circle((x, y), radius: 9, style: "incident")
                 }
-                drawing.text(marker.label, x: place, y: y + (marker.kind == .alert ? 6 : 4), anchor: "middle", style: "m")
+                drawing.text(marker.label, x: x, y: y + (marker.kind == .alert ? 6 : 4), anchor: "middle", style: "m")
             }
         }
     }

@@ -3,11 +3,11 @@ enum PageStyle {
     /// The policy of the page (Content Security Policy Level 3, W3C): no script, picture, font, frame, form or connection;
     /// the one style sheet by its hash, so that a style that came with somebody's text would not apply.
     static let policy: Markup =
-        "default-src 'none'; style-src 'sha256-HASH'; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'sha256-F4P/CWSFN6WiIZCgwbzVQT5PGYC2YVdvy1yEOd0u+fQ='; base-uri 'none'; form-action 'none'"
 
     /// Colours have a contrast of at least 4.5 to 1 against what they stand on, and 3 to 1 for shapes (WCAG 2.2, AA).
     static let sheet: Markup = """
-        :root{color-scheme:light dark;--page:#fff;--panel:#f4f6f8;--ink:#1a1d21;--soft:#525b66;--rule:#c9ced6;\
+        :root{--page:#fff;--panel:#f4f6f8;--ink:#1a1d21;--soft:#525b66;--rule:#c9ced6;\
         --blue:#1559a8;--band:#c5daf3;--good:#1b6e3c;--warn:#855500;--bad:#b3261e;--s1:#86afe0;--s2:#5a8fd0;--s3:#2f6fbb;\
         --s4:#0f4688}
         @media (prefers-color-scheme:dark){:root{--page:#14171b;--panel:#1e2329;--ink:#e8eaed;--soft:#abb4bf;--rule:#454d57;\
@@ -55,12 +55,11 @@ enum PageStyle {
         th[scope=row]{min-width:7rem}
         thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-        td:has(q){min-width:14rem}
         svg.inline{display:block;margin-top:.35rem}
         figure{margin:0 0 .5rem;max-width:38rem}
         figure svg{display:block;width:100%;height:auto}
         figcaption{font-size:.875rem}
-        details{margin:0 0 1rem}summary{cursor:pointer;color:var(--blue)}
+        details{margin:.5rem 0 1rem}summary{cursor:pointer;color:var(--blue)}
         .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem 2rem}
         .t{fill:var(--soft);font-size:13px}.m{fill:var(--page);font-size:11px;font-weight:700}
         @media (min-width:48rem){.t{font-size:11px}}
@@ -75,6 +74,7 @@ enum PageStyle {
         nav ul{position:sticky;top:1rem;display:block;margin:0}}
         @media print{body{display:block;max-width:none;padding:0;font-size:.8125rem}nav,.skip{display:none}\
         a{color:inherit;text-decoration:none}h2,h3,caption{break-after:avoid}li,figure,tr,dl.figures div{break-inside:avoid}\
+        details:not([open])::details-content{content-visibility:visible;block-size:auto}\
         .scroll{overflow:visible}.plots{grid-template-columns:1fr 1fr}}
 
         """

@@ -19,6 +19,9 @@ public struct MentionVolume: Hashable, Sendable {
         /// Two standard deviations around what the hour of the week and the last days let expect; `nil` for the first two
         /// days.
         public let usual: ClosedRange<Double>?
+
+        /// Whether it is more than usual; fewer than three mentions never are, as one more or less says nothing.
+        public var isBusy: Bool { count >= 3 && usual.map { Double(count) > $0.upperBound } ?? false }
     }
 
     /// The count of one day in UTC.

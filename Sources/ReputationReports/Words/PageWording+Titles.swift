@@ -7,9 +7,9 @@ import ServiceLevels
 
 /// What the desk's own values are called.
 extension PageWording {
-    /// The ends of a share's 95 % interval, such as `41–52%`.
+    /// The ends of a share's 95 % interval, such as `41.0–52.3%`.
     func range(_ share: Share) -> String {
-        "\(number(share.lower * 100))–\(percent(share.upper))"
+        range(share.lower, share.upper)
     }
 
     func interval(_ share: Share) -> String {

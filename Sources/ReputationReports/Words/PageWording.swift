@@ -64,6 +64,23 @@ struct PageWording: Sendable {
 
     /// A share, such as `12.3 %`, with a blank that does not break; English has none.
     func percent(_ share: Double) -> String {
-        number(share * 100) + (locale == .english ? "%" : "\u{A0}%")
+        number(share * 100) + percentSign
     }
+
+    /// The same with a digit after the point in any case, for numbers that stand below one another.
+    func exactPercent(_ share: Double) -> String {
+        tenths(share * 100) + percentSign
+    }
+
+    /// Two shares as a range, such as `41.0–52.3%`.
+    func range(_ lower: Double, _ upper: Double) -> String {
+        "\(tenths(lower * 100))–\(exactPercent(upper))"
+    }
+
+    private func tenths(_ value: Double) -> String {
+        let text = number(value)
+        return text.contains(locale.decimalPoint) || !value.isFinite ? text : "\(text)\(locale.decimalPoint)0"
+    }
+
+    private var percentSign: String { locale == .english ? "%" : "\u{A0}%" }
 }

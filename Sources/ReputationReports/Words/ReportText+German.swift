@@ -129,6 +129,7 @@ extension ReportText {
             Wahrscheinlichkeit.
             """,
         .nobodyWaits: "Niemand wartet.",
+        .showMore: "{0} weiteren Eintrag zeigen|{0} weitere Einträge zeigen",
         .points: "{0} Punkt|{0} Punkte",
         .waitsFor: "wartet {0}",
         .askedTimes: "einmal gefragt|{0}-mal gefragt",
@@ -228,6 +229,7 @@ extension ReportText {
             Antwort brauchen
             """,
         .personReplied: "ein Mensch hat geantwortet",
+        .nobodyReplied: "niemand hat geantwortet",
         .answered: "beantwortet",
         .stateUnanswered: "gar keine Antwort",
         .stateAcknowledged: "nur Eingangsbestätigung oder Vertröstung",

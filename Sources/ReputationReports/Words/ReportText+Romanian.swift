@@ -137,6 +137,7 @@ extension ReportText {
         .worklistIntro:
             "O intrare pentru fiecare persoană, întâi cele urgente. Punctele dau ordinea, nu o probabilitate.",
         .nobodyWaits: "Nu așteaptă nimeni.",
+        .showMore: "Arată încă {0} intrare|Arată încă {0} intrări|Arată încă {0} de intrări",
         .points: "{0} punct|{0} puncte|{0} de puncte",
         .waitsFor: "așteaptă de {0}",
         .askedTimes: "a întrebat o dată|a întrebat de {0} ori|a întrebat de {0} de ori",
@@ -251,6 +252,7 @@ extension ReportText {
             {0} de mesaje care cer răspuns
             """,
         .personReplied: "a răspuns un om",
+        .nobodyReplied: "nu a răspuns nimeni",
         .answered: "rezolvate prin răspuns",
         .stateUnanswered: "niciun răspuns",
         .stateAcknowledged: "doar confirmare sau amânare",

@@ -21,9 +21,9 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case alertCrisis, alertPending, alertFiring, alertRecovering, alertResolved, signalVolume, signalMood, signalSites
     case signalSilence, incidents, voices, sites, postings, unansweredPostings
     // Worklist.
-    case worklist, worklistIntro, nobodyWaits, points, waitsFor, askedTimes, duePaused, dueAgo, dueIn, howToAnswer
-    case planLate, planTemplate, planOtherChannel, planNoChannel, planPrivate, planHops, privatePersonalData
-    case privateSerious, privateTurnsFailed
+    case worklist, worklistIntro, nobodyWaits, showMore, points, waitsFor, askedTimes, duePaused, dueAgo, dueIn
+    case howToAnswer, planLate, planTemplate, planOtherChannel, planNoChannel, planPrivate, planHops
+    case privatePersonalData, privateSerious, privateTurnsFailed
     // Reasons.
     case reasonWaited, reasonCourtesy, reasonPublic, reasonRated, reasonSpread, reasonSpreadUnknown, reasonPastDue
     case reasonDueSoon, reasonOnlyNotice, reasonSerious, reasonThreatens, reasonReports, reasonAngry, reasonBystanders
@@ -42,9 +42,9 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case responseTimes, timesIntro, replyCurve, shareWithin, openAges, openAgesCaption, percentiles, half
     case firstReplyAll, answerAll, firstReplyReplied
     // Answers.
-    case answers, nothingReached, answersCaption, sharesCaption, personReplied, answered, stateUnanswered
-    case stateAcknowledged, stateHandedOff, stateNotAssessed, stateAnswered, stateCovered, stateDismissed
-    case stateWithdrawn
+    case answers, nothingReached, answersCaption, sharesCaption, personReplied, nobodyReplied, answered
+    case stateUnanswered, stateAcknowledged, stateHandedOff, stateNotAssessed, stateAnswered, stateCovered
+    case stateDismissed, stateWithdrawn
     // Sent replies.
     case sentReplies, sentCaption, verdict, verdictSend, verdictRevise, verdictHold, verdictUnread, rulesCaption, rule
     case heldReplies

@@ -16,7 +16,7 @@ extension PageSection {
             guard let count = metrics.counts[status], count > 0 else { continue }
             let share = Double(count) / Double(total)
             table.add([
-                "\(say.title(status))", "\(say.number(count))", "\(say.percent(share))\(InlineChart.bar(share))",
+                "\(say.title(status))", "\(say.number(count))", "\(say.exactPercent(share))\(InlineChart.bar(share))",
             ])
         }
         var shares = HTMLTable(
@@ -28,7 +28,7 @@ extension PageSection {
             shares.add(["\(say[title])", "\(say.number(share.numerator))", page.shareCell(share)])
         }
         add(.personReplied, metrics.repliedShare)
-        add(.ignored, metrics.ignoredShare)
+        add(.nobodyReplied, metrics.ignoredShare)
         // A share of what was judged would pass for the share of what was answered.
         if (metrics.counts[.repliedNotAssessed] ?? 0) == 0 { add(.answered, metrics.answeredShare) }
         return table.markup(id: "states") + (shares.isEmpty ? .empty : shares.markup(id: "shares"))
@@ -44,7 +44,7 @@ extension PageSection {
         )
         func add(_ title: ReportText, _ count: Int) {
             let share = Double(count) / Double(sent.readCount)
-            table.add(["\(say[title])", "\(say.number(count))", "\(say.percent(share))\(InlineChart.bar(share))"])
+            table.add(["\(say[title])", "\(say.number(count))", "\(say.exactPercent(share))\(InlineChart.bar(share))"])
         }
         add(.verdictSend, sent.verdicts[.send] ?? 0)
         add(.verdictRevise, sent.verdicts[.revise] ?? 0)

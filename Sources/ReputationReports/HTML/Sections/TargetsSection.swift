@@ -54,6 +54,6 @@ extension PageContext {
     func shareCell(_ share: Share?) -> Markup {
         guard let share else { return "<span class=\"soft\">\(say[.notYet])</span>" }
         let drawing = InlineChart.interval(share.rate, lower: share.lower, upper: share.upper)
-        return "\(say.percent(share.rate)) <span class=\"soft\">(\(say.range(share)))</span>\(drawing)"
+        return "\(say.exactPercent(share.rate)) <span class=\"soft\">(\(say.range(share)))</span>\(drawing)"
     }
 }

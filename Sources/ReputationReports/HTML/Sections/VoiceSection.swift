@@ -45,7 +45,7 @@ extension PageSection {
         ]
         for (title, count) in stages {
             let share = Double(count) / Double(recovery.complained)
-            table.add(["\(say[title])", "\(say.number(count))", "\(say.percent(share))\(InlineChart.bar(share))"])
+            table.add(["\(say[title])", "\(say.number(count))", "\(say.exactPercent(share))\(InlineChart.bar(share))"])
         }
         let conversion =
             switch recovery.conversion() {

@@ -17,17 +17,20 @@ extension PageSection {
 }
 
 extension PageContext {
-    private var markers: [TimelineChart.Marker] {
-        let alerts = (report.crisis?.alerts ?? []).prefix(Self.fewRows).enumerated().map {
+    private var alertMarkers: [TimelineChart.Marker] {
+        (report.crisis?.alerts ?? []).prefix(Self.fewRows).enumerated().map {
             TimelineChart.Marker(at: $0.element.alert.openedAt, kind: .alert, label: Self.letter($0.offset))
         }
-        let incidents = (report.crisis?.incidents ?? []).prefix(9).enumerated().map {
-            TimelineChart.Marker(at: $0.element.since, kind: .incident, label: "\($0.offset + 1)")
-        }
-        return alerts + incidents
     }
 
-    private func legend(isBand: Bool, from start: Date) -> String {
+    /// Incidents are those of the last week, so that the chart of the days has no room for them.
+    private var incidentMarkers: [TimelineChart.Marker] {
+        (report.crisis?.incidents ?? []).prefix(9).enumerated().map {
+            TimelineChart.Marker(at: $0.element.since, kind: .incident, label: "\($0.offset + 1)")
+        }
+    }
+
+    private func legend(_ markers: [TimelineChart.Marker], isBand: Bool, from start: Date) -> String {
         let shown = markers.filter { $0.at >= start }
         var parts = isBand ? [say[.bandLegend]] : []
         if shown.contains(where: { $0.kind == .alert }) { parts.append(say[.alertLegend]) }
@@ -44,6 +47,7 @@ extension PageContext {
                 start: hour.start,
                 value: Double(hour.count),
                 usual: hour.usual,
+                isMarked: hour.isBusy,
                 note: "\(say.plainMoment(hour.start)): \(say.number(hour.count))"
             )
         }
@@ -51,11 +55,11 @@ extension PageContext {
         let chart = TimelineChart(
             points: points,
             width: 3_600_000,
-            markers: markers,
+            markers: alertMarkers + incidentMarkers,
             shape: .line,
             labels: midnights.map { ($0.start, say.shortDay(Instant($0.start).utcComponents.date)) }
         )
-        let beyond = volume.hours.filter { Double($0.count) > $0.usual?.upperBound ?? .infinity }
+        let beyond = volume.hours.filter(\.isBusy)
         let summary = [
             say.counted(.mostInHour, most.count, say.plainMoment(most.start)), say.counted(.hoursBeyond, beyond.count),
         ].joined(separator: " ")
@@ -69,7 +73,7 @@ extension PageContext {
         }
         return .figure(
             chart.drawing { say.number($0) }.image(id: "hours", title: say[.hourChart], summary: summary),
-            caption: "\(say[.hourChart]). \(summary) \(legend(isBand: true, from: first.start))",
+            caption: "\(say[.hourChart]). \(summary) \(legend(chart.markers, isBand: true, from: first.start))",
             data: table.isEmpty ? .empty : .details(say[.asTable], table.markup(id: "hour-table"))
         )
     }
@@ -85,7 +89,7 @@ extension PageContext {
                 return TimelineChart.Point(start: day.start, value: Double(day.count), note: note)
             },
             width: 86_400_000,
-            markers: markers,
+            markers: alertMarkers,
             shape: .bars,
             labels: (mondays.isEmpty ? [first] : mondays).map {
                 ($0.start, say.shortDay(Instant($0.start).utcComponents.date))
@@ -99,7 +103,7 @@ extension PageContext {
         for day in volume.days { table.add(["\(say.day(day.start))", "\(say.number(day.count))"]) }
         return .figure(
             chart.drawing { say.number($0) }.image(id: "days", title: say[.dayChart], summary: summary),
-            caption: "\(say[.dayChart]). \(summary) \(legend(isBand: false, from: first.start))",
+            caption: "\(say[.dayChart]). \(summary) \(legend(chart.markers, isBand: false, from: first.start))",
             data: .details(say[.asTable], table.markup(id: "day-table"))
         )
     }

@@ -8,15 +8,23 @@ import Foundation
 #endif
 
 extension PageSection {
+    /// How many entries are seen at once; the rest unfolds.
+    private static let opened = 20
+
     /// Who waits, the most pressing first.
     static let worklist = PageSection(id: "worklist", title: .worklist) { page in
         let entries = page.report.state.worklist.entries
         guard !entries.isEmpty else { return .paragraph(page.say[.nobodyWaits]) }
         let shown = entries.prefix(PageContext.rows)
-        let cards = shown.enumerated().map { page.card($0.element, number: $0.offset + 1) }.joined()
+        let cards = shown.enumerated().map { page.card($0.element, number: $0.offset + 1) }
         let intro = page.say[.worklistIntro]
-        return "<p class=\"soft\">\(intro)</p>\n<ol class=\"cards\">\n\(cards)</ol>\n"
-            + page.rest(of: entries.count, after: shown.count)
+        var markup: Markup = "<p class=\"soft\">\(intro)</p>\n<ol class=\"cards\">\n\(cards.prefix(opened).joined())</ol>\n"
+        if cards.count > opened {
+            let rest = cards.dropFirst(opened)
+            let list: Markup = "<ol class=\"cards\" start=\"\(opened + 1)\">\n\(rest.joined())</ol>\n"
+            markup += .details(page.say.counted(.showMore, rest.count), list)
+        }
+        return markup + page.rest(of: entries.count, after: shown.count)
     }
 }
 
