@@ -6,7 +6,13 @@ enum InlineChart {
     static func bar(_ share: Double) -> Markup {
         var drawing = SVGDrawing(width: width, height: 14)
         drawing.rectangle(x: 0, y: 3, width: width, height: 8, style: "rail")
-        drawing.rectangle(x: 0, y: 3, width: PlotScale(0...1, from: 0, to: width).position(share), height: 8, style: "bar")
+        drawing.rectangle(
+            x: 0,
+            y: 3,
+            width: PlotScale(0...1, from: 0, to: width).position(share),
+            height: 8,
+            style: "bar"
+        )
         return drawing.ornament
     }
 

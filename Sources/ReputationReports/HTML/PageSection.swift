@@ -55,9 +55,14 @@ extension Markup {
         """
     }
 
-    /// Something that unfolds.
-    static func details(_ summary: String, _ content: Markup) -> Markup {
-        "<details><summary>\(summary)</summary>\n\(content)</details>\n"
+    /// The numbers of a drawing, which unfold on a screen and are left out on paper.
+    static func data(_ summary: String, _ content: Markup) -> Markup {
+        "<details class=\"data\"><summary>\(summary)</summary>\n\(content)</details>\n"
+    }
+
+    /// The rest of a list, which unfolds on a screen and is unfolded on paper.
+    static func unfolding(_ summary: String, _ content: Markup) -> Markup {
+        "<details class=\"list\"><summary>\(summary)</summary>\n\(content)</details>\n"
     }
 
     static func paragraph(_ text: String) -> Markup {

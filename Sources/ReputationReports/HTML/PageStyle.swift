@@ -3,18 +3,18 @@ enum PageStyle {
     /// The policy of the page (Content Security Policy Level 3, W3C): no script, picture, font, frame, form or connection;
     /// the one style sheet by its hash, so that a style that came with somebody's text would not apply.
     static let policy: Markup =
-        "default-src 'none'; style-src 'sha256-F4P/CWSFN6WiIZCgwbzVQT5PGYC2YVdvy1yEOd0u+fQ='; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'sha256-3kNuO7IEJ2T7BSeNTz1ppxnidXQgD3eTU+Mn908NFR8='; base-uri 'none'; form-action 'none'"
 
     /// Colours have a contrast of at least 4.5 to 1 against what they stand on, and 3 to 1 for shapes (WCAG 2.2, AA).
     static let sheet: Markup = """
         :root{--page:#fff;--panel:#f4f6f8;--ink:#1a1d21;--soft:#525b66;--rule:#c9ced6;\
-        --blue:#1559a8;--band:#c5daf3;--good:#1b6e3c;--warn:#855500;--bad:#b3261e;--s1:#86afe0;--s2:#5a8fd0;--s3:#2f6fbb;\
+        --blue:#1559a8;--band:#c5daf3;--good:#1b6e3c;--warn:#855500;--bad:#b3261e;--s1:#5f92d2;--s2:#3f7bc6;--s3:#2462ad;\
         --s4:#0f4688}
         @media (prefers-color-scheme:dark){:root{--page:#14171b;--panel:#1e2329;--ink:#e8eaed;--soft:#abb4bf;--rule:#454d57;\
         --blue:#8ab8ff;--band:#2a4468;--good:#7fd6a0;--warn:#f0c060;--bad:#ff9a92;--s1:#4a6f9f;--s2:#6a96cf;--s3:#8ab8ff;\
         --s4:#c4dcff}}
         @media print{:root{--page:#fff;--panel:#fff;--ink:#000;--soft:#444;--rule:#999;--blue:#1559a8;--band:#c5daf3;\
-        --good:#1b6e3c;--warn:#855500;--bad:#b3261e;--s1:#86afe0;--s2:#5a8fd0;--s3:#2f6fbb;--s4:#0f4688}}
+        --good:#1b6e3c;--warn:#855500;--bad:#b3261e;--s1:#5f92d2;--s2:#3f7bc6;--s3:#2462ad;--s4:#0f4688}}
         *{box-sizing:border-box}
         body{margin:0 auto;max-width:80rem;padding:1rem;background:var(--page);color:var(--ink);\
         font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif;overflow-wrap:anywhere}
@@ -32,7 +32,7 @@ enum PageStyle {
         nav ul{list-style:none;margin:1rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1rem}
         nav a{display:inline-block;padding:.25rem 0;text-decoration:none}
         nav a:hover,nav a:focus{text-decoration:underline}
-        dl.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:.75rem;margin:0 0 1rem}
+        dl.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:.75rem;margin:0 0 1rem}
         dl.figures div{background:var(--panel);border:1px solid var(--rule);border-radius:.4rem;padding:.6rem .8rem}
         dl.figures dt{font-size:.875rem;color:var(--soft)}
         dl.figures dd{margin:0;font-size:1.5rem;line-height:1.25;font-variant-numeric:tabular-nums}
@@ -43,7 +43,7 @@ enum PageStyle {
         ol.cards{list-style:none;margin:0;padding:0}
         ol.cards>li{border-top:1px solid var(--rule);padding:.7rem 0}
         ol.cards h3{margin:0;display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline}
-        ol.cards p{margin:.2rem 0}
+        ol.cards p,ul.why{margin:.2rem 0}ul.why{padding-inline-start:1.2rem}
         .num{color:var(--soft);font-variant-numeric:tabular-nums;font-weight:400}
         q{quotes:"“" "”"}
         .why{font-size:.875rem;color:var(--soft)}
@@ -55,6 +55,7 @@ enum PageStyle {
         th[scope=row]{min-width:7rem}
         thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+        .line-up{white-space:nowrap}
         svg.inline{display:block;margin-top:.35rem}
         figure{margin:0 0 .5rem;max-width:38rem}
         figure svg{display:block;width:100%;height:auto}
@@ -63,6 +64,7 @@ enum PageStyle {
         .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem 2rem}
         .t{fill:var(--soft);font-size:13px}.m{fill:var(--page);font-size:11px;font-weight:700}
         @media (min-width:48rem){.t{font-size:11px}}
+        @media (max-width:40rem){table{font-size:.8125rem}th,td{padding-inline-end:.6rem;min-width:2rem}th[scope=row]{min-width:5rem}}
         .axis{stroke:var(--soft)}.grid,.rail-line{stroke:var(--rule)}.guide{stroke:var(--soft);stroke-dasharray:3 3}
         .line{fill:none;stroke:var(--blue);stroke-width:2;stroke-linejoin:round}.band{fill:var(--band)}
         .bar{fill:var(--blue)}.hot{fill:var(--bad)}.rail{fill:var(--rule)}
@@ -74,7 +76,8 @@ enum PageStyle {
         nav ul{position:sticky;top:1rem;display:block;margin:0}}
         @media print{body{display:block;max-width:none;padding:0;font-size:.8125rem}nav,.skip{display:none}\
         a{color:inherit;text-decoration:none}h2,h3,caption{break-after:avoid}li,figure,tr,dl.figures div{break-inside:avoid}\
-        details:not([open])::details-content{content-visibility:visible;block-size:auto}\
+        details.list::details-content{content-visibility:visible;block-size:auto}\
+        .list>summary,.data{display:none}ol.cards{columns:2;column-gap:2rem}\
         .scroll{overflow:visible}.plots{grid-template-columns:1fr 1fr}}
 
         """

@@ -12,13 +12,15 @@ struct WebLink: Hashable, Sendable {
             ["http://", "https://"].contains(text[..<end].lowercased())
         else { return nil }
         let forbidden = text.unicodeScalars.contains { scalar in
-            scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value) || "\\\"<>^`{|}".unicodeScalars.contains(scalar)
+            scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value)
+                || "\\\"<>^`{|}".unicodeScalars.contains(scalar)
                 || scalar.properties.generalCategory == .format
         }
         guard !forbidden else { return nil }
         let host = text[end...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard let first = host.unicodeScalars.first, !host.contains("@"), first.properties.isAlphabetic
-            || first.properties.numericType != nil || first == "["
+        guard let first = host.unicodeScalars.first, !host.contains("@"),
+            first.properties.isAlphabetic
+                || first.properties.numericType != nil || first == "["
         else { return nil }
         address = text
     }

@@ -13,7 +13,6 @@ extension ReportText {
         .notAssessed: "not assessed",
         .notJudged: "not judged",
         .until: "until",
-        .since: "Since",
         .sinceLower: "since",
         .state: "State",
         .share: "Share",
@@ -65,9 +64,9 @@ extension ReportText {
         .fallDueMeanwhile: "{0} promised time would pass meanwhile.|{0} promised times would pass meanwhile.",
         .mustApologise: "{0} answer must say sorry for the delay.|{0} answers must say sorry for the delay.",
         .goPrivate: """
-            {0} matter should go on in private after a word in public.|{0} matters should go on in private \
-            after a word in public.
-            """,
+        {0} matter should go on in private after a word in public.|{0} matters should go on in private \
+        after a word in public.
+        """,
         .digestOf: "Digest of",
         .newMessages: "{0} new message|{0} new messages",
         .ofTheseOpen: "{0} of them open.",
@@ -82,7 +81,7 @@ extension ReportText {
         .mentionsSince: "{0} mention since|{0} mentions since",
         .capacityUnknown: "Nobody said how many people answer.",
         .loadPeople: "With {0} person: {1}.|With {0} people: {1}.",
-        .loadRates: "{0} messages an hour come in, {1} can be answered.",
+        .loadRates: "Messages an hour: {0} come in, {1} can be answered.",
         .loadBacklog: "{0} message waits.|{0} messages wait.",
         .loadClears: "At this rate the backlog is gone in {0}.",
         .loadMissing: "{0} more person is needed.|{0} more people are needed.",
@@ -94,9 +93,6 @@ extension ReportText {
         .stepPublish: "Publish the statement on {0}.",
         .mostIsWrittenOn: "Most is written on {0}.",
         .alerts: "Alerts",
-        .alert: "Alert",
-        .level: "Level",
-        .unusual: "What is unusual",
         .observedExpected: "{0}, expected about {1}",
         .observedOnly: "{0}",
         .words: "words that rose",
@@ -257,9 +253,9 @@ extension ReportText {
         .closureReopened: "complained again after it was solved",
         .handOffs: "Hand-offs",
         .handOffsCaption: """
-            {0} hand-off without a private contact, {1} for over a day|{0} hand-offs without a private \
-            contact, {1} for over a day
-            """,
+        {0} hand-off without a private contact, {1} for over a day|{0} hand-offs without a private \
+        contact, {1} for over a day
+        """,
         .handOff: "Hand-off",
         .pendingFor: "Pending for",
         .pending: "pending",

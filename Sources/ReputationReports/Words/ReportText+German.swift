@@ -13,7 +13,6 @@ extension ReportText {
         .notAssessed: "nicht beurteilt",
         .notJudged: "nicht beurteilt",
         .until: "bis",
-        .since: "Seit",
         .sinceLower: "seit",
         .state: "Stand",
         .share: "Anteil",
@@ -64,13 +63,13 @@ extension ReportText {
         .wholeListTakes: "Die ganze Liste dauert {0}.",
         .fallDueMeanwhile: "{0} zugesagte Frist liefe inzwischen ab.|{0} zugesagte Fristen liefen inzwischen ab.",
         .mustApologise: """
-            {0} Antwort muss um Entschuldigung für die Verspätung bitten.|{0} Antworten müssen um \
-            Entschuldigung für die Verspätung bitten.
-            """,
+        {0} Antwort muss um Entschuldigung für die Verspätung bitten.|{0} Antworten müssen um \
+        Entschuldigung für die Verspätung bitten.
+        """,
         .goPrivate: """
-            {0} Anliegen sollte nach einem öffentlichen Wort privat weitergehen.|{0} Anliegen sollten nach \
-            einem öffentlichen Wort privat weitergehen.
-            """,
+        {0} Anliegen sollte nach einem öffentlichen Wort privat weitergehen.|{0} Anliegen sollten nach \
+        einem öffentlichen Wort privat weitergehen.
+        """,
         .digestOf: "Tagesübersicht vom",
         .newMessages: "{0} neue Nachricht|{0} neue Nachrichten",
         .ofTheseOpen: "davon {0} offen.",
@@ -85,7 +84,7 @@ extension ReportText {
         .mentionsSince: "{0} Erwähnung seit|{0} Erwähnungen seit",
         .capacityUnknown: "Niemand hat gesagt, wie viele Leute antworten.",
         .loadPeople: "Mit {0} Person: {1}.|Mit {0} Personen: {1}.",
-        .loadRates: "Pro Stunde kommen {0} Nachrichten, {1} lassen sich beantworten.",
+        .loadRates: "Nachrichten pro Stunde: {0} kommen herein, {1} lassen sich beantworten.",
         .loadBacklog: "{0} Nachricht wartet.|{0} Nachrichten warten.",
         .loadClears: "So ist der Rückstand in {0} abgebaut.",
         .loadMissing: "Es fehlt {0} Person.|Es fehlen {0} Personen.",
@@ -97,9 +96,6 @@ extension ReportText {
         .stepPublish: "Die Stellungnahme veröffentlichen auf {0}.",
         .mostIsWrittenOn: "Am meisten wird geschrieben auf {0}.",
         .alerts: "Alarme",
-        .alert: "Alarm",
-        .level: "Stufe",
-        .unusual: "Was ungewöhnlich ist",
         .observedExpected: "{0}, erwartet etwa {1}",
         .observedOnly: "{0}",
         .words: "häufiger gewordene Wörter",
@@ -125,9 +121,9 @@ extension ReportText {
         // Worklist.
         .worklist: "Arbeitsliste",
         .worklistIntro: """
-            Ein Eintrag je Person, die dringendsten zuerst. Punkte geben die Reihenfolge an, keine \
-            Wahrscheinlichkeit.
-            """,
+        Ein Eintrag je Person, die dringendsten zuerst. Punkte geben die Reihenfolge an, keine \
+        Wahrscheinlichkeit.
+        """,
         .nobodyWaits: "Niemand wartet.",
         .showMore: "{0} weiteren Eintrag zeigen|{0} weitere Einträge zeigen",
         .points: "{0} Punkt|{0} Punkte",
@@ -225,9 +221,9 @@ extension ReportText {
         .nothingReached: "Nichts erreichte die Marke.",
         .answersCaption: "{0} Nachricht, die die Marke erreichte|{0} Nachrichten, die die Marke erreichten",
         .sharesCaption: """
-            Anteile an der {0} Nachricht, die eine Antwort braucht|Anteile an den {0} Nachrichten, die eine \
-            Antwort brauchen
-            """,
+        Anteile an der {0} Nachricht, die eine Antwort braucht|Anteile an den {0} Nachrichten, die eine \
+        Antwort brauchen
+        """,
         .personReplied: "ein Mensch hat geantwortet",
         .nobodyReplied: "niemand hat geantwortet",
         .answered: "beantwortet",
@@ -265,9 +261,9 @@ extension ReportText {
         .closureReopened: "nach der Lösung erneut geklagt",
         .handOffs: "Übergaben",
         .handOffsCaption: """
-            {0} Übergabe ohne privaten Kontakt, {1} länger als einen Tag|{0} Übergaben ohne privaten Kontakt, \
-            {1} länger als einen Tag
-            """,
+        {0} Übergabe ohne privaten Kontakt, {1} länger als einen Tag|{0} Übergaben ohne privaten Kontakt, \
+        {1} länger als einen Tag
+        """,
         .handOff: "Übergabe",
         .pendingFor: "Offen seit",
         .pending: "offen",
@@ -326,8 +322,8 @@ extension ReportText {
         .refused: "Abgelehnt",
         .refusedRecords: "Nicht lesbare Datensätze",
         .orphans: """
-            {0} Antwort gehört zu einer Nachricht, die hier fehlt.|{0} Antworten gehören zu Nachrichten, die \
-            hier fehlen.
-            """,
+        {0} Antwort gehört zu einer Nachricht, die hier fehlt.|{0} Antworten gehören zu Nachrichten, die \
+        hier fehlen.
+        """,
     ]
 }

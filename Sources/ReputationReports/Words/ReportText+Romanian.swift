@@ -8,15 +8,14 @@ extension ReportText {
         .navigation: "Secțiuni",
         .footer: "Toate orele sunt UTC. Intervalele sunt de 95 %. Listele complete sunt în raportul JSON.",
         .andMore: """
-            și încă {0} intrare, în raportul JSON|și încă {0} intrări, în raportul JSON|și încă {0} de \
-            intrări, în raportul JSON
-            """,
+        și încă {0} intrare, în raportul JSON|și încă {0} intrări, în raportul JSON|și încă {0} de \
+        intrări, în raportul JSON
+        """,
         .asTable: "Arată ca tabel",
         .notYet: "încă nu",
         .notAssessed: "neevaluat",
         .notJudged: "neevaluate",
         .until: "până la",
-        .since: "De când",
         .sinceLower: "din",
         .state: "Stare",
         .share: "Proporție",
@@ -63,23 +62,23 @@ extension ReportText {
         .openCountAsWaiting: "mesajele deschise contează ca în așteptare",
         .inConversations: "într-o singură conversație|în {0} conversații|în {0} de conversații",
         .peopleCanAnswer: """
-            {0} persoană poate răspunde în opt ore la {1} din {2}.|{0} persoane pot răspunde în opt ore la \
-            {1} din {2}.|{0} de persoane pot răspunde în opt ore la {1} din {2}.
-            """,
+        {0} persoană poate răspunde în opt ore la {1} din {2}.|{0} persoane pot răspunde în opt ore la \
+        {1} din {2}.|{0} de persoane pot răspunde în opt ore la {1} din {2}.
+        """,
         .wholeListTakes: "Lista întreagă durează {0}.",
         .fallDueMeanwhile: """
-            Între timp ar expira {0} termen promis.|Între timp ar expira {0} termene promise.|Între timp ar \
-            expira {0} de termene promise.
-            """,
+        Între timp ar expira {0} termen promis.|Între timp ar expira {0} termene promise.|Între timp ar \
+        expira {0} de termene promise.
+        """,
         .mustApologise: """
-            {0} răspuns trebuie să ceară scuze pentru întârziere.|{0} răspunsuri trebuie să ceară scuze \
-            pentru întârziere.|{0} de răspunsuri trebuie să ceară scuze pentru întârziere.
-            """,
+        {0} răspuns trebuie să ceară scuze pentru întârziere.|{0} răspunsuri trebuie să ceară scuze \
+        pentru întârziere.|{0} de răspunsuri trebuie să ceară scuze pentru întârziere.
+        """,
         .goPrivate: """
-            {0} problemă ar trebui continuată în privat, după un cuvânt public.|{0} probleme ar trebui \
-            continuate în privat, după un cuvânt public.|{0} de probleme ar trebui continuate în privat, după \
-            un cuvânt public.
-            """,
+        {0} problemă ar trebui continuată în privat, după un cuvânt public.|{0} probleme ar trebui \
+        continuate în privat, după un cuvânt public.|{0} de probleme ar trebui continuate în privat, după \
+        un cuvânt public.
+        """,
         .digestOf: "Rezumatul din",
         .newMessages: "{0} mesaj nou|{0} mesaje noi|{0} de mesaje noi",
         .ofTheseOpen: "din care deschise: {0}.",
@@ -94,7 +93,7 @@ extension ReportText {
         .mentionsSince: "{0} mențiune din|{0} mențiuni din|{0} de mențiuni din",
         .capacityUnknown: "Nu se știe câți oameni răspund.",
         .loadPeople: "Cu {0} persoană: {1}.|Cu {0} persoane: {1}.|Cu {0} de persoane: {1}.",
-        .loadRates: "Pe oră sosesc mesaje: {0}, se poate răspunde la {1}.",
+        .loadRates: "Mesaje pe oră: sosesc {0}, se poate răspunde la {1}.",
         .loadBacklog: "{0} mesaj așteaptă.|{0} mesaje așteaptă.|{0} de mesaje așteaptă.",
         .loadClears: "În ritmul acesta, restanțele se rezolvă în {0}.",
         .loadMissing:
@@ -107,9 +106,6 @@ extension ReportText {
         .stepPublish: "Publicați declarația pe {0}.",
         .mostIsWrittenOn: "Cel mai mult se scrie pe {0}.",
         .alerts: "Alerte",
-        .alert: "Alertă",
-        .level: "Nivel",
-        .unusual: "Ce este neobișnuit",
         .observedExpected: "{0}, așteptate circa {1}",
         .observedOnly: "{0}",
         .words: "cuvinte mai frecvente",
@@ -151,9 +147,9 @@ extension ReportText {
         .planNoChannel: "acolo nu se mai poate, alt canal nu se cunoaște",
         .planPrivate: "un cuvânt public, apoi continuați în privat ({0})",
         .planHops: """
-            transferat o dată: nu-l mai transferați|transferat de {0} ori: nu-l mai transferați|transferat de \
-            {0} de ori: nu-l mai transferați
-            """,
+        transferat o dată: nu-l mai transferați|transferat de {0} ori: nu-l mai transferați|transferat de \
+        {0} de ori: nu-l mai transferați
+        """,
         .privatePersonalData: "date personale",
         .privateSerious: "ceva grav",
         .privateTurnsFailed: "răspunsurile publice nu au ajutat",
@@ -188,17 +184,17 @@ extension ReportText {
         .alertLegend: "Triunghiurile cu litere sunt alerte.",
         .incidentLegend: "Cercurile cu numere sunt incidente.",
         .mostInHour: """
-            Ora cea mai aglomerată a avut {0} mențiune ({1}).|Ora cea mai aglomerată a avut {0} mențiuni \
-            ({1}).|Ora cea mai aglomerată a avut {0} de mențiuni ({1}).
-            """,
+        Ora cea mai aglomerată a avut {0} mențiune ({1}).|Ora cea mai aglomerată a avut {0} mențiuni \
+        ({1}).|Ora cea mai aglomerată a avut {0} de mențiuni ({1}).
+        """,
         .mostInDay: """
-            Ziua cea mai aglomerată a avut {0} mențiune ({1}).|Ziua cea mai aglomerată a avut {0} mențiuni \
-            ({1}).|Ziua cea mai aglomerată a avut {0} de mențiuni ({1}).
-            """,
+        Ziua cea mai aglomerată a avut {0} mențiune ({1}).|Ziua cea mai aglomerată a avut {0} mențiuni \
+        ({1}).|Ziua cea mai aglomerată a avut {0} de mențiuni ({1}).
+        """,
         .hoursBeyond: """
-            {0} oră este peste nivelul obișnuit.|{0} ore sunt peste nivelul obișnuit.|{0} de ore sunt peste \
-            nivelul obișnuit.
-            """,
+        {0} oră este peste nivelul obișnuit.|{0} ore sunt peste nivelul obișnuit.|{0} de ore sunt peste \
+        nivelul obișnuit.
+        """,
         .hoursBeyondCaption: "Ore peste nivelul obișnuit",
         // Targets.
         .targets: "Termene de răspuns",
@@ -235,9 +231,9 @@ extension ReportText {
         .shareWithin: "{0} în {1}",
         .openAges: "De cât timp așteaptă mesajele deschise",
         .openAgesCaption: """
-            {0} mesaj deschis, după timpul de așteptare|{0} mesaje deschise, după timpul de așteptare|{0} de \
-            mesaje deschise, după timpul de așteptare
-            """,
+        {0} mesaj deschis, după timpul de așteptare|{0} mesaje deschise, după timpul de așteptare|{0} de \
+        mesaje deschise, după timpul de așteptare
+        """,
         .percentiles: "Timpul în care o parte primește răspuns",
         .half: "jumătate",
         .firstReplyAll: "primul răspuns, toate mesajele",
@@ -248,9 +244,9 @@ extension ReportText {
         .nothingReached: "Nimic nu a ajuns la brand.",
         .answersCaption: "{0} mesaj ajuns la brand|{0} mesaje ajunse la brand|{0} de mesaje ajunse la brand",
         .sharesCaption: """
-            Proporții din {0} mesaj care cere răspuns|Proporții din {0} mesaje care cer răspuns|Proporții din \
-            {0} de mesaje care cer răspuns
-            """,
+        Proporții din {0} mesaj care cere răspuns|Proporții din {0} mesaje care cer răspuns|Proporții din \
+        {0} de mesaje care cer răspuns
+        """,
         .personReplied: "a răspuns un om",
         .nobodyReplied: "nu a răspuns nimeni",
         .answered: "rezolvate prin răspuns",
@@ -265,9 +261,9 @@ extension ReportText {
         // Sent replies.
         .sentReplies: "Răspunsuri trimise",
         .sentCaption: """
-            {0} răspuns, judecat de verificator|{0} răspunsuri, judecate de verificator|{0} de răspunsuri, \
-            judecate de verificator
-            """,
+        {0} răspuns, judecat de verificator|{0} răspunsuri, judecate de verificator|{0} de răspunsuri, \
+        judecate de verificator
+        """,
         .verdict: "Verdict",
         .verdictSend: "bun de trimis",
         .verdictRevise: "mai bun după o modificare",
@@ -285,17 +281,17 @@ extension ReportText {
         .openMessages: "deschise: {0}|deschise: {0}|deschise: {0}",
         .closureOpen: "deschis",
         .closurePromises: """
-            rezolvat, dar {0} promisiune e deschisă|rezolvat, dar {0} promisiuni sunt deschise|rezolvat, dar \
-            {0} de promisiuni sunt deschise
-            """,
+        rezolvat, dar {0} promisiune e deschisă|rezolvat, dar {0} promisiuni sunt deschise|rezolvat, dar \
+        {0} de promisiuni sunt deschise
+        """,
         .closureCooling: "rezolvat, se închide dacă nu apar plângeri",
         .closureClosed: "închis",
         .closureReopened: "s-a plâns din nou după rezolvare",
         .handOffs: "Predări",
         .handOffsCaption: """
-            {0} predare fără contact privat, peste o zi: {1}|{0} predări fără contact privat, peste o zi: \
-            {1}|{0} de predări fără contact privat, peste o zi: {1}
-            """,
+        {0} predare fără contact privat, peste o zi: {1}|{0} predări fără contact privat, peste o zi: \
+        {1}|{0} de predări fără contact privat, peste o zi: {1}
+        """,
         .handOff: "Predare",
         .pendingFor: "În așteptare de",
         .pending: "în așteptare",
@@ -321,16 +317,16 @@ extension ReportText {
             "Un pătrat e o zi; cu cât e mai mare și mai intens, cu atât mai multe postări. Răspunsurile nu se numără.",
         .calendarTitle: "Postări pe {0}, ultimele 26 de săptămâni",
         .calendarSummary: """
-            {0} postare, zile cu postări: {1}.|{0} postări, zile cu postări: {1}.|{0} de postări, zile cu \
-            postări: {1}.
-            """,
+        {0} postare, zile cu postări: {1}.|{0} postări, zile cu postări: {1}.|{0} de postări, zile cu \
+        postări: {1}.
+        """,
         // Voice and recovery.
         .voice: "Cota de conversație",
         .voiceIntro: "Se numără discuțiile, nu laudele: citiți alături de tonalitate.",
         .voiceCaption: """
-            {0} mențiune a brandului și a concurenței|{0} mențiuni ale brandului și ale concurenței|{0} de \
-            mențiuni ale brandului și ale concurenței
-            """,
+        {0} mențiune a brandului și a concurenței|{0} mențiuni ale brandului și ale concurenței|{0} de \
+        mențiuni ale brandului și ale concurenței
+        """,
         .brand: "Brand",
         .positive: "Pozitive",
         .neutral: "Neutre",
@@ -345,9 +341,9 @@ extension ReportText {
         .stageCameBack: "au revenit cu o vorbă bună",
         .conversion: "Dintre cei ajutați au revenit {0} ({1}).",
         .relapses: """
-            După rezolvare a apărut {0} plângere nouă.|După rezolvare au apărut {0} plângeri noi.|După \
-            rezolvare au apărut {0} de plângeri noi.
-            """,
+        După rezolvare a apărut {0} plângere nouă.|După rezolvare au apărut {0} plângeri noi.|După \
+        rezolvare au apărut {0} de plângeri noi.
+        """,
         .gapTooFew: "Neevaluat: găsite {0}, necesare cel puțin {1}.",
         .gapTooShort: "Neevaluat: urmărit timp de {0} zile, necesare cel puțin {1}.",
         .gapNoPack: "Neevaluat: lipsește pachetul de limbă.",
@@ -363,8 +359,8 @@ extension ReportText {
         .refused: "Refuzate",
         .refusedRecords: "Înregistrări care nu s-au putut citi",
         .orphans: """
-            {0} răspuns la un mesaj care lipsește aici.|{0} răspunsuri la mesaje care lipsesc aici.|{0} de \
-            răspunsuri la mesaje care lipsesc aici.
-            """,
+        {0} răspuns la un mesaj care lipsește aici.|{0} răspunsuri la mesaje care lipsesc aici.|{0} de \
+        răspunsuri la mesaje care lipsesc aici.
+        """,
     ]
 }

@@ -3,8 +3,8 @@
 enum ReportText: String, CaseIterable, Hashable, Sendable {
     // The page itself.
     case pageTitle, pageSubtitle, skipToContent, navigation, footer, andMore, asTable, notYet, notAssessed, notJudged
-    case until, since, sinceLower, state, share, shareInterval, intervalNote, what, channel, channels, allChannels
-    case byChannel, messages, mentions, replies, people, person, day, hour, usual, somebodyUnnamed, noWords
+    case until, sinceLower, state, share, shareInterval, intervalNote, what, channel, channels, allChannels, byChannel
+    case messages, mentions, replies, people, person, day, hour, usual, somebodyUnnamed, noWords
     // Units and calendar.
     case unitSeconds, unitMinutes, unitHours, unitDays, unitWeeks, shortMonths, shortWeekdays, agoDuration
     // Platforms and channels.
@@ -16,10 +16,10 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     // Crisis.
     case crisis, levelSingle, levelCluster, levelSurge, levelCrisis, notKnownYet, noMentions, mentionsSince
     case capacityUnknown, loadPeople, loadRates, loadBacklog, loadClears, loadMissing, modeIndividual, modeTriage
-    case modeVisibility, stepAnswerRoot, stepDraft, stepPublish, mostIsWrittenOn, alerts, alert, level, unusual
-    case observedExpected, observedOnly, words, alertStorm, alertFeed, alertWatch, alertReview, alertEscalate
-    case alertCrisis, alertPending, alertFiring, alertRecovering, alertResolved, signalVolume, signalMood, signalSites
-    case signalSilence, incidents, voices, sites, postings, unansweredPostings
+    case modeVisibility, stepAnswerRoot, stepDraft, stepPublish, mostIsWrittenOn, alerts, observedExpected
+    case observedOnly, words, alertStorm, alertFeed, alertWatch, alertReview, alertEscalate, alertCrisis, alertPending
+    case alertFiring, alertRecovering, alertResolved, signalVolume, signalMood, signalSites, signalSilence, incidents
+    case voices, sites, postings, unansweredPostings
     // Worklist.
     case worklist, worklistIntro, nobodyWaits, showMore, points, waitsFor, askedTimes, duePaused, dueAgo, dueIn
     case howToAnswer, planLate, planTemplate, planOtherChannel, planNoChannel, planPrivate, planHops

@@ -9,7 +9,7 @@ extension PageSection {
         let say = page.say
         let isCalm = crisis.alerts.isEmpty && crisis.incidents.isEmpty && crisis.level == .single
         var markup = page.levelMarkup(crisis, isCalm: isCalm)
-        markup += page.alertTable(crisis)
+        markup += page.alertCards(crisis)
         markup += page.incidentCards(crisis)
         return markup
     }
@@ -62,32 +62,32 @@ extension PageContext {
         return items.isEmpty ? .empty : "<ul>\(items)</ul>\n"
     }
 
-    fileprivate func alertTable(_ crisis: CrisisWatch) -> Markup {
+    fileprivate func alertCards(_ crisis: CrisisWatch) -> Markup {
         guard !crisis.alerts.isEmpty else { return .empty }
-        var table = HTMLTable(
-            caption: "\(say[.alerts])",
-            [
-                ("\(say[.alert])", .text), ("\(say[.level])", .text), ("\(say[.since])", .text),
-                ("\(say[.unusual])", .text),
-            ]
-        )
-        for (index, watched) in crisis.alerts.prefix(Self.fewRows).enumerated() {
+        let shown = crisis.alerts.prefix(Self.fewRows)
+        let cards = shown.enumerated().map { index, watched -> Markup in
             let alert = watched.alert
-            let reasons = watched.reasons.map { reason -> Markup in
-                let counts =
-                    reason.expected.map { say(.observedExpected, say.number(reason.observed), say.number($0)) }
-                    ?? say(.observedOnly, say.number(reason.observed))
-                let topics = reason.topics.prefix(5).map { Markup.name($0) }.joined(separator: ", ")
-                let words: Markup = topics.isEmpty ? .empty : "; \(say[.words]): \(topics)"
-                return "<div>\(say.title(reason.kind)), \(say.moment(reason.date)): \(counts)\(words)</div>"
-            }
-            table.add([
-                "\(Self.letter(index)) \(say.title(alert.key))",
-                .badge("\(say.title(alert.level)), \(say.title(alert.state))", alert.level >= .escalate ? .bad : .warn),
-                say.moment(alert.openedAt), reasons.joined(),
-            ])
+            let kind: Markup.BadgeKind = alert.level >= .escalate ? .bad : .warn
+            let badge = Markup.badge("\(say.title(alert.level)), \(say.title(alert.state))", kind)
+            return """
+                <li><h3><span class="num">\(Self.letter(index)).</span> \(say.title(alert.key)) \(badge)</h3>
+                <p>\(say[.sinceLower]) \(say.moment(alert.openedAt))</p>
+                <ul class="why">\(watched.reasons.map { "<li>\(reason($0))</li>" as Markup }.joined())</ul></li>
+
+                """
         }
-        return table.markup(id: "alerts") + rest(of: crisis.alerts.count, after: Self.fewRows)
+        return "<h3>\(say[.alerts])</h3>\n<ol class=\"cards\">\n\(cards.joined())</ol>\n"
+            + rest(of: crisis.alerts.count, after: shown.count)
+    }
+
+    /// What was unusual, when, and how much it was.
+    private func reason(_ signal: CrisisSignal) -> Markup {
+        let counts =
+            signal.expected.map { say(.observedExpected, say.number(signal.observed), say.number($0)) }
+            ?? say(.observedOnly, say.number(signal.observed))
+        let topics = signal.topics.prefix(5).map { Markup.name($0) }.joined(separator: ", ")
+        let words: Markup = topics.isEmpty ? .empty : "; \(say[.words]): \(topics)"
+        return "\(say.title(signal.kind)), \(say.moment(signal.date)): \(counts)\(words)"
     }
 
     /// The letter that a chart shows for an alert; incidents have numbers.
@@ -102,7 +102,8 @@ extension PageContext {
             let incident = watched.incident
             let counts = [
                 say.counted(.voices, incident.voices.count), say.counted(.sites, incident.sites.count),
-                say.counted(.postings, incident.postings.count), say.counted(.unansweredPostings, watched.unanswered.count),
+                say.counted(.postings, incident.postings.count),
+                say.counted(.unansweredPostings, watched.unanswered.count),
             ]
             let site: Markup = .name(say.title(watched.root.channel))
             return """

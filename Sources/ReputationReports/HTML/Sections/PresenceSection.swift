@@ -8,7 +8,8 @@ extension PageSection {
         guard let history = page.report.history, !history.profiles.isEmpty || !history.neglected.isEmpty else {
             return nil
         }
-        return page.cadenceTable(history.profiles) + page.neglectTable(history.neglected) + page.calendars(history.profiles)
+        return page.cadenceTable(history.profiles) + page.neglectTable(history.neglected)
+            + page.calendars(history.profiles)
     }
 }
 
@@ -33,7 +34,8 @@ extension PageContext {
                 }
             let silence = say(.agoDuration, say.duration(from: finding.lastPostedAt, to: report.state.time))
             table.add([
-                .name(say.title(finding.profile)), .badge(say.title(finding.verdict), kind), "\(say.number(finding.posts))",
+                .name(say.title(finding.profile)), .badge(say.title(finding.verdict), kind),
+                "\(say.number(finding.posts))",
                 "\(say.number(calendar.replies))", "\(finding.medianInterval.map { say.duration($0) } ?? "–")",
                 "\(say.moment(finding.lastPostedAt)), \(silence)",
             ])
@@ -49,7 +51,8 @@ extension PageContext {
         )
         for finding in findings.prefix(Self.fewRows) {
             table.add([
-                .name(say.title(finding.profile)), "\(say.duration(finding.away))", "\(say.number(finding.waiting.count))",
+                .name(say.title(finding.profile)), "\(say.duration(finding.away))",
+                "\(say.number(finding.waiting.count))",
             ])
         }
         return table.markup(id: "neglect") + rest(of: findings.count, after: Self.fewRows)

@@ -41,7 +41,7 @@ extension PageContext {
         let image = chart.drawing(percent: { say.percent($0) }, duration: { say.mark(minutes: $0) })
         return .figure(
             image.image(id: "curve", title: say[.replyCurve], summary: summary),
-            caption: summary.isEmpty ? say[.replyCurve] : "\(say[.replyCurve]): \(summary)."
+            caption: summary.isEmpty ? say[.replyCurve] : "\(say[.replyCurve]): \(summary)"
         )
     }
 

@@ -17,7 +17,9 @@ extension PageContext {
     fileprivate func clockTable(_ engine: ServiceLevelEngine) -> Markup {
         let statuses: [ClockStatus] = [.breaching, .atRisk, .running, .paused]
         var counts: [ServiceLevelMetric: [ClockStatus: Int]] = [:]
-        for clock in engine.states() where clock.status.isOpen { counts[clock.metric, default: [:]][clock.status, default: 0] += 1 }
+        for clock in engine.states() where clock.status.isOpen {
+            counts[clock.metric, default: [:]][clock.status, default: 0] += 1
+        }
         guard !counts.isEmpty else { return .empty }
         var table = HTMLTable(
             caption: "\(say[.openClocks])",
@@ -54,6 +56,7 @@ extension PageContext {
     func shareCell(_ share: Share?) -> Markup {
         guard let share else { return "<span class=\"soft\">\(say[.notYet])</span>" }
         let drawing = InlineChart.interval(share.rate, lower: share.lower, upper: share.upper)
-        return "\(say.exactPercent(share.rate)) <span class=\"soft\">(\(say.range(share)))</span>\(drawing)"
+        let range: Markup = "<span class=\"soft\">(\(say.range(share)))</span>"
+        return "<span class=\"line-up\">\(say.exactPercent(share.rate)) \(range)</span>\(drawing)"
     }
 }

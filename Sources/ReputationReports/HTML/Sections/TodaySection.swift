@@ -10,7 +10,11 @@ extension PageSection {
         let late = state.worklist.entries.count { $0.deadline?.isBreached == true }
         figures.add(say[.peopleWaiting], say.number(state.worklist.entries.count), note: say.counted(.pastDue, late))
         if let crisis = findings.crisis {
-            figures.add(say[.crisisLevel], say.title(crisis.level), note: say(.levelOfFour, say.number(crisis.level.rawValue)))
+            figures.add(
+                say[.crisisLevel],
+                say.title(crisis.level),
+                note: say(.levelOfFour, say.number(crisis.level.rawValue))
+            )
         }
         if let ignored = state.metrics.ignoredShare {
             figures.add(say[.ignored], say.percent(ignored.rate), note: say.interval(ignored))

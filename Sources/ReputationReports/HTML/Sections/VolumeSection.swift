@@ -12,7 +12,8 @@ extension PageSection {
     /// How much is written, with what is usual, alerts and incidents.
     static let volume = PageSection(id: "volume", title: .volume) { page in
         guard let volume = page.report.history?.volume, !volume.days.isEmpty else { return nil }
-        return "<div class=\"plots\">\n<div>\(page.hourChart(volume))</div>\n<div>\(page.dayChart(volume))</div>\n</div>\n"
+        return
+            "<div class=\"plots\">\n<div>\(page.hourChart(volume))</div>\n<div>\(page.dayChart(volume))</div>\n</div>\n"
     }
 }
 
@@ -68,13 +69,15 @@ extension PageContext {
             [("\(say[.hour])", .text), ("\(say[.mentions])", .number), ("\(say[.usual])", .number)]
         )
         for hour in beyond.prefix(Self.fewRows) {
-            let usual = hour.usual.map { "\(say.number($0.lowerBound.rounded()))–\(say.number($0.upperBound.rounded()))" }
+            let usual = hour.usual.map {
+                "\(say.number($0.lowerBound.rounded()))–\(say.number($0.upperBound.rounded()))"
+            }
             table.add([say.moment(hour.start), "\(say.number(hour.count))", "\(usual ?? "")"])
         }
         return .figure(
             chart.drawing { say.number($0) }.image(id: "hours", title: say[.hourChart], summary: summary),
             caption: "\(say[.hourChart]). \(summary) \(legend(chart.markers, isBand: true, from: first.start))",
-            data: table.isEmpty ? .empty : .details(say[.asTable], table.markup(id: "hour-table"))
+            data: table.isEmpty ? .empty : .data(say[.asTable], table.markup(id: "hour-table"))
         )
     }
 
@@ -104,7 +107,7 @@ extension PageContext {
         return .figure(
             chart.drawing { say.number($0) }.image(id: "days", title: say[.dayChart], summary: summary),
             caption: "\(say[.dayChart]). \(summary) \(legend(chart.markers, isBand: false, from: first.start))",
-            data: .details(say[.asTable], table.markup(id: "day-table"))
+            data: .data(say[.asTable], table.markup(id: "day-table"))
         )
     }
 }

@@ -18,11 +18,12 @@ extension PageSection {
         let shown = entries.prefix(PageContext.rows)
         let cards = shown.enumerated().map { page.card($0.element, number: $0.offset + 1) }
         let intro = page.say[.worklistIntro]
-        var markup: Markup = "<p class=\"soft\">\(intro)</p>\n<ol class=\"cards\">\n\(cards.prefix(opened).joined())</ol>\n"
+        var markup: Markup =
+            "<p class=\"soft\">\(intro)</p>\n<ol class=\"cards\">\n\(cards.prefix(opened).joined())</ol>\n"
         if cards.count > opened {
             let rest = cards.dropFirst(opened)
             let list: Markup = "<ol class=\"cards\" start=\"\(opened + 1)\">\n\(rest.joined())</ol>\n"
-            markup += .details(page.say.counted(.showMore, rest.count), list)
+            markup += .unfolding(page.say.counted(.showMore, rest.count), list)
         }
         return markup + page.rest(of: entries.count, after: shown.count)
     }
