@@ -55,8 +55,8 @@ let package = Package(
         .target(
             name: "ReputationReports",
             dependencies: [
-                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection",
-                "ReputationFoundations",
+                "Reputation", "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "Presence", "ReputationFoundations",
             ]
         ),
         .target(
@@ -173,6 +173,12 @@ let package = Package(
             dependencies: [
                 "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting",
                 "SampleData", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "ReputationReportsTests",
+            dependencies: [
+                "ReputationReports", "Reputation", "Presence", "ConversationSources", "SampleData", "TestSupport",
             ]
         ),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),

@@ -43,6 +43,7 @@ struct CalendarGrid {
     ///   - weekdays: Seven short names, Monday first.
     ///   - month: The short name of a month, 1 to 12.
     ///   - note: What a reader sees who points at a day on which something happened.
+    /// - Returns: The drawing.
     func drawing(weekdays: [String], month: (Int) -> String, note: (Int, Int) -> String) -> SVGDrawing {
         var drawing = SVGDrawing(width: PlotFrame.width, height: Self.top + 7 * Self.cell + 4)
         for row in [0, 2, 4] where row < weekdays.count {

@@ -28,6 +28,7 @@ struct PlotScale: Hashable, Sendable {
     ///   - most: The largest value to show.
     ///   - count: About how many steps.
     ///   - wholeNumbers: Whether there is nothing between 0 and 1.
+    /// - Returns: At least two values, the first of them zero.
     static func ticks(upTo most: Double, count: Int = 4, wholeNumbers: Bool = true) -> [Double] {
         guard most.isFinite, most > 0 else { return [0, 1] }
         let rough = most / Double(max(1, count))

@@ -49,6 +49,7 @@ struct SVGDrawing {
     ///   - id: A name that no other drawing of the page has.
     ///   - title: What it is.
     ///   - summary: What it shows, for those who do not see it.
+    /// - Returns: An `svg` element.
     func image(id: String, title: String, summary: String) -> Markup {
         """
         <svg role="img" viewBox="0 0 \(svg(width)) \(svg(height))" aria-labelledby="\(id)-t" aria-describedby="\(id)-d">\

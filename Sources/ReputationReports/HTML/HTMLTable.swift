@@ -8,7 +8,6 @@ struct HTMLTable {
     private let caption: Markup
     private let headings: [(title: Markup, kind: Column)]
     private var rows: [[Markup]] = []
-    private var isPlain = false
 
     /// Starts a table; the first column names its rows.
     init(caption: Markup, _ headings: [(Markup, Column)]) {
@@ -26,6 +25,7 @@ struct HTMLTable {
     /// The table in a frame of its own, which scrolls where there is no room and can be reached by the keyboard.
     ///
     /// - Parameter id: A name that no other table of the page has.
+    /// - Returns: The frame with the table.
     func markup(id: String) -> Markup {
         var body = Markup.empty
         for row in rows {

@@ -32,6 +32,7 @@ extension Markup {
     /// - Parameters:
     ///   - text: What is shown.
     ///   - address: Where it leads, as a stranger wrote it.
+    /// - Returns: The link, or the text alone.
     static func link(_ text: Markup, to address: String?) -> Markup {
         guard let link = WebLink(address) else { return text }
         return "<a href=\"\(link.address)\" rel=\"noopener noreferrer nofollow ugc\">\(text)</a>"
