@@ -3,6 +3,7 @@
 // snippet.hide
 import ConversationSources
 import Foundation
+import Presence
 import Reputation
 import ReputationReports
 
@@ -11,13 +12,23 @@ for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { log.app
 guard let time = log.lastReceivedAt else { exit(1) }
 // snippet.show
 
+// snippet.findings
+func findings(
+    in log: ConversationLog,
+    for configuration: DeskConfiguration,
+    at time: Date
+) async throws -> DeskFindings {
+    var desk = try ReputationDesk(configuration)
+    desk.receive(log.events)
+    return try await desk.findings(at: time)
+}
+// snippet.end
+
 // snippet.page
 var configuration = DeskConfiguration(brand: .discovered(in: log))
 configuration.rivals = ["Brackwater*"]
-var desk = try ReputationDesk(configuration)
-desk.receive(log.events)
-let history = try DeskHistory(desk.log, for: configuration, at: time)
-let report = DeskReport(try await desk.findings(at: time), history: history)
+let history = try DeskHistory(log, for: configuration, at: time)
+let report = DeskReport(try await findings(in: log, for: configuration, at: time), history: history)
 let page = report.html(locale: .german)
 print(page.prefix(15), page.contains("Arbeitsliste"))
 // prints: <!DOCTYPE html> true

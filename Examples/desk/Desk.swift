@@ -111,18 +111,15 @@ struct Desk: AsyncParsableCommand {
             var desk = try ReputationDesk(configuration)
             desk.receive(inputs.log.events)
             let findings = try await desk.findings(at: moment, people: people)
-            let history =
-                self.report == nil ? nil : try DeskHistory(desk.log, for: desk.configuration, at: moment)
+            let needsHistory = json || self.report != nil
+            let history = needsHistory ? try DeskHistory(desk.log, for: desk.configuration, at: moment) : nil
             report = DeskReport(
                 findings,
                 intake: inputs.summary,
                 digests: try await desk.dueDigests(at: moment),
                 history: history
             )
-            if let file = self.report {
-                let page = report.html(locale: ReportLocale(tag: language) ?? .english)
-                try Data(page.utf8).write(to: URL(fileURLWithPath: file))
-            }
+            if let file = self.report { try write(report, to: file) }
         } catch {
             Terminal.complain("desk: \(error)")
             throw ExitCode(2)
@@ -133,6 +130,15 @@ struct Desk: AsyncParsableCommand {
             print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
         }
         if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
+    }
+
+    private func write(_ report: DeskReport, to file: String) throws {
+        let page = report.html(locale: ReportLocale(tag: language) ?? .english)
+        do {
+            try Data(page.utf8).write(to: URL(fileURLWithPath: file))
+        } catch {
+            throw Setup.Problem(file: file, reason: "cannot be written: \(error.localizedDescription)")
+        }
     }
 
     private func sample() throws -> String {

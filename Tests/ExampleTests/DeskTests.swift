@@ -81,6 +81,7 @@ import Testing
         }
         let nowhere = try ExampleRunner.run("desk", ["--report", "/no/such/folder/care.html"])
         #expect(nowhere.status == 2)
+        #expect(nowhere.errors.contains("/no/such/folder/care.html: cannot be written"))
         #expect(nowhere.output.isEmpty)
     }
 
