@@ -86,7 +86,7 @@ extension ReportText {
         .crisis: "Supravegherea crizelor",
         .levelSingle: "fără criză",
         .levelCluster: "mai multe plângeri despre același lucru",
-        .levelSurge: "val",
+        .levelSurge: "val de mesaje",
         .levelCrisis: "criză",
         .notKnownYet: "încă necunoscut",
         .noMentions: "Nu există mențiuni de urmărit.",
@@ -287,12 +287,12 @@ extension ReportText {
         .closureCooling: "rezolvat, se închide dacă nu apar plângeri",
         .closureClosed: "închis",
         .closureReopened: "s-a plâns din nou după rezolvare",
-        .handOffs: "Predări",
+        .handOffs: "Transferuri în privat",
         .handOffsCaption: """
-        {0} predare fără contact privat, peste o zi: {1}|{0} predări fără contact privat, peste o zi: \
-        {1}|{0} de predări fără contact privat, peste o zi: {1}
+        {0} transfer fără contact privat, peste o zi: {1}|{0} transferuri fără contact privat, peste o \
+        zi: {1}|{0} de transferuri fără contact privat, peste o zi: {1}
         """,
-        .handOff: "Predare",
+        .handOff: "Transfer",
         .pendingFor: "În așteptare de",
         .pending: "în așteptare",
         .overADay: "peste o zi",

@@ -1,7 +1,7 @@
 /// A text of the page.
 ///
-/// Where it is counted, its forms stand with `|` between them, as ``ReportLocale/pluralForm(_:)`` says; values go where
-/// `{0}`, `{1}` stand.
+/// Where it is counted, its forms stand with `|` between them, as ``ReportLocale/pluralForm(_:)`` says; values go
+/// where `{0}`, `{1}` stand.
 enum ReportText: String, CaseIterable, Hashable, Sendable {
     // The page itself.
     case pageTitle, pageSubtitle, skipToContent, navigation, footer, andMore, asTable, notYet, notAssessed, notJudged
