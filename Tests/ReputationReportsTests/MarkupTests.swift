@@ -13,7 +13,8 @@ import TestSupport
     }
 
     @Test func `what no HTML document may hold is replaced`() {
-        #expect(Markup(text: "a\u{0}b\u{1B}[31m\u{85}c\u{FFFE}\u{1FFFF}\tx\r\ny").html == "a�b�[31m�c��\tx\n\ny")
+        let text = "a\u{0}b\u{1B}[31m\u{85}c\u{FFFE}\u{1FFFF}\tx\r\ny"
+        #expect(("\(text)" as Markup).html == "a�b�[31m�c��\tx\n\ny")
     }
 
     @Test func `whatever somebody writes, no tag and no attribute of it gets into the page`() {

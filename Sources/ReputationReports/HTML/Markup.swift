@@ -13,12 +13,6 @@ struct Markup: Sendable, ExpressibleByStringInterpolation {
         html = interpolation.html
     }
 
-    /// Text as it is, escaped.
-    init(text: some StringProtocol) {
-        html = ""
-        text.escaped(into: &html)
-    }
-
     private init(html: String) {
         self.html = html
     }
@@ -63,10 +57,12 @@ struct Markup: Sendable, ExpressibleByStringInterpolation {
 extension Sequence<Markup> {
     /// The pieces one after the other.
     func joined(separator: Markup = .empty) -> Markup {
-        reduce(into: (result: Markup.empty, isFirst: true)) { state, piece in
-            if !state.isFirst { state.result += separator }
-            state = (state.result + piece, false)
-        }.result
+        var result = Markup.empty
+        for (index, piece) in enumerated() {
+            if index > 0 { result += separator }
+            result += piece
+        }
+        return result
     }
 }
 

@@ -34,7 +34,7 @@ public struct DeskHistory: Sendable {
     ///   - configuration: The brand, its rivals and its profiles.
     ///   - time: The moment; later events are left out.
     ///   - reader: Finds names in texts; by default one is made where there are rivals.
-    /// - Throws: `NamedBrandError` for rivals that cannot be told apart, and `PackError`.
+    /// - Throws: `NamedBrandError` for rivals that cannot be told apart, `PackError`, and `DetectionError`.
     /// - Complexity: O(n log n) in the messages, and O(t) in their texts where there are rivals.
     public init(
         _ log: ConversationLog,
@@ -44,7 +44,7 @@ public struct DeskHistory: Sendable {
     ) throws {
         let brand = BrandMatcher(configuration.brand)
         let record = BrandRecord(log, for: brand, at: time)
-        volume = MentionVolume(record)
+        volume = try MentionVolume(record)
         profiles = ProfileCalendar.all(in: record)
         neglected = NeglectMonitor().findings(in: record).filter(\.isNeglected)
         recovery = RecoveryMetrics(record)

@@ -45,7 +45,7 @@ public struct MentionVolume: Hashable, Sendable {
     private static let hour: Int64 = 3_600_000
     private static let day: Int64 = 86_400_000
 
-    init(_ record: BrandRecord) {
+    init(_ record: BrandRecord) throws(DetectionError) {
         let now = Instant(record.time).milliseconds
         let start = now - Self.weeks * 7 * Self.day
         let times = record.inbound.lazy.filter { !$0.item.message.isPrivate }
@@ -57,7 +57,7 @@ public struct MentionVolume: Hashable, Sendable {
             byDay[time.floorDivided(by: Self.day).quotient, default: 0] += 1
         }
         let thisHour = now.floorDivided(by: Self.hour).quotient
-        hours = Self.hours(byHour, before: thisHour)
+        hours = try Self.hours(byHour, before: thisHour)
         let today = now.floorDivided(by: Self.day).quotient
         days = (byDay.keys.min().map { Array($0...max($0, today)) } ?? []).map { day in
             Day(start: Instant(milliseconds: day * Self.day).date, count: byDay[day] ?? 0)
@@ -65,16 +65,15 @@ public struct MentionVolume: Hashable, Sendable {
     }
 
     /// Holds each hour against what the hours before it let expect.
-    private static func hours(_ counts: [Int64: Int], before end: Int64) -> [Hour] {
+    private static func hours(_ counts: [Int64: Int], before end: Int64) throws(DetectionError) -> [Hour] {
         guard let first = counts.keys.min(), first < end else { return [] }
         var detector = BurstDetector()
         var hours: [Hour] = []
         for hour in first..<end {
             let start = Instant(milliseconds: hour * Self.hour)
             let count = counts[hour] ?? 0
-            // A count is always finite, so that the detector refuses none.
             let usual = detector.expected(at: start)?.range
-            _ = try? detector.step(Double(count), at: start)
+            _ = try detector.step(Double(count), at: start)
             guard end - hour <= shownHours else { continue }
             hours.append(Hour(start: start.date, count: count, usual: usual))
         }
