@@ -169,7 +169,7 @@ extension PageWording {
         case .tooFew(let found, let needed, _): self(.gapTooFew, number(found), number(needed))
         case .tooShort(let days, let needed): self(.gapTooShort, number(days), number(needed))
         case .noLanguagePack: self[.gapNoPack]
-        case .notSupplied("rivals"): self[.gapNoRivals]
+        case .notSupplied(let what) where what.contains("rivals"): self[.gapNoRivals]
         case .notSupplied: self[.gapNotSupplied]
         }
     }
