@@ -62,8 +62,8 @@ let package = Package(
         .target(
             name: "ReputationReports",
             dependencies: [
-                "Reputation", "Conversations", "ServiceLevels", "ToneLint", "CrisisDetection", "Presence",
-                "Commitments", "Moderation", "ReputationFoundations",
+                "Reputation", "Conversations", "ServiceLevels", "LanguageAnalysis", "ToneLint", "CrisisDetection",
+                "Presence", "Commitments", "Moderation", "ReputationFoundations",
             ]
         ),
         .target(
@@ -227,6 +227,12 @@ let package = Package(
             dependencies: [
                 "Reputation", "ReputationReports", "ConversationSources", "ReputationFoundations", "ReputationTesting",
                 "SampleData", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "ReputationReportsTests",
+            dependencies: [
+                "ReputationReports", "Reputation", "Presence", "ConversationSources", "SampleData", "TestSupport",
             ]
         ),
         .testTarget(name: "DocumentationTests", dependencies: ["TestSupport"], exclude: ["Fixtures"]),

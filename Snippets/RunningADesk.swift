@@ -20,6 +20,11 @@ let text = """
 let configuration = try JSONDecoder().decode(DeskConfiguration.self, from: Data(text.utf8))
 // snippet.end
 
+// snippet.hide
+// A variable of a program's top level cannot be handed to what runs beside it, so the rest stands in a function.
+func run() async throws {
+// snippet.show
+
 // snippet.run
 var desk = try ReputationDesk(configuration)
 for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { desk.receive(batch.events) }
@@ -44,3 +49,8 @@ var restored = try ReputationDesk(configuration, restoring: snapshot)
 print(try await restored.findings(at: evening).state.worklist == findings.state.worklist)
 // prints: true
 // snippet.end
+
+// snippet.hide
+}
+try await run()
+// snippet.show

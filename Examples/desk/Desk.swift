@@ -79,9 +79,16 @@ struct Desk: AsyncParsableCommand {
     var store: String?
     #endif
 
+    @Option(help: ArgumentHelp("Also write a page with charts, which needs no network.", valueName: "file"))
+    var report: String?
+
+    @Option(help: ArgumentHelp("The language of the page: en, de, ru or ro.", valueName: "tag"))
+    var language = "en"
+
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
         guard people ?? 0 >= 0 else { throw ValidationError("--people must not be negative.") }
+        guard ReportLocale(tag: language) != nil else { throw ValidationError("--language takes en, de, ru or ro.") }
         guard (1...1440).contains(handling ?? 8) else { throw ValidationError("--handling takes 1 to 1440 minutes.") }
         if let format, Inputs.format(named: format) == nil {
             throw ValidationError("There is no format '\(format)'; known are \(Inputs.formatNames).")
@@ -123,7 +130,15 @@ struct Desk: AsyncParsableCommand {
             var desk = try ReputationDesk(configuration)
             desk.receive(inputs.log.events)
             let findings = try await desk.findings(at: moment, people: people)
-            report = DeskReport(findings, intake: inputs.summary, digests: try await desk.dueDigests(at: moment))
+            let needsHistory = json || self.report != nil
+            let history = needsHistory ? try DeskHistory(desk.log, for: desk.configuration, at: moment) : nil
+            report = DeskReport(
+                findings,
+                intake: inputs.summary,
+                digests: try await desk.dueDigests(at: moment),
+                history: history
+            )
+            if let file = self.report { try write(report, to: file) }
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
@@ -138,6 +153,15 @@ struct Desk: AsyncParsableCommand {
 
     private static func reason(of error: any Error) -> String {
         (error as? StoreError)?.reason ?? "\(error)"
+    }
+
+    private func write(_ report: DeskReport, to file: String) throws {
+        let page = report.html(locale: ReportLocale(tag: language) ?? .english)
+        do {
+            try Data(page.utf8).write(to: URL(fileURLWithPath: file))
+        } catch {
+            throw Setup.Problem(file: file, reason: "cannot be written: \(error.localizedDescription)")
+        }
     }
 
     private func sample() throws -> String {

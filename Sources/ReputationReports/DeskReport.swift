@@ -8,16 +8,24 @@ public struct DeskReport: Sendable {
     public let intake: IntakeSummary
     /// The digests that have become due.
     public let digests: [DailyDigest]
+    /// What the weeks before tell; `nil` leaves it out.
+    public let history: DeskHistory?
 
     var state: DeskState { findings.state }
     var sent: SentReplyReview? { findings.sent }
     var crisis: CrisisWatch? { findings.crisis }
 
     /// Prepares a report; without an account of what was read, it says nothing about reading.
-    public init(_ findings: DeskFindings, intake: IntakeSummary = IntakeSummary(), digests: [DailyDigest] = []) {
+    public init(
+        _ findings: DeskFindings,
+        intake: IntakeSummary = IntakeSummary(),
+        digests: [DailyDigest] = [],
+        history: DeskHistory? = nil
+    ) {
         self.findings = findings
         self.intake = intake
         self.digests = digests
+        self.history = history
     }
 
     /// Prepares a report of the state alone.

@@ -70,9 +70,25 @@ import Testing
         #expect(result.output.contains("1 person waits"))
     }
 
+    @Test func `a page is written beside what is printed, in the language asked for`() throws {
+        try ExampleRunner.withFile("", named: "care.html") { file in
+            let result = try ExampleRunner.run("desk", ["--report", file, "--language", "ro"])
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(result.lines[0] == "Kestrel Bay Ferries, 2026-03-13 20:31 UTC")
+            let page = try String(contentsOfFile: file, encoding: .utf8)
+            #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"ro\">"))
+            #expect(page.contains("Ilinca D.") && page.hasSuffix("</html>\n"))
+        }
+        let nowhere = try ExampleRunner.run("desk", ["--report", "/no/such/folder/care.html"])
+        #expect(nowhere.status == 2)
+        #expect(nowhere.errors.contains("/no/such/folder/care.html: cannot be written"))
+        #expect(nowhere.output.isEmpty)
+    }
+
     @Test func `wrong arguments are refused with a hint`() throws {
         for arguments in [
             ["--at", "noon"], ["--at", "2026-02-31T00:00:00Z"], ["--format", "fax"], ["--limit", "-3"],
+            ["--language", "fr"],
         ] {
             let result = try ExampleRunner.run("desk", arguments)
             #expect(result.status == 64, "\(arguments)")

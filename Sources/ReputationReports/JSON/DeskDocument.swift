@@ -19,6 +19,11 @@ struct DeskDocument: Encodable {
     let channels: [ChannelAnswers]
     let sent: Sent?
     let crisis: CrisisDocument?
+    let plan: WorkDocument.Plan?
+    let cases: [WorkDocument.Case]
+    let handOffs: [WorkDocument.PendingHandOff]
+    let digests: [WorkDocument.Digest]
+    let history: HistoryDocument?
 
     /// What a linter says about the replies already sent.
     struct Sent: Encodable {

@@ -12,6 +12,8 @@ import ReputationFoundations
 extension DeskReport {
     /// The report as one JSON object with sorted keys, indented.
     ///
+    /// `Documentation/desk-report.schema.json` describes it.
+    ///
     /// - Returns: The document as UTF-8.
     /// - Throws: `EncodingError`, when a number that came in cannot be written in JSON.
     public func json() throws -> [UInt8] {
@@ -46,7 +48,12 @@ extension DeskReport {
                 DeskDocument.ChannelAnswers(channel: $0.channel, answers: DeskDocument.Answers($0.metrics))
             },
             sent: sent.map(DeskDocument.Sent.init),
-            crisis: crisis.map(CrisisDocument.init)
+            crisis: crisis.map(CrisisDocument.init),
+            plan: WorkDocument.Plan(findings),
+            cases: findings.cases.map(WorkDocument.Case.init),
+            handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
+            digests: digests.map(WorkDocument.Digest.init),
+            history: history.map(HistoryDocument.init)
         )
     }
 }
@@ -109,15 +116,7 @@ extension DeskDocument.Entry {
         timesAsked = entry.timesAsked
         messages = entry.waiting.map(\.item.id)
         lastText = entry.last.message.text
-        deadline = entry.deadline.map { deadline in
-            DeskDocument.EntryTarget(
-                message: deadline.message,
-                metric: deadline.metric,
-                status: deadline.status,
-                dueAt: deadline.dueAt.map { Instant($0) },
-                rules: deadline.rules
-            )
-        }
+        deadline = entry.deadline.map(DeskDocument.EntryTarget.init)
         points = entry.points
         reasons = entry.reasons.map(DeskDocument.Reason.init)
     }

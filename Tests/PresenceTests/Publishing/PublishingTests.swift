@@ -72,7 +72,7 @@ struct PublishingTests {
     }
 
     @Test func `R36: accounts, tags, links, quotations, given names and other languages are no slips`() throws {
-        let slips = "@recieve #recieve https://recieve.example/tommorow “recieve” RECIEVE Recieve"
+        let slips = "@recieve #recieve https://recieve.example/tommorow “recieve” RECIEVE. Recieve"
         let plain = String(repeating: "The boat sails from the pier to the island every morning. ", count: 12)
         let reader = try PresenceReader()
         let found = try #require(

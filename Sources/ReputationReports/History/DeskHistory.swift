@@ -1,0 +1,79 @@
+public import Conversations
+public import Presence
+public import Reputation
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+import ReputationFoundations
+
+/// What a log tells of weeks rather than of the moment: how much is said, where the brand posts, how it stands beside
+/// its rivals, and who was won back.
+///
+/// ```swift
+/// let history = try DeskHistory(desk.log, for: desk.configuration, at: time)
+/// let page = DeskReport(findings, history: history).html(locale: .german)
+/// ```
+public struct DeskHistory: Sendable {
+    /// How much customers wrote in public.
+    public let volume: MentionVolume
+    /// The brand's posts and how steady they are, one for each profile that ever posted.
+    public let profiles: [ProfileCalendar]
+    /// Where the brand is away while people wait, the longest wait first.
+    public let neglected: [NeglectFinding]
+    /// How much is said of the brand and of each rival; not assessed without rivals or with too few mentions.
+    public let voice: Appraisal<ShareOfVoice>
+    /// Who complained, who was helped, and who came back to say so.
+    public let recovery: RecoveryMetrics
+
+    /// Reads a log.
+    ///
+    /// - Parameters:
+    ///   - log: What happened.
+    ///   - configuration: The brand, its rivals and its profiles.
+    ///   - time: The moment; later events are left out.
+    ///   - reader: Finds names in texts; by default one is made where there are rivals.
+    /// - Throws: `NamedBrandError` for rivals that cannot be told apart, `PackError`, and `DetectionError`.
+    /// - Complexity: O(n log n) in the messages, and O(t) in their texts where there are rivals.
+    public init(
+        _ log: ConversationLog,
+        for configuration: DeskConfiguration,
+        at time: Date,
+        reader: PresenceReader? = nil
+    ) throws {
+        let brand = BrandMatcher(configuration.brand)
+        let record = BrandRecord(log, for: brand, at: time)
+        volume = try MentionVolume(record)
+        profiles = ProfileCalendar.all(in: record)
+        neglected = NeglectMonitor().findings(in: record).filter(\.isNeglected)
+        recovery = RecoveryMetrics(record)
+        voice = try Self.voice(in: record, for: configuration, reader: reader)
+    }
+
+    private static func voice(
+        in record: BrandRecord,
+        for configuration: DeskConfiguration,
+        reader: PresenceReader?
+    ) throws -> Appraisal<ShareOfVoice> {
+        guard !configuration.rivals.isEmpty else { return .notAssessed(.notSupplied("rivals")) }
+        let reader = try reader ?? PresenceReader()
+        let own = configuration.brand.name
+        let handles = Set(configuration.brand.accounts.compactMap(\.handle).filter(Self.isName))
+        let brands =
+            [NamedBrand(own, aliases: handles.sorted().flatMap { [$0, "@\($0)"] })]
+            + configuration.rivals.map(Self.rival)
+        let names = try BrandNameFinder(brands, analyzer: reader.analyzer)
+        let mentions = reader.voiceMentions(in: record, of: names, own: own)
+        return ShareOfVoice.measure(mentions, among: brands.map(\.name))
+    }
+
+    /// A rival as a configuration names it: an ending in `*` stands for all endings of the word.
+    private static func rival(_ text: String) -> NamedBrand {
+        text.hasSuffix("*") ? NamedBrand(String(text.dropLast()), aliases: [text]) : NamedBrand(text)
+    }
+
+    private static func isName(_ handle: String) -> Bool {
+        handle.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+}

@@ -1,0 +1,126 @@
+import Conversations
+import Presence
+import ReputationFoundations
+
+/// What the weeks before tell, as programs read it.
+struct HistoryDocument: Encodable {
+    let hours: [Hour]
+    let days: [Day]
+    let profiles: [Profile]
+    let neglected: [Neglect]
+    let voice: Voice
+    let recovery: Recovery
+
+    init(_ history: DeskHistory) {
+        hours = history.volume.hours.map { hour in
+            Hour(
+                start: Instant(hour.start),
+                mentions: hour.count,
+                usualFrom: hour.usual?.lowerBound,
+                usualTo: hour.usual?.upperBound
+            )
+        }
+        days = history.volume.days.map { Day(start: Instant($0.start), mentions: $0.count) }
+        profiles = history.profiles.map(Profile.init)
+        neglected = history.neglected.map { finding in
+            Neglect(
+                profile: finding.profile.description,
+                awayMilliseconds: finding.away.wholeMilliseconds,
+                waiting: finding.waiting
+            )
+        }
+        voice = Voice(history.voice)
+        recovery = Recovery(
+            complained: history.recovery.complained,
+            helped: history.recovery.resolved,
+            cameBack: history.recovery.converted,
+            relapses: history.recovery.people.reduce(0) { $0 + $1.relapses }
+        )
+    }
+
+    struct Hour: Encodable {
+        let start: Instant
+        let mentions: Int
+        let usualFrom: Double?
+        let usualTo: Double?
+    }
+
+    struct Day: Encodable {
+        let start: Instant
+        let mentions: Int
+    }
+
+    struct Profile: Encodable {
+        let profile: String
+        let verdict: CadenceFinding.Verdict
+        let posts: Int
+        let replies: Int
+        let lastPostAt: Instant
+        let medianIntervalMilliseconds: Int64?
+        let postingDays: [PostingDay]
+
+        init(_ calendar: ProfileCalendar) {
+            profile = calendar.profile.description
+            verdict = calendar.cadence.verdict
+            posts = calendar.cadence.posts
+            replies = calendar.replies
+            lastPostAt = Instant(calendar.cadence.lastPostedAt)
+            medianIntervalMilliseconds = calendar.cadence.medianInterval?.wholeMilliseconds
+            postingDays = calendar.posts.sorted { $0.key < $1.key }.map { day, count in
+                PostingDay(start: Instant(utc: CivilDate(daysSince1970: day)), posts: count)
+            }
+        }
+    }
+
+    struct PostingDay: Encodable {
+        let start: Instant
+        let posts: Int
+    }
+
+    struct Neglect: Encodable {
+        let profile: String
+        let awayMilliseconds: Int64
+        let waiting: [MessageID]
+    }
+
+    /// Either the mentions of each brand or why there are none.
+    struct Voice: Encodable {
+        var mentions: Int?
+        var brands: [Brand]?
+        var notAssessed: String?
+
+        init(_ appraisal: Appraisal<ShareOfVoice>) {
+            switch appraisal {
+            case .notAssessed(let gap): notAssessed = gap.description
+            case .assessed(let voice):
+                mentions = voice.total
+                brands = voice.voices.map { brand in
+                    Brand(
+                        brand: brand.brand,
+                        mentions: brand.mentions,
+                        positive: brand.positive,
+                        neutral: brand.neutral,
+                        negative: brand.negative,
+                        notJudged: brand.unjudged
+                    )
+                }
+            }
+        }
+    }
+
+    struct Brand: Encodable {
+        let brand: String
+        let mentions: Share
+        let positive: Int
+        let neutral: Int
+        let negative: Int
+        let notJudged: Int
+    }
+
+    struct Recovery: Encodable {
+        let complained: Int
+        let helped: Int
+        let cameBack: Int
+        let relapses: Int
+    }
+}

@@ -1,0 +1,77 @@
+/// A text of the page.
+///
+/// Where it is counted, its forms stand with `|` between them, as ``ReportLocale/pluralForm(_:)`` says; values go
+/// where `{0}`, `{1}` stand.
+enum ReportText: String, CaseIterable, Hashable, Sendable {
+    // The page itself.
+    case pageTitle, pageSubtitle, skipToContent, navigation, footer, andMore, asTable, notYet, notAssessed, notJudged
+    case until, sinceLower, state, share, shareInterval, intervalNote, what, channel, channels, allChannels, byChannel
+    case messages, mentions, replies, people, person, day, hour, usual, somebodyUnnamed, noWords
+    // Units and calendar.
+    case unitSeconds, unitMinutes, unitHours, unitDays, unitWeeks, shortMonths, shortWeekdays, agoDuration
+    // Platforms and channels.
+    case platformMail, platformWeb, classPrivate, classReview, classTicket
+    // Today.
+    case today, peopleWaiting, pastDue, crisisLevel, levelOfFour, ignored, halfRepliedWithin, openCountAsWaiting
+    case inConversations, peopleCanAnswer, wholeListTakes, fallDueMeanwhile, mustApologise, goPrivate, digestOf
+    case newMessages, ofTheseOpen
+    // Crisis.
+    case crisis, levelSingle, levelCluster, levelSurge, levelCrisis, notKnownYet, noMentions, mentionsSince
+    case capacityUnknown, loadPeople, loadRates, loadBacklog, loadClears, loadMissing, modeIndividual, modeTriage
+    case modeVisibility, stepAnswerRoot, stepDraft, stepPublish, mostIsWrittenOn, alerts, observedExpected
+    case observedOnly, words, alertStorm, alertFeed, alertWatch, alertReview, alertEscalate, alertCrisis, alertPending
+    case alertFiring, alertRecovering, alertResolved, signalVolume, signalMood, signalSites, signalSilence, incidents
+    case voices, sites, postings, unansweredPostings
+    // Worklist.
+    case worklist, worklistIntro, nobodyWaits, showMore, points, waitsFor, askedTimes, duePaused, dueAgo, dueIn
+    case howToAnswer, planLate, planTemplate, planOtherChannel, planNoChannel, planPrivate, planHops
+    case privatePersonalData, privateSerious, privateTurnsFailed
+    // Reasons.
+    case reasonWaited, reasonCourtesy, reasonPublic, reasonRated, reasonSpread, reasonSpreadUnknown, reasonPastDue
+    case reasonDueSoon, reasonOnlyNotice, reasonSerious, reasonThreatens, reasonReports, reasonAngry, reasonBystanders
+    case reasonRoot, escalationPost, escalationPress, escalationLawyer, escalationRegulator, escalationChargeback
+    case escalationCancel, escalationElsewhere
+    // Volume.
+    case volume, hourChart, dayChart, bandLegend, alertLegend, incidentLegend, mostInHour, mostInDay, hoursBeyond
+    case hoursBeyondCaption
+    // Targets.
+    case targets, targetsIntro, openClocks, metric, attainmentOf, inTime, late, stillOpen, shareInTime, clockRunning
+    case clockPaused, clockAtRisk, clockBreaching, clockCancelled, metricFirstReply, metricNextReply
+    case metricAcknowledgement, metricSubstantiveReply, metricPeriodicUpdate, metricPausableUpdate
+    case metricRequesterWait, metricAgentWork, metricOwnership, metricFirstResolution, metricTotalResolution
+    case metricPublicClosure, metricPlatformWindow
+    // Response times.
+    case responseTimes, timesIntro, replyCurve, shareWithin, openAges, openAgesCaption, percentiles, half
+    case firstReplyAll, answerAll, firstReplyReplied
+    // Answers.
+    case answers, nothingReached, answersCaption, sharesCaption, personReplied, nobodyReplied, answered
+    case stateUnanswered, stateAcknowledged, stateHandedOff, stateNotAssessed, stateAnswered, stateCovered
+    case stateDismissed, stateWithdrawn
+    // Sent replies.
+    case sentReplies, sentCaption, verdict, verdictSend, verdictRevise, verdictHold, verdictUnread, rulesCaption, rule
+    case heldReplies
+    // Cases and hand-offs.
+    case cases, casesCaption, responsible, nobodyNamed, nothingOpen, openMessages, closureOpen, closurePromises
+    case closureCooling, closureClosed, closureReopened, handOffs, handOffsCaption, handOff, pendingFor, pending
+    case overADay, oneSideOnly
+    // Presence.
+    case presence, profile, cadence, cadenceCaption, cadenceSteady, cadenceSporadic, cadenceAbandoned, cadenceClosed
+    case posts, medianInterval, lastPost, neglectCaption, awayFor, waitingMessages, calendarHeading, calendarLegend
+    case calendarTitle, calendarSummary
+    // Voice and recovery.
+    case voice, voiceIntro, voiceCaption, brand, positive, neutral, negative, recovery, recoveryCaption
+    case nobodyComplained, stage, ofComplained, stageComplained, stageHelped, stageCameBack, conversion, relapses
+    case gapTooFew, gapTooShort, gapNoPack, gapNoRivals, gapNotSupplied
+    // Intake.
+    case intake, intakeCaption, input, format, events, duplicates, refused, refusedRecords, orphans
+
+    /// The texts of a locale.
+    static func table(of locale: ReportLocale) -> [ReportText: String] {
+        switch locale {
+        case .english: english
+        case .german: german
+        case .russian: russian
+        case .romanian: romanian
+        }
+    }
+}
