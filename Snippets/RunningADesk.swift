@@ -23,34 +23,34 @@ let configuration = try JSONDecoder().decode(DeskConfiguration.self, from: Data(
 // snippet.hide
 // A variable of a program's top level cannot be handed to what runs beside it, so the rest stands in a function.
 func run() async throws {
-// snippet.show
+    // snippet.show
 
-// snippet.run
-var desk = try ReputationDesk(configuration)
-for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { desk.receive(batch.events) }
-let evening = try Date("2026-03-13T16:00:00Z", strategy: .iso8601)
-let findings = try await desk.findings(at: evening)
-for entry in findings.state.worklist.entries.prefix(1) {
-    print(entry.author?.name ?? "somebody", "waits;", findings.replyPlans[entry.customerCase]?.kind.rawValue ?? "")
-}
-// prints: Ilinca D. waits; lateReply
-// snippet.end
+    // snippet.run
+    var desk = try ReputationDesk(configuration)
+    for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { desk.receive(batch.events) }
+    let evening = try Date("2026-03-13T16:00:00Z", strategy: .iso8601)
+    let findings = try await desk.findings(at: evening)
+    for entry in findings.state.worklist.entries.prefix(1) {
+        print(entry.author?.name ?? "somebody", "waits;", findings.replyPlans[entry.customerCase]?.kind.rawValue ?? "")
+    }
+    // prints: Ilinca D. waits; lateReply
+    // snippet.end
 
-// snippet.digest
-let digests = try await desk.dueDigests(at: evening)
-print(digests.count, "mornings, then none is due:", try await desk.dueDigests(at: evening).isEmpty)
-// prints: 42 mornings, then none is due: true
-// snippet.end
+    // snippet.digest
+    let digests = try await desk.dueDigests(at: evening)
+    print(digests.count, "mornings, then none is due:", try await desk.dueDigests(at: evening).isEmpty)
+    // prints: 42 mornings, then none is due: true
+    // snippet.end
 
-// snippet.restore
-let saved = try JSONEncoder().encode(desk.snapshot)
-let snapshot = try JSONDecoder().decode(DeskSnapshot.self, from: saved)
-var restored = try ReputationDesk(configuration, restoring: snapshot)
-print(try await restored.findings(at: evening).state.worklist == findings.state.worklist)
-// prints: true
-// snippet.end
+    // snippet.restore
+    let saved = try JSONEncoder().encode(desk.snapshot)
+    let snapshot = try JSONDecoder().decode(DeskSnapshot.self, from: saved)
+    var restored = try ReputationDesk(configuration, restoring: snapshot)
+    print(try await restored.findings(at: evening).state.worklist == findings.state.worklist)
+    // prints: true
+    // snippet.end
 
-// snippet.hide
+    // snippet.hide
 }
 try await run()
 // snippet.show

@@ -82,7 +82,8 @@ extension CaseClosure {
     fileprivate var title: String {
         switch self {
         case .open: "open"
-        case .blockedByPromises(let promises): "solved, but \(counted(promises.count, "promise stands", "promises stand")) open"
+        case .blockedByPromises(let promises):
+            "solved, but \(counted(promises.count, "promise stands", "promises stand")) open"
         case .coolingOff(let end): "solved, closes \(HumanTime.text(end)) if nothing bad is said"
         case .closed(let end): "closed \(HumanTime.text(end))"
         case .reopened: "complained again after it was solved"
