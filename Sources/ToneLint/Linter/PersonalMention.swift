@@ -53,7 +53,7 @@ struct PersonalMention {
         func has(_ name: String) -> Bool { text.has(name, inSentence: sentence) }
         switch datum.kind {
         case .order: return false
-        case .phone, .email: return has("commit.callBack") && !has("act.redirect")
+        case .phone, .email: return has("commit.callBack") && !has("act.redirect") && !has("rule.polite.command")
         case .address: return !has("OUR") && !has("act.redirect") && !has("act.offer")
         default: return true
         }

@@ -116,6 +116,9 @@ public struct ToneLinter: Sendable {
         if !rule.scope.contains(isPost ? .posts : .replies) || rule.scope.contains(.publicOnly) && !isPublic {
             return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
         }
+        if rule.scope.contains(.wholeOnly), scene.reading.isPart {
+            return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
+        }
         if rule.needsLanguagePack, !analyzer.languages.contains(scene.reply.language) {
             return SkippedRule(rule: rule.id, reason: .noLanguagePack, needs: [])
         }

@@ -8,7 +8,8 @@ extension RuleCatalogue {
             .error,
             .supported(.packardConcrete),
             rationale: "It answers nothing, and the next answer will be read with less patience.",
-            advice: "Do not send it. Answer when you know more, or say what you do and by when."
+            advice: "Do not send it. Answer when you know more, or say what you do and by when.",
+            scope: [.replies, .wholeOnly]
         ) { scene in
             // Praise and small talk may be answered without substance; whoever asks or complains may not.
             guard scene.judgement.labels.contains(.cannedAcknowledgement), scene.reading.isCannedAcknowledgement,

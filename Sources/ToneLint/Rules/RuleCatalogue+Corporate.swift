@@ -82,7 +82,7 @@ extension RuleCatalogue {
             .practice,
             rationale: "Asked in public, they answer in public.",
             advice: "Ask for it in a private message.",
-            scope: [.replies, .publicOnly]
+            scope: [.replies, .publicOnly, .wholeOnly]
         ) { $0.reply.has("act.private") || $0.reply.has("PRIVATE_CHANNEL") },
         .pattern(
             "privacy.confirms-relationship",

@@ -9,7 +9,8 @@ extension RuleCatalogue {
             .error,
             .supported(.gunarathne),
             rationale: "They have told you; now they shall tell it again to somebody else.",
-            advice: "Hand it over yourself and say who will get in touch by when."
+            advice: "Hand it over yourself and say who will get in touch by when.",
+            scope: [.replies, .wholeOnly]
         ) { scene in
             // A desk named beside an answer is a pointer more, not a brush-off.
             scene.judgement.labels.contains(.deflection) && scene.reading.isDeflection

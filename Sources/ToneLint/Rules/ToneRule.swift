@@ -42,6 +42,8 @@ public struct ToneRule: Sendable, Identifiable {
         public static let posts = Scope(rawValue: 2)
         /// What everybody can read.
         public static let publicOnly = Scope(rawValue: 4)
+        /// No parts of a reply, such as one marked `1/2`: what is missing in one may stand in the other.
+        public static let wholeOnly = Scope(rawValue: 8)
         /// Replies and posts, public or private.
         public static let all: Scope = [.replies, .posts]
     }

@@ -131,7 +131,7 @@ import Testing
         #expect(clusterer.incidents().count == 2)
     }
 
-    @Test func `an incident on three sites within a day is told once for each level`() {
+    @Test func `R40: an incident on three sites within a day is told once for each level`() {
         var clusterer = IncidentClusterer()
         var told: [VelocityAlert] = []
         for mention in Self.fiveSites {
@@ -156,7 +156,7 @@ import Testing
         #expect(saved.incidents() == whole.incidents())
     }
 
-    @Test func `a timeline keeps the order of time and gives the same bytes twice`() throws {
+    @Test func `R63: a timeline keeps the order of time and gives the same bytes twice`() throws {
         var clusterer = IncidentClusterer()
         clusterer.add(Self.fiveSites)
         let incident = try #require(clusterer.incidents().first)
@@ -173,7 +173,7 @@ import Testing
         #expect(again.text == timeline.text)
     }
 
-    @Test func `who looks the brand up meets the review five times before its own page`() {
+    @Test func `R41: who looks the brand up meets the review five times before its own page`() {
         let sites = ["google.com", "trustpilot.com", "tripadvisor.com", "yelp.com", "facebook.com"]
         var results = sites.map { SearchShelf.Result(host: $0, owner: .other, sentiment: .negative) }
         #expect(SearchShelf(results).firstOwned == nil)

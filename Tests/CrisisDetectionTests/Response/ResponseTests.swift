@@ -52,7 +52,8 @@ import Testing
         )
     }
 
-    @Test func `in a storm the root complainant comes first, then one statement on three kinds of channel`() throws {
+    @Test func `R64: in a storm the root complainant comes first, then one statement on three kinds of channel`() throws
+    {
         let incident = try Self.incident(30)
         let load = try #require(Self.capacity).assess(arrivalsPerHour: 120, backlog: 50)
         let plan = ResponsePlan(incident, load: load, statement: Self.statement([.web, .facebook, .x]))
@@ -62,7 +63,8 @@ import Testing
         #expect(plan.coverage == 0)
     }
 
-    @Test func `a statement covers a mention only by an explicit link, and never replaces the personal answer`() throws
+    @Test func `R64: a statement covers a mention only by an explicit link, and never replaces the personal answer`()
+        throws
     {
         let incident = try Self.incident(10)
         let load = try #require(Self.capacity).assess(arrivalsPerHour: 120, backlog: 50)
@@ -80,7 +82,7 @@ import Testing
         #expect(plan.steps.first == .answerRoot(incident.root.id))
     }
 
-    @Test func `a statement that cannot go out says all that is wrong, and each form goes out once`() {
+    @Test func `R65: a statement that cannot go out says all that is wrong, and each form goes out once`() {
         let link = "https://kestrelbay.example/storm"
         var bad = StatementPlan(
             statement: StatementID(rawValue: "storm"),
@@ -106,7 +108,7 @@ import Testing
         #expect(good.due.map(\.platform) == [.web, .facebook])
     }
 
-    @Test func `a crisis level goes up at once, down slowly, and does not swing on a constant situation`() {
+    @Test func `R75: a crisis level goes up at once, down slowly, and does not swing on a constant situation`() {
         var tracker = CrisisLevelTracker()
         let start = Date(timeIntervalSince1970: 1_773_000_000)
         func step(_ minutes: Int, _ situation: CrisisLevel.Situation) -> CrisisLevel {

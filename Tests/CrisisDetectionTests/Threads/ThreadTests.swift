@@ -51,7 +51,7 @@ import Testing
         message(6, by: "ion", after: 25, "unbelievable", to: 1),
     ]
 
-    @Test func `questions by others are open until the brand answers them`() throws {
+    @Test func `R13, R15: questions by others are open until the brand answers them`() throws {
         let early = try Self.questions(Self.thread, after: 30)
         #expect(early.questions.map(\.message.native) == ["2", "4"])
         #expect(early.askers == 2)
@@ -71,7 +71,7 @@ import Testing
         #expect(late.reachedBeforeReply == 2)
     }
 
-    @Test func `the complainer's and the brand's own questions do not count`() throws {
+    @Test func `R13: the complainer's and the brand's own questions do not count`() throws {
         let events = [
             Self.message(1, by: "gerda", after: 0, "@kestrelbay hello?"),
             Self.message(2, by: "gerda", after: 5, "anybody?", to: 1),
@@ -80,7 +80,7 @@ import Testing
         #expect(try Self.questions(events, after: 600).questions.isEmpty)
     }
 
-    @Test func `who keeps writing without an answer is told, with the days it took`() throws {
+    @Test func `R11: who keeps writing without an answer is told, with the days it took`() throws {
         let events = (0..<4).map {
             Self.message(10 + $0, by: "gerda", after: Double($0) * 1440, "@kestrelbay still waiting")
         }
