@@ -30,6 +30,7 @@ struct Benchmark: AsyncParsableCommand {
             ("Presence", { isWhole in try PresenceBenchmarks.run(isWhole: isWhole) }),
             ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
             ("Moderation texts", { _ in try ModerationTextBenchmarks.run() }),
+            ("Reputation", { isWhole in try await DeskBenchmarks.run(isWhole: isWhole) }),
         ]
         #if SQLite
         suites.append(("ReputationSQLite", { isWhole in try await StoreBenchmarks.run(isWhole: isWhole) }))
