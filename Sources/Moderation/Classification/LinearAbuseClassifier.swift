@@ -52,7 +52,7 @@ public struct LinearAbuseClassifier: CommentClassifier {
     /// Of the English one only the label `hate` counts: `offensive` is coarse words, however they are meant. What each
     /// threshold holds among honest comments is in the model cards.
     ///
-    /// - Throws: ``LanguageAnalysis/ClassifierError`` where a model is damaged.
+    /// - Throws: `ClassifierError` where a model is damaged.
     public init() throws(ClassifierError) {
         self.init(
             models: [

@@ -14,7 +14,7 @@ public struct LexiconEntry: Hashable, Codable, Sendable {
 
     /// The word or phrase, as one would write it; words are separated by spaces.
     public var text: String
-    /// The language it is a word of; ``LanguageAnalysis/TextLanguage/other`` for one that is used in all.
+    /// The language it is a word of; `TextLanguage.other` for one that is used in all.
     public var language: TextLanguage
     /// What it is evidence of.
     public var category: LexiconCategory

@@ -3,7 +3,7 @@ public import LanguageAnalysis
 
 /// Reads comments into signals: who is insulted, what is asked, complained of, praised, threatened, sold or given away.
 ///
-/// It reads words (``LexiconMatcher``) and how they are used (patterns of ``LanguageAnalysis/LanguagePack``), sentence by
+/// It reads words (``LexiconMatcher``) and how they are used (patterns of `LanguagePack`), sentence by
 /// sentence, so that what a comment is does not change with how much stands around it. It is a ``CommentClassifier`` that
 /// never fails.
 public struct CommentReader: Sendable {
@@ -21,7 +21,7 @@ public struct CommentReader: Sendable {
     ///   - lexicon: words of abuse; the shipped ones by default.
     ///   - packs: further patterns, read beside the shipped ones.
     ///   - ownContacts: the brand's own numbers and addresses, which are nobody's personal data.
-    /// - Throws: ``LanguageAnalysis/PackError`` or ``LexiconPackError`` with the place in the pack.
+    /// - Throws: `PackError` or ``LexiconPackError`` with the place in the pack.
     public init(
         lexicon: LexiconMatcher? = nil,
         packs: [LanguagePack] = [],

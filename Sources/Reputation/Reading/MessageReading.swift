@@ -2,7 +2,7 @@ public import LanguageAnalysis
 
 /// What the words of one message say, read once and shared by every part of the desk.
 public struct MessageReading: Hashable, Sendable {
-    /// The language it was read in; ``LanguageAnalysis/TextLanguage/other`` where no pack covers it, and then nothing
+    /// The language it was read in; `TextLanguage.other` where no pack covers it, and then nothing
     /// else is known.
     public var language: TextLanguage
     /// How it sounds; `nil` where that was not assessed.

@@ -39,7 +39,7 @@ public struct MentionVolume: Hashable, Sendable {
 
     /// How far back hours are shown.
     static let shownHours: Int64 = 7 * 24
-    /// How far back anything is read: the memory of a ``Reputation/CrisisWatch``.
+    /// How far back anything is read: the memory of a `CrisisWatch`.
     static let weeks: Int64 = 8
 
     private static let hour: Int64 = 3_600_000
