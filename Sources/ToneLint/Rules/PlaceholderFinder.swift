@@ -1,6 +1,6 @@
 internal import LanguageAnalysis
 
-/// Finds the open places of templates: `[NAME]`, `{{x}}`, `%NAME%`, `<name>`, `XXX`, `lorem ipsum`, `Уважаемый(ая)`.
+/// Finds the open places of templates: `[NAME]`, `{{x}}`, `%NAME%`, `<name>`, three capital X, dummy text, `Уважаемый(ая)`.
 enum PlaceholderFinder {
     static func find(in text: AnalyzedText) -> [RuleFinding] {
         let bytes = text.utf8

@@ -1785,7 +1785,7 @@ extension LanguagePack {
         + Morning, how deep is the small pool
         + Does the cover fit a bench
         + Wondering whether the kiosk takes cash
-        - How lovely it was!
+        - How lovely it looked!
 
         [X_STATE]
         have a|to|you ever seen; is|was all; will do|be|let|come; can t; don t; have fun; may i suggest
