@@ -7,7 +7,8 @@ extension ToneDiagnostic {
         arguments["text"] = text.text(finding.range)
         self.init(
             rule: rule.id,
-            severity: severity,
+            // What must not be sent has to be certain; a doubtful error asks the writer to look again.
+            severity: finding.confidence < RuleSeverity.certainty ? min(severity, .warning) : severity,
             confidence: finding.confidence,
             range: finding.range,
             related: finding.related,

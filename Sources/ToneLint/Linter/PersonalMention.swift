@@ -54,6 +54,8 @@ struct PersonalMention {
         switch datum.kind {
         case .order: return false
         case .phone, .email: return has("commit.callBack") && !has("act.redirect") && !has("rule.polite.command")
+        // Long numbers to call look like those of papers.
+        case .nationalID: return !has("act.redirect") && !has("CONTACT_DESK")
         case .address: return !has("OUR") && !has("act.redirect") && !has("act.offer")
         default: return true
         }

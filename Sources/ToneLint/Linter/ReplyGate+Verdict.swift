@@ -5,9 +5,7 @@ extension ReplyGate {
     init(diagnostics: [ToneDiagnostic], judgement: ReplyJudgement) {
         var reasons = Set<Reason>()
         for diagnostic in diagnostics where diagnostic.severity >= .warning {
-            let isHold =
-                diagnostic.severity == .error && diagnostic.confidence >= 75
-                || ReplyGate.holding.contains(diagnostic.rule)
+            let isHold = diagnostic.severity == .error || ReplyGate.holding.contains(diagnostic.rule)
             reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
         }
         let verdictOfModel: Verdict = judgement.leaning > ReplyJudgement.holdOdds ? .hold : .revise

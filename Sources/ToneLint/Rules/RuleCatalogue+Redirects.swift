@@ -13,9 +13,14 @@ extension RuleCatalogue {
             scope: [.replies, .wholeOnly]
         ) { scene in
             // A desk named beside an answer is a pointer more, not a brush-off.
-            scene.judgement.labels.contains(.deflection) && scene.reading.isDeflection
-                && !scene.judgement.labels.isSuperset(of: [.concrete, .substantive]) && !scene.stance.isPraising
-                ? scene.findings(of: "act.redirect") : []
+            guard scene.judgement.labels.contains(.deflection), scene.reading.isDeflection,
+                !scene.judgement.labels.isSuperset(of: [.concrete, .substantive]), !scene.stance.isPraising
+            else { return [] }
+            // For somebody who asks for the first time the right desk may be the answer; for somebody who waits it is not.
+            let isRefusal =
+                (scene.reading.incoming == nil || scene.stance.isWaiting)
+                && !scene.namesContact && scene.judgement.leaning > ReplyJudgement.holdOdds
+            return scene.findings(of: "act.redirect", confidence: isRefusal ? 85 : 60)
         },
         ToneRule(
             "redirect.loop",

@@ -19,6 +19,12 @@ extension RuleScene {
         return reading.echoes.contains { tokens.contains($0) } || reading.anchors.contains { tokens.contains($0) }
     }
 
+    /// Whether the draft gives a way to reach somebody: a number to call, an address, a link.
+    var namesContact: Bool {
+        reply.tokens.contains { [.url, .email].contains($0.kind) }
+            || PersonalDataFinder().find(in: reply).contains { [.phone, .email].contains($0.kind) }
+    }
+
     /// Whether the draft goes to a review site or by mail.
     var isReviewOrMail: Bool {
         draft.channel.map { [.review, .mail].contains($0.channelClass) } == true

@@ -7,7 +7,12 @@ public enum RuleSeverity: String, Hashable, Comparable, Codable, Sendable, CaseI
     /// Should be changed.
     case warning
     /// Must not be sent as it is.
+    ///
+    /// Only what is sure by at least ``certainty`` is told as an error; else it is told as a warning.
     case error
+
+    /// How sure a finding must be to be an error, from 0 to 100.
+    public static let certainty = 75
 
     /// Orders severities by weight.
     public static func < (left: RuleSeverity, right: RuleSeverity) -> Bool {
