@@ -27,16 +27,9 @@ public struct PromiseCalendar: Hashable, Sendable {
         self.closing = min(max(closing, 0), 1440)
     }
 
-    /// The moment at which a local time happens.
-    ///
-    /// A time that the clocks show twice is the first of the two; one that they skip is reckoned with the offset before
-    /// (RFC 5545, section 3.3.5).
+    /// The moment at which a local time happens: the first of two, or one reckoned with the offset before a gap.
     func instant(day: Int, minutes: Int) -> Instant {
-        let local = Instant(startOfUTCDay: day).advanced(by: Int64(minutes) * 60_000)
-        let before = local.advanced(by: -offset(at: local.advanced(by: -86_400_000)))
-        if offset(at: before) == local.milliseconds(since: before) { return before }
-        let after = local.advanced(by: -offset(at: local.advanced(by: 86_400_000)))
-        return offset(at: after) == local.milliseconds(since: after) ? after : before
+        Instant(local: Instant(startOfUTCDay: day).milliseconds + Int64(minutes) * 60_000, offset: offset(at:))
     }
 
     /// The local day and the minute of it at a moment.

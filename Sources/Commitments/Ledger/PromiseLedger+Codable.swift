@@ -1,4 +1,5 @@
 internal import Conversations
+internal import ReputationFoundations
 
 extension PromiseLedger: Codable {
     /// The newest JSON form that this version reads and the one it writes.
@@ -13,14 +14,7 @@ extension PromiseLedger: Codable {
     /// - Throws: `DecodingError`; a newer schema is refused.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let schema = try container.decode(Int.self, forKey: .schema)
-        guard schema <= Self.schema else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .schema,
-                in: container,
-                debugDescription: "schema \(schema) is newer than this release reads (\(Self.schema))"
-            )
-        }
+        try container.requireSchema(upTo: Self.schema, forKey: .schema)
         self.init(try container.decode([ConversationEvent].self, forKey: .events))
     }
 

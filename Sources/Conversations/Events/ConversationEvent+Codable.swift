@@ -16,14 +16,7 @@ extension ConversationEvent: Codable {
     /// - Throws: `DecodingError` with the coding path of the faulty member; a schema newer than ``schema`` is refused.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let schema = try container.decodeIfPresent(Int.self, forKey: .schema) ?? Self.schema
-        guard schema <= Self.schema else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .schema,
-                in: container,
-                debugDescription: "schema \(schema) is newer than this release reads (\(Self.schema))"
-            )
-        }
+        if container.contains(.schema) { try container.requireSchema(upTo: Self.schema, forKey: .schema) }
         let type = try container.decode(String.self, forKey: .type)
         let fact = try ConversationFact.decode(type: type, from: container, forKey: .data)
         let occurred = try container.decode(Instant.self, forKey: .occurredAt)

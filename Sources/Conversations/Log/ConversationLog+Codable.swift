@@ -16,14 +16,7 @@ extension ConversationLog: Codable {
     /// - Throws: `DecodingError`; a schema newer than that of ``ConversationEvent`` is refused.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let schema = try container.decode(Int.self, forKey: .schema)
-        guard schema <= ConversationEvent.schema else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .schema,
-                in: container,
-                debugDescription: "schema \(schema) is newer than this release reads (\(ConversationEvent.schema))"
-            )
-        }
+        try container.requireSchema(upTo: ConversationEvent.schema, forKey: .schema)
         self.init()
         for shell in try container.decode([ConversationEvent].self, forKey: .erased) {
             if position(of: shell.id) == nil { insert(shell, isErased: true) }

@@ -1,3 +1,5 @@
+internal import ReputationFoundations
+
 /// What is known of each platform, as a value that a team can replace in part.
 ///
 /// Ask it through ``checkLength(of:on:surface:leadingMentionsAreFree:)``,
@@ -44,14 +46,7 @@ extension PlatformFactsTable: Codable {
     /// - Throws: `DecodingError`; a schema newer than ``schema`` is refused, and so is a fact without a source.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        let schema = try container.decode(Int.self, forKey: .schema)
-        guard schema <= Self.schema else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .schema,
-                in: container,
-                debugDescription: "schema \(schema) is newer than this release reads (\(Self.schema))"
-            )
-        }
+        try container.requireSchema(upTo: Self.schema, forKey: .schema)
         self.init(try container.decode([PlatformFacts].self, forKey: .platforms))
     }
 

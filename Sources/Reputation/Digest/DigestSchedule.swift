@@ -50,16 +50,9 @@ public struct DigestSchedule: Hashable, Codable, Sendable {
 
     /// The moment on a day of the local calendar, counted from 1 January 1970.
     private func moment(onDay day: Int64, zones: some ZoneRules) throws -> Date {
-        let local = Instant(milliseconds: day * Self.day + Int64(time.secondOfDay) * 1000)
-        func offset(at instant: Instant) throws -> Int64 {
+        let local = day * Self.day + Int64(time.secondOfDay) * 1000
+        return try Instant(local: local) { instant in
             Int64(try zones.secondsFromUTC(in: zone, at: instant.date)) * 1000
-        }
-        let before = try offset(at: local.advanced(by: -Self.day))
-        let after = try offset(at: local.advanced(by: Self.day))
-        let candidates = [before, after].map { local.advanced(by: -$0) }.sorted()
-        for candidate in candidates where try candidate.advanced(by: offset(at: candidate)) == local {
-            return candidate.date
-        }
-        return local.advanced(by: -before).date
+        }.date
     }
 }

@@ -1,3 +1,5 @@
+internal import ReputationFoundations
+
 extension BusinessCalendar: Codable {
     /// The newest JSON form that this version reads and the one it writes.
     public static let schema = 1

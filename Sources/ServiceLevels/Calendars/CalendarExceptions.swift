@@ -1,3 +1,5 @@
+internal import ReputationFoundations
+
 /// A closed day: no hours of its date count, dated ones included.
 public struct Holiday: Hashable, Sendable, Codable {
     /// The date in the calendar's zone.

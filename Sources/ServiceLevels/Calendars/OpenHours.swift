@@ -1,3 +1,5 @@
+internal import ReputationFoundations
+
 /// One stretch of opening hours on a day: open from the first instant of `opens` until just before `closes`.
 public struct OpenHours: Hashable, Sendable, Codable, CustomStringConvertible {
     /// When the stretch begins.

@@ -1,3 +1,5 @@
+internal import ReputationFoundations
+
 /// The policies of a brand in order, with the ladders they escalate by.
 ///
 /// Of each layer, the first policy whose condition holds applies to a message, and no other. A book is data, made to

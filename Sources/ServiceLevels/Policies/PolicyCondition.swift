@@ -1,4 +1,5 @@
 public import Conversations
+internal import ReputationFoundations
 
 /// When a policy applies: every list that is not empty must hold the message's value.
 public struct PolicyCondition: Hashable, Sendable {

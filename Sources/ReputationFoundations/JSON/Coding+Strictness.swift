@@ -10,6 +10,18 @@ extension KeyedDecodingContainer {
             )
         }
     }
+
+    /// Refuses a form newer than this release knows; older ones are read as they are.
+    package func requireSchema(upTo newest: Int, forKey key: Key) throws {
+        let schema = try decode(Int.self, forKey: key)
+        guard schema <= newest else {
+            throw DecodingError.dataCorruptedError(
+                forKey: key,
+                in: self,
+                debugDescription: "schema \(schema) is newer than this release reads (\(newest))"
+            )
+        }
+    }
 }
 
 extension Decoder {
