@@ -5,13 +5,13 @@ extension PersonalDataScan {
             let isLetter = bytes[index] &- 0x61 < 26
             guard isLetter || isDigit(index), !isWordByte(index - 1) else { continue }
             if isLetter {
-                guard bytes[index + 1] &- 0x61 < 26, digitFollows(index + 2) else { continue }
+                guard bytes[index + 1] &- 0x61 < 26, digitsFollow(index + 2, count: 1) else { continue }
                 if let end = iban(at: index) {
                     add(.iban, index..<end, 0.99)
                 } else if let end = insuranceNumber(at: index) {
                     add(.nationalID, index..<end, 0.9)
                 }
-            } else {
+            } else if digitsFollow(index, count: 7) {
                 if let end = pensionNumber(at: index) { add(.nationalID, index..<end, 0.95) }
                 if let end = publicServiceNumber(at: index) { add(.nationalID, index..<end, 0.8) }
             }
@@ -19,14 +19,21 @@ extension PersonalDataScan {
         for index in tokens.indices where has(.passport, index) { passport(after: index) }
     }
 
-    /// Whether a digit comes next, with no more than one mark before it.
-    private func digitFollows(_ start: Int) -> Bool {
+    /// Whether so many digits come next, with no more than one mark before each.
+    private func digitsFollow(_ start: Int, count: Int) -> Bool {
         var hasGap = false
+        var found = 0
         for index in start..<bytes.count {
             let byte = bytes[index]
-            if byte == Folding.filler { continue }
-            guard byte == 0x20 || byte == 0x2D || byte == 0x2E, !hasGap else { return byte &- 0x30 < 10 }
-            hasGap = true
+            if byte &- 0x30 < 10 {
+                found += 1
+                if found == count { return true }
+                hasGap = false
+            } else if byte == 0x20 || byte == 0x2D || byte == 0x2E, !hasGap {
+                hasGap = true
+            } else if byte != Folding.filler {
+                return false
+            }
         }
         return false
     }

@@ -97,6 +97,7 @@ public struct ToneLinter: Sendable {
             draft: draft,
             context: context,
             reading: reading,
+            reply: reply,
             stance: stance,
             configuration: configuration,
             protectedTokens: protected,

@@ -6,6 +6,8 @@ struct RuleScene {
     let draft: Draft
     let context: ReplyContext
     let reading: ReplyReading
+    /// The draft as it was read: kept here too, since all rules look at it.
+    let reply: AnalyzedText
     let stance: CustomerStance
     let configuration: ToneConfiguration
     /// Tokens of the draft that are names of the brand, its products or people, or of the customer.
@@ -17,8 +19,6 @@ struct RuleScene {
     let analyzer: LanguageAnalyzer
     /// What rules and model say the reply does.
     let judgement: ReplyJudgement
-
-    var reply: AnalyzedText { reading.reply }
 
     /// The findings of a class: one for each place.
     func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
