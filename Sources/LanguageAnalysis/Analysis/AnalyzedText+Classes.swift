@@ -69,15 +69,17 @@ extension AnalyzedText {
         return lexicon.tables[sentences[sentence].table].numberOfClass[Int(number)]
     }
 
+    @inline(__always)
     func textHas(_ number: Int32) -> Bool {
-        guard let lexicon, number >= 0, !textClasses.isEmpty else { return false }
-        for (index, tables) in lexicon.tables.enumerated() {
-            let own = tables.numberOfClass[Int(number)]
+        guard let lexicon, number >= 0 else { return false }
+        for index in usedTables {
+            let own = lexicon.tables[index].numberOfClass[Int(number)]
             if own >= 0, textClasses[index * stride + Int(own) >> 6] >> UInt64(own & 63) & 1 == 1 { return true }
         }
         return false
     }
 
+    @inline(__always)
     func tokenHas(_ own: Int32, _ token: Int, _ tables: LanguageTables) -> Bool {
         if starts[token].signature.classes & TokenSignature.bit(ofClass: own) == 0 { return false }
         for position in Int(atomStarts[token])..<Int(atomStarts[token + 1]) {
@@ -93,6 +95,7 @@ extension AnalyzedText {
         return false
     }
 
+    @inline(__always)
     func sentenceHas(_ own: Int32, _ sentence: Int) -> Bool {
         sentenceClasses[sentence * stride + Int(own) >> 6] >> UInt64(own & 63) & 1 == 1
     }

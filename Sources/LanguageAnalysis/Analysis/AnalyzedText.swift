@@ -30,6 +30,8 @@ public struct AnalyzedText: Sendable {
     var ends: [MatchEnd] = []
     /// How many 64-bit words a set of classes takes.
     var stride = 0
+    /// The numbers of the tables that some sentence is read by.
+    var usedTables: [Int] = []
     var lexicon: Lexicon?
 
     init() {}
@@ -47,7 +49,10 @@ public struct AnalyzedText: Sendable {
 
     /// The folded form of a token.
     public func key(of token: Int) -> String {
-        String(decoding: folded[tokens[token].range].lazy.filter { $0 != Folding.filler }, as: UTF8.self)
+        let bytes = folded[tokens[token].range]
+        return bytes.contains(Folding.filler)
+            ? String(decoding: bytes.filter { $0 != Folding.filler }, as: UTF8.self)
+            : String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -45,10 +45,11 @@ public struct LanguageAnalyzer: Sendable {
         result.utf8.append(contentsOf: utf8)
         result.lexicon = matcher.lexicon
         Folding.fold(result.utf8, into: &result.folded)
-        var tokenizer = Tokenizer(source: result.utf8, folded: result.folded, reusing: result.tokens)
-        result.tokens = []
+        var room: [Token] = []
+        swap(&room, &result.tokens)
+        var tokenizer = Tokenizer(source: result.utf8, folded: result.folded, reusing: consume room)
         tokenizer.run()
-        result.tokens = tokenizer.tokens
+        swap(&result.tokens, &tokenizer.tokens)
         QuoteMarks.find(in: &result.tokens, into: &result.quotes)
         segmenter.sentences(of: &result.tokens, into: &result.sentences)
         identifier.identify(&result, stated: language)

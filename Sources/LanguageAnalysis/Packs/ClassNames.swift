@@ -12,9 +12,12 @@ struct ClassNames: Sendable {
 
     /// The number of a name; -1 where no pack defines it.
     subscript(name: String) -> Int32 {
-        var hash = WordHash()
-        for byte in name.utf8 { hash.add(byte) }
-        return find(hash.value)
+        let hash = unsafe name.utf8.withContiguousStorageIfAvailable { bytes in
+            ClassNames.hash(count: bytes.count) { unsafe bytes[$0] }
+        }
+        if let hash { return find(hash) }
+        let bytes = Array(name.utf8)
+        return self[bytes, bytes.indices]
     }
 
     /// The number of the name that a stretch of bytes spells; -1 where no pack defines it.
@@ -40,9 +43,22 @@ struct ClassNames: Sendable {
     }
 
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        var hash = WordHash()
-        for index in range { hash.add(bytes[index]) }
-        return hash.value
+        hash(count: range.count) { bytes[range.lowerBound + $0] }
+    }
+
+    /// Mixes eight bytes at a time: names are looked up many times for each text.
+    @inline(__always)
+    private static func hash(count: Int, _ byte: (Int) -> UInt8) -> UInt64 {
+        var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
+        var start = 0
+        while start < count {
+            var word: UInt64 = 0
+            for index in start..<min(count, start + 8) { word = word << 8 | UInt64(byte(index)) }
+            hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+            hash ^= hash >> 29
+            start += 8
+        }
+        return hash
     }
 
     private func find(_ hash: UInt64) -> Int32 {

@@ -13,8 +13,7 @@ final class LanguageTables: Sendable {
     let layers: Int
 
     let patterns: [Pattern]
-    /// The parts of all patterns, one after the other, as indices into ``parts``.
-    let sequence: [Int32]
+    /// The parts of all patterns, one after the other, so that what is tried together lies together.
     let parts: [PatternPart]
     let atoms: [Int32]
     let classes: [Int32]
@@ -59,8 +58,7 @@ final class LanguageTables: Sendable {
         classNumbers = builder.classNumbers
         words = builder.words
         patterns = builder.patterns
-        sequence = builder.sequence
-        parts = builder.parts
+        parts = builder.sequence.map { builder.parts[Int($0)] }
         atoms = builder.atoms
         classes = builder.classes
         conditions = builder.conditions

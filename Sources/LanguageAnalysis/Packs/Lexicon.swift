@@ -56,9 +56,9 @@ final class Lexicon: Sendable {
     }
 
     /// Hashes of the words after which a full stop ends no sentence, of all languages.
-    var abbreviations: Set<UInt64> {
+    var abbreviations: WordHashes {
         let index = names["ABBREVIATION"]
-        return Set(tables.flatMap { $0.words(of: index) })
+        return WordHashes(tables.lazy.flatMap { $0.words(of: index) })
     }
 
     /// For each function word, the languages that have it, as bits in the order given.

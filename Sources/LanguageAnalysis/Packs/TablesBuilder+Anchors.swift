@@ -66,6 +66,7 @@ extension TablesBuilder {
                 best = costs[Int(sequence[Int(position)])]
                 patterns[index].anchor = position
             }
+            patterns[index].needsCapital = parts[Int(sequence[Int(patterns[index].anchor)])].needsCapital
             if best == .max {
                 throw PackError(code: .noAnchor, language: language, line: Int(lines[index]), detail: "")
             }

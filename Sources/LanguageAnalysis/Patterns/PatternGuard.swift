@@ -26,8 +26,33 @@ struct PatternGuard: Sendable {
         reachBefore = UInt8(reach) | (signature.classes != 0 ? PatternGuard.isOfClasses : 0)
     }
 
-    /// Whether tokens near a stretch of tokens may meet both parts.
+    /// Whether tokens near a token may meet both parts, told by the windows over their sentence.
     @inline(__always)
+    func mayMeet(_ token: Int, _ span: Range<Int>, _ windows: borrowing SignatureWindows) -> Bool {
+        if reachAfter != 0 {
+            let stop = min(span.upperBound, token &+ 1 &+ Int(reachAfter & 0x7F))
+            guard stop > token &+ 1,
+                windows.share(
+                    maskAfter,
+                    isOfClasses: reachAfter & PatternGuard.isOfClasses != 0,
+                    in: token &+ 1..<stop
+                )
+            else { return false }
+        }
+        if reachBefore != 0 {
+            let stop = max(span.lowerBound, token &- Int(reachBefore & 0x7F))
+            guard stop < token,
+                windows.share(
+                    maskBefore,
+                    isOfClasses: reachBefore & PatternGuard.isOfClasses != 0,
+                    in: stop..<token
+                )
+            else { return false }
+        }
+        return true
+    }
+
+    /// Whether tokens near a stretch of tokens may meet both parts, told by the tokens themselves.
     func isMet(_ start: Int, _ end: Int, _ span: Range<Int>, _ starts: borrowing Span<MatchStart>) -> Bool {
         if reachAfter != 0 {
             let stop = min(span.upperBound, end + Int(reachAfter & 0x7F))

@@ -3,45 +3,39 @@
 /// Each pattern is tried only where its rarest part occurs, and grows from there in both directions.
 struct PatternMatcher: Sendable {
     let lexicon: Lexicon
-    /// Candidates of each layer, kept for the next text.
-    private var queue: [[Candidate]]
-
-    private struct Candidate: Sendable {
-        var pattern: Int32
-        var start: Int32
-        var end: Int32
-    }
+    /// Room that is kept for the next text.
+    private var queue: CandidateQueue
+    private var windows = SignatureWindows()
 
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        queue = [[Candidate]](repeating: [], count: lexicon.layers)
+        queue = CandidateQueue(layers: lexicon.layers)
     }
 
     /// Fills the classes and matches of a text whose sentences know their languages.
     mutating func run(_ text: inout AnalyzedText) {
         prepare(&text)
+        // A token of the shipped packs queues about six candidates.
+        queue.reset(expecting: text.tokens.count * 6)
         for sentence in text.sentences.indices {
             let index = lexicon.tables(for: text.sentences[sentence].language)
             text.sentences[sentence].table = index
+            if !text.usedTables.contains(index) { text.usedTables.append(index) }
             findAtoms(&text, sentence, lexicon.tables[index])
             findAnchors(text.sentences[sentence].tokens, lexicon.tables[index], &text)
         }
         while text.atomStarts.count <= text.tokens.count { text.atomStarts.append(Int32(text.atoms.count)) }
         var tables = lexicon.tables[0]
         var current = 0
-        for layer in queue.indices {
-            var index = 0
-            while index < queue[layer].count {
-                let candidate = queue[layer][index]
+        for layer in 0..<lexicon.layers {
+            while let candidate = queue.next(layer: layer) {
                 let sentence = Int(text.tokens[Int(candidate.start)].sentence)
                 if text.sentences[sentence].table != current {
                     current = text.sentences[sentence].table
                     tables = lexicon.tables[current]
                 }
                 attempt(candidate, sentence, tables, &text)
-                index += 1
             }
-            queue[layer].removeAll(keepingCapacity: true)
         }
     }
 
@@ -51,13 +45,18 @@ struct PatternMatcher: Sendable {
             array.append(contentsOf: repeatElement(value, count: count))
         }
         text.stride = lexicon.stride
+        text.usedTables.removeAll(keepingCapacity: true)
         reset(&text.starts, MatchStart(), text.tokens.count)
         reset(&text.ends, MatchEnd(), text.tokens.count + 1)
         reset(&text.sentenceClasses, 0, text.sentences.count * lexicon.stride)
         reset(&text.textClasses, 0, lexicon.tables.count * lexicon.stride)
-        text.atomStarts.removeAll(keepingCapacity: true)
-        text.atoms.removeAll(keepingCapacity: true)
-        text.matches.removeAll(keepingCapacity: true)
+        func empty<Element>(_ array: inout [Element], _ capacity: Int) {
+            array.removeAll(keepingCapacity: true)
+            array.reserveCapacity(capacity)
+        }
+        empty(&text.atomStarts, text.tokens.count + 1)
+        empty(&text.atoms, text.tokens.count * 2)
+        empty(&text.matches, text.tokens.count * 2)
     }
 
     private func findAtoms(_ text: inout AnalyzedText, _ sentence: Int, _ tables: LanguageTables) {
@@ -88,36 +87,34 @@ struct PatternMatcher: Sendable {
     }
 
     private mutating func findAnchors(_ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText) {
-        let starts = text.starts.span
+        windows.gather(span, text.starts.span)
         let ofAtom = tables.patternsOfAtom
         let ofKind = tables.patternsOfKind
         for token in span where !text.tokens[token].flags.contains(.quoted) {
             let end = token + 1 < text.atomStarts.count ? Int(text.atomStarts[token + 1]) : text.atoms.count
             for position in Int(text.atomStarts[token])..<end {
                 for index in ofAtom[Int(text.atoms[position])] {
-                    queueUp(ofAtom.guards[index], token, token + 1, span, starts)
+                    queueUp(ofAtom.guards[index], token, span)
                 }
             }
             for index in ofKind[Int(text.tokens[token].kind.rawValue)] {
-                queueUp(ofKind.guards[index], token, token + 1, span, starts)
+                queueUp(ofKind.guards[index], token, span)
             }
         }
     }
 
     @inline(__always)
-    private mutating func queueUp(
-        _ early: PatternGuard,
-        _ start: Int,
-        _ end: Int,
-        _ span: Range<Int>,
-        _ starts: borrowing Span<MatchStart>
-    ) {
-        guard early.isMet(start, end, span, starts) else { return }
-        queue[Int(early.layer)].append(Candidate(pattern: early.pattern, start: Int32(start), end: Int32(end)))
+    private mutating func queueUp(_ early: PatternGuard, _ token: Int, _ span: Range<Int>) {
+        if early.mayMeet(token, span, windows) { append(early, token, token + 1) }
+    }
+
+    private mutating func append(_ early: PatternGuard, _ start: Int, _ end: Int) {
+        let candidate = CandidateQueue.Candidate(pattern: early.pattern, start: Int32(start), end: Int32(end))
+        queue.append(candidate, layer: Int(early.layer))
     }
 
     private mutating func attempt(
-        _ candidate: Candidate,
+        _ candidate: CandidateQueue.Candidate,
         _ sentence: Int,
         _ tables: LanguageTables,
         _ text: inout AnalyzedText
@@ -129,14 +126,17 @@ struct PatternMatcher: Sendable {
             last: Int(pattern.parts.upperBound),
             span: text.sentences[sentence].tokens
         )
-        let part = tables.parts[Int(tables.sequence[anchor])]
-        if part.needsCapital, candidate.end - candidate.start == 1, !tables.matches(part, Int(candidate.start), &text) {
+        if pattern.needsCapital, candidate.end - candidate.start == 1,
+            !tables.matches(tables.parts[anchor], Int(candidate.start), &text)
+        {
             return
         }
-        guard tables.holds(pattern.conditions, sentence, &text) else { return }
-        let start = tables.backward(anchor - 1, Int(candidate.start), walk, &text)
+        if !pattern.conditions.isEmpty, !tables.holds(pattern.conditions, sentence, &text) { return }
+        var start = Int(candidate.start)
+        if anchor > walk.first { start = tables.backward(anchor - 1, start, walk, &text) }
         guard start >= 0 else { return }
-        let end = tables.forward(anchor + 1, Int(candidate.end), walk, &text)
+        var end = Int(candidate.end)
+        if anchor + 1 < walk.last { end = tables.forward(anchor + 1, end, walk, &text) }
         guard end >= 0 else { return }
         record(pattern.classIndex, start, end, sentence, tables, &text)
     }
@@ -179,7 +179,8 @@ struct PatternMatcher: Sendable {
         text.ends[end].classes |= signature
         let span = text.sentences[sentence].tokens
         for index in tables.patternsOfClass[Int(name)] {
-            queueUp(tables.patternsOfClass.guards[index], start, end, span, text.starts.span)
+            let early = tables.patternsOfClass.guards[index]
+            if early.isMet(start, end, span, text.starts.span) { append(early, start, end) }
         }
     }
 }

@@ -67,10 +67,12 @@ struct PatternCondition: Hashable, Sendable {
 /// A compiled pattern: parts, the one that starts the search, and conditions.
 struct Pattern: Sendable {
     var classIndex: Int32
-    /// A stretch of ``LanguageTables/sequence``.
+    /// A stretch of ``LanguageTables/parts``.
     var parts: Range<Int32>
-    /// The position of the anchor in ``LanguageTables/sequence``.
+    /// The position of the anchor in ``LanguageTables/parts``.
     var anchor: Int32 = 0
+    /// Whether the anchor's kinds of token count only with a capital.
+    var needsCapital = false
     /// A stretch of ``LanguageTables/conditions``.
     var conditions: Range<Int32>
 }

@@ -46,20 +46,11 @@ extension LanguageTables {
         var index = index
         var position = position
         while index < walk.last {
-            let part = parts[Int(sequence[index])]
+            let part = parts[index]
             switch part.role {
             case .sentenceStart: if !isStart(position, walk, &text) { return -1 }
             case .sentenceEnd: if !isEnd(position, walk, &text) { return -1 }
-            case .gap:
-                var here = position
-                while here <= walk.span.upperBound {
-                    let end = forward(index + 1, here, walk, &text)
-                    if end >= 0 { return end }
-                    guard here - position < Int(part.gap), here < walk.span.upperBound, !isBarred(part, here, &text)
-                    else { break }
-                    here += 1
-                }
-                return -1
+            case .gap: return forwardOverGap(part, index, position, walk, &text)
             case .token:
                 if part.isNegated {
                     if isMet(part, at: position, before: index < walk.last - 1, walk, &text) { return -1 }
@@ -84,6 +75,37 @@ extension LanguageTables {
             index += 1
         }
         return position
+    }
+
+    /// Tries the parts after a gap at each place where the gap may end.
+    private func forwardOverGap(
+        _ gap: PatternPart,
+        _ index: Int,
+        _ position: Int,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
+    ) -> Int {
+        let limit = min(walk.span.upperBound, position + Int(gap.gap))
+        let next = sign(at: index + 1, walk)
+        var here = position
+        while true {
+            var mayGoOn = true
+            // Most places are told by the token's signature alone.
+            if let next { mayGoOn = here < walk.span.upperBound && next.meets(text.starts[here].signature) }
+            if mayGoOn {
+                let end = forward(index + 1, here, walk, &text)
+                if end >= 0 { return end }
+            }
+            if here >= limit || isBarred(gap, here, &text) { return -1 }
+            here += 1
+        }
+    }
+
+    /// What a token must share a bit with for a part to go on there; `nil` where the part needs no token.
+    private func sign(at index: Int, _ walk: PatternWalk) -> TokenSignature? {
+        guard index >= walk.first, index < walk.last else { return nil }
+        let part = parts[index]
+        return part.role == .token && !part.isOptional && !part.isNegated ? part.signature : nil
     }
 
     private func forwardOverMatches(
@@ -113,27 +135,20 @@ extension LanguageTables {
         var index = index
         var position = position
         while index >= walk.first {
-            let part = parts[Int(sequence[index])]
+            let part = parts[index]
             switch part.role {
             case .sentenceStart: if !isStart(position, walk, &text) { return -1 }
             case .sentenceEnd: return -1
-            case .gap:
-                var here = position
-                while here >= walk.span.lowerBound {
-                    let start = backward(index - 1, here, walk, &text)
-                    if start >= 0 { return start }
-                    guard position - here < Int(part.gap), here > walk.span.lowerBound, !isBarred(part, here - 1, &text)
-                    else { break }
-                    here -= 1
-                }
-                return -1
+            case .gap: return backwardOverGap(part, index, position, walk, &text)
             case .token:
                 if part.isNegated {
                     if isMet(part, at: position, before: true, walk, &text) { return -1 }
                     break
                 }
                 let isInside = position > walk.span.lowerBound
-                let isMatched = isInside && matches(part, position - 1, &text)
+                let isMatched =
+                    isInside && part.signature.meets(text.starts[position - 1].signature)
+                    && matches(part, position - 1, &text)
                 let link =
                     isInside && part.signature.classes & text.ends[position].classes != 0
                     ? text.ends[position].head : -1
@@ -153,6 +168,32 @@ extension LanguageTables {
             index -= 1
         }
         return position
+    }
+
+    private func backwardOverGap(
+        _ gap: PatternPart,
+        _ index: Int,
+        _ position: Int,
+        _ walk: PatternWalk,
+        _ text: inout AnalyzedText
+    ) -> Int {
+        let limit = max(walk.span.lowerBound, position - Int(gap.gap))
+        let next = sign(at: index - 1, walk)
+        var here = position
+        while true {
+            var mayGoOn = true
+            if let next {
+                mayGoOn =
+                    here > walk.span.lowerBound
+                    && (next.meets(text.starts[here - 1].signature) || next.classes & text.ends[here].classes != 0)
+            }
+            if mayGoOn {
+                let start = backward(index - 1, here, walk, &text)
+                if start >= 0 { return start }
+            }
+            if here <= limit || isBarred(gap, here - 1, &text) { return -1 }
+            here -= 1
+        }
     }
 
     private func backwardOverMatches(

@@ -53,6 +53,28 @@ struct DigitRun {
         }
     }
 
+    /// Whether a run that starts at a byte has so many digits: most have too few, and are told without being read.
+    static func reaches(_ count: Int, _ bytes: [UInt8], at start: Int) -> Bool {
+        var digits = 0
+        var gap = 0
+        var index = start
+        if bytes[index] == UInt8(ascii: "(") { index += 1 }
+        if index < bytes.count, bytes[index] == UInt8(ascii: "+") { index += 1 }
+        while index < bytes.count, digits < count {
+            let byte = bytes[index]
+            if byte &- 0x30 < 10 {
+                digits += 1
+                gap = 0
+            } else if isSeparator(byte), gap < 3 {
+                gap += 1
+            } else if byte != Folding.filler {
+                break
+            }
+            index += 1
+        }
+        return digits >= count
+    }
+
     private static func isSeparator(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x20, 0x2D, 0x2E, 0x2F, 0x28, 0x29, 0xA0: true

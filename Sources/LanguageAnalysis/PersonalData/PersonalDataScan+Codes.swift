@@ -1,19 +1,41 @@
 extension PersonalDataScan {
     /// Account numbers and numbers of states that have letters in them.
     mutating func findCodes() {
-        for index in bytes.indices.dropLast(8) where !isWordByte(index - 1) {
-            if bytes[index] &- 0x61 < 26, bytes[index + 1] &- 0x61 < 26 {
+        for index in bytes.indices.dropLast(8) {
+            let isLetter = bytes[index] &- 0x61 < 26
+            guard isLetter || isDigit(index), !isWordByte(index - 1) else { continue }
+            if isLetter {
+                guard bytes[index + 1] &- 0x61 < 26, digitsFollow(index + 2, count: 1) else { continue }
                 if let end = iban(at: index) {
                     add(.iban, index..<end, 0.99)
                 } else if let end = insuranceNumber(at: index) {
                     add(.nationalID, index..<end, 0.9)
                 }
-            } else if isDigit(index) {
+            } else if digitsFollow(index, count: 7) {
                 if let end = pensionNumber(at: index) { add(.nationalID, index..<end, 0.95) }
                 if let end = publicServiceNumber(at: index) { add(.nationalID, index..<end, 0.8) }
             }
         }
         for index in tokens.indices where has(.passport, index) { passport(after: index) }
+    }
+
+    /// Whether so many digits come next, with no more than one mark before each.
+    private func digitsFollow(_ start: Int, count: Int) -> Bool {
+        var hasGap = false
+        var found = 0
+        for index in start..<bytes.count {
+            let byte = bytes[index]
+            if byte &- 0x30 < 10 {
+                found += 1
+                if found == count { return true }
+                hasGap = false
+            } else if byte == 0x20 || byte == 0x2D || byte == 0x2E, !hasGap {
+                hasGap = true
+            } else if byte != Folding.filler {
+                return false
+            }
+        }
+        return false
     }
 
     /// Letters and digits from a byte on, single spaces, points and hyphens between them passed over, and where they end.

@@ -14,7 +14,11 @@ extension PersonalDataScan {
             }
             return nil
         }
-        guard let ending = StreetEnding(bytes[tokens[index].range]) else { return nil }
+        // Few words have a number near them, which is sooner told than a street's ending.
+        let isNumbered = isHouseNumber(index + 1) || isMark(index + 1, ".") && isHouseNumber(index + 2)
+        guard isNumbered || isCapital(index) && isDedication(index + 1),
+            let ending = StreetEnding(bytes[tokens[index].range])
+        else { return nil }
         if ending.isWhole, ending.isStrong, isCapital(index), let number = dedicated(index) {
             return numbered(index, number, needsTown: false)
         }
@@ -41,12 +45,15 @@ extension PersonalDataScan {
         )
     }
 
+    /// `des`, `der`.
+    private func isDedication(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .word && bytes[Int(tokens[index].start)] == UInt8(ascii: "d")
+            && tokens[index].range.count == 3
+    }
+
     /// `Straße des 17. Juni 135`: the house number's token.
     func dedicated(_ index: Int) -> Int? {
-        guard index + 1 < tokens.count, tokens[index + 1].kind == .word,
-            [UInt8(ascii: "d")].contains(bytes[Int(tokens[index + 1].start)]),
-            tokens[index + 1].range.count == 3
-        else { return nil }
+        guard isDedication(index + 1) else { return nil }
         var last: Int?
         for next in (index + 2)..<max(index + 2, min(tokens.count, index + 7)) {
             if isHouseNumber(next), isCapital(next - 1) {

@@ -66,8 +66,8 @@ extension PersonalDataScan {
 
     /// `Садовая 8-15`; `живу Ленина, 5`.
     func bareStreet(_ index: Int) -> (tokens: Range<Int>, confidence: Double)? {
-        guard isCapital(index) else { return nil }
-        if has(.on, index - 1), hasCue(.address, before: index - 1, within: 2), let end = houseNumberEnd(index + 1) {
+        guard isCapital(index), let end = houseNumberEnd(index + 1) else { return nil }
+        if has(.on, index - 1), hasCue(.address, before: index - 1, within: 2) {
             return (index..<town(after: parts(after: end)), 0.8)
         }
         guard tokens[index].flags.contains(.cyrillic), tokens[index].range.count >= 8 else { return nil }
@@ -78,7 +78,7 @@ extension PersonalDataScan {
             bytes[tokens[index].range].suffix($0.utf8.count).elementsEqual($0.utf8)
         }
         let isPlaced = isGenitive && index > 0 && tokens[index - 1].range.count == 4 && tokens[index - 1].kind == .word
-        guard isCalled || isFeminine || isGenitive, let end = houseNumberEnd(index + 1) else { return nil }
+        guard isCalled || isFeminine || isGenitive else { return nil }
         let isPair = bytes[tokens[end - 1].range].contains(0x2D) || bytes[tokens[end - 1].range].contains(0x2F)
         let rest = parts(after: end)
         let isClosed = end == tokens.count || isMark(end, ",") || isMark(end, ".")

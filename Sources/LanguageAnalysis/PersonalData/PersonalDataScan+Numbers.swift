@@ -11,8 +11,15 @@ extension PersonalDataScan {
             }
             let byte = bytes[index]
             let opens = byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(")
-            guard byte &- 0x30 < 10 || opens, !isWordByte(index - 1), let run = DigitRun(bytes, at: index) else {
+            guard byte &- 0x30 < 10 || opens, !isWordByte(index - 1) else {
                 index += 1
+                continue
+            }
+            guard DigitRun.reaches(PersonalDataScan.fewestDigits, bytes, at: index),
+                let run = DigitRun(bytes, at: index)
+            else {
+                index += 1
+                while isDigit(index), isDigit(index - 1) { index += 1 }
                 continue
             }
             if let range = card(run) ?? nationalID(run, token) ?? phone(run, token) {
@@ -25,6 +32,9 @@ extension PersonalDataScan {
             }
         }
     }
+
+    /// The shortest telephone number; cards and numbers of states have more.
+    private static let fewestDigits = 6
 
     private func isAddressLike(_ kind: Token.Kind) -> Bool {
         kind == .url || kind == .email || kind == .handle || kind == .hashtag

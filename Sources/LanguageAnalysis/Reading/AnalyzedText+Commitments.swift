@@ -7,8 +7,8 @@ extension AnalyzedText {
     /// - Complexity: O(*n*) in tokens for each kind.
     public var commitments: [CommitmentMention] {
         var acts: [Int: (kind: CommitmentMention.Kind, tokens: Range<Int>, confidence: Double)] = [:]
-        for kind in CommitmentMention.Kind.all {
-            for range in ranges(of: "commit.\(kind.rawValue)") {
+        for (kind, name) in CommitmentMention.Kind.classes {
+            for range in ranges(of: name) {
                 let sentence = Int(tokens[range.lowerBound].sentence)
                 guard acts[sentence] == nil else { continue }
                 acts[sentence] = (kind, range, has("act.commit", inSentence: sentence) ? 0.9 : 0.7)

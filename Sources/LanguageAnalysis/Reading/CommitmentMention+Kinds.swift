@@ -20,4 +20,7 @@ extension CommitmentMention.Kind {
 
     /// The kinds that packs tell apart, the most specific first.
     static let all: [Self] = [earlyAccess, reciprocity, benefit, callBack, refund, delivery, fix, update, nextStep]
+
+    /// The same with the classes of the packs that tell them.
+    static let classes: [(kind: Self, name: String)] = all.map { ($0, "commit." + $0.rawValue) }
 }

@@ -37,9 +37,10 @@ extension AnalyzedText {
     public var sentiment: Sentiment? {
         guard language != .other else { return nil }
         var contributions: [Sentiment.Contribution] = []
+        let modifiers = SentimentModifiers(of: self)
         for (name, weight) in SentimentWeights.classes {
             for range in ranges(of: name) {
-                contributions.append(.init(tokens: range, weight: weight * factor(at: range)))
+                contributions.append(.init(tokens: range, weight: weight * factor(at: range, modifiers)))
             }
         }
         for (name, weight) in SentimentWeights.phrases {
@@ -71,21 +72,36 @@ extension AnalyzedText {
     }
 
     /// What negation, degree and contrast around a word make of its weight.
-    private func factor(at range: Range<Int>) -> Double {
+    private func factor(at range: Range<Int>, _ modifiers: SentimentModifiers) -> Double {
         let sentence = sentences[Int(tokens[range.lowerBound].sentence)].tokens
         var factor = 1.0
         let first = max(sentence.lowerBound, range.lowerBound - 4)
         for index in first..<range.lowerBound {
-            if token(index, is: "SENTIMENT_SHIFT") { factor *= -0.75 }
+            if token(index, is: modifiers.shift) { factor *= -0.75 }
             if index >= range.lowerBound - 2 {
-                if token(index, is: "INTENSIFIER") { factor *= 1.5 }
-                if token(index, is: "DIMINISHER") { factor *= 0.5 }
+                if token(index, is: modifiers.intensifier) { factor *= 1.5 }
+                if token(index, is: modifiers.diminisher) { factor *= 0.5 }
             }
         }
-        let contrast = sentence.first { token($0, is: "CONTRAST") && $0 > sentence.lowerBound }
+        let contrast = sentence.dropFirst().first { token($0, is: modifiers.contrast) }
         if let contrast { factor *= range.lowerBound > contrast ? 1.3 : 0.6 }
         if tokens[range.lowerBound].flags.contains(.allCapitals), range.count == 1 { factor *= 1.2 }
         return factor
+    }
+}
+
+/// The numbers of the classes that change the weight of words near them.
+private struct SentimentModifiers {
+    let shift: Int32
+    let intensifier: Int32
+    let diminisher: Int32
+    let contrast: Int32
+
+    init(of text: AnalyzedText) {
+        shift = text.number(of: "SENTIMENT_SHIFT")
+        intensifier = text.number(of: "INTENSIFIER")
+        diminisher = text.number(of: "DIMINISHER")
+        contrast = text.number(of: "CONTRAST")
     }
 }
 

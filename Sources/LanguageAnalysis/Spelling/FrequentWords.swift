@@ -15,7 +15,7 @@ struct FrequentWords: Sendable {
     private var shelves: [UInt32: Shelf] = [:]
     private var spellings: [UInt8] = []
     /// Hashes of all words of both lists.
-    private(set) var known: Set<UInt64> = []
+    private(set) var known = WordHashes()
     private let strokes: SlipStrokes
 
     /// Reads words parted by white space.
@@ -61,8 +61,8 @@ struct FrequentWords: Sendable {
         for length in (typed.count - 1)...(typed.count + 1) {
             guard let shelf = shelves[FrequentWords.shelf(first, length)] else { continue }
             for index in shelf.words.indices {
-                let meant = shelf.letters[index * length..<(index + 1) * length]
-                guard let rank = strokes.rank(of: typed, for: meant) else { continue }
+                let word = index * length..<(index + 1) * length
+                guard let rank = strokes.rank(of: typed, for: word, in: shelf.letters) else { continue }
                 found.append((rank, shelf.words[index]))
             }
         }

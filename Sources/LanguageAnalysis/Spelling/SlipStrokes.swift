@@ -16,21 +16,26 @@ struct SlipStrokes: Sendable {
         }
     }
 
-    /// How likely a word was meant, the smaller the likelier; `nil` where no single stroke of those believed leads to it.
-    func rank(of typed: [UInt16], for meant: ArraySlice<UInt16>) -> Int? {
-        let base = meant.startIndex
-        let shorter = min(typed.count, meant.count)
+    /// How likely a word was meant.
+    ///
+    /// - Parameters:
+    ///   - typed: the letters that stand there.
+    ///   - word: where the letters that may have been meant stand.
+    ///   - letters: those of many words.
+    /// - Returns: a rank, the smaller the likelier; `nil` where no single stroke of those believed leads to the word.
+    func rank(of typed: [UInt16], for word: Range<Int>, in letters: [UInt16]) -> Int? {
+        let shorter = min(typed.count, word.count)
         var before = 0
-        while before < shorter, typed[before] == meant[base + before] { before += 1 }
+        while before < shorter, typed[before] == letters[word.lowerBound + before] { before += 1 }
         guard before > 0 else { return nil }
         var after = 0
-        while after < shorter - before, typed[typed.count - 1 - after] == meant[meant.endIndex - 1 - after] {
+        while after < shorter - before, typed[typed.count - 1 - after] == letters[word.upperBound - 1 - after] {
             after += 1
         }
-        switch typed.count - meant.count {
-        case 0: return change(typed, Array(meant), before, after)
-        case -1 where before + after >= typed.count: return omission(Array(meant), before, after)
-        case 1 where before + after >= meant.count: return addition(typed, meant.count, before, after)
+        switch typed.count - word.count {
+        case 0 where before + after + 2 >= word.count: return change(typed, Array(letters[word]), before, after)
+        case -1 where before + after >= typed.count: return omission(Array(letters[word]), before, after)
+        case 1 where before + after >= word.count: return addition(typed, word.count, before, after)
         default: return nil
         }
     }

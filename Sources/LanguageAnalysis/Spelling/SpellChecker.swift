@@ -75,10 +75,10 @@ extension AnalyzedText {
             let token = tokens[index]
             guard token.kind == .word, token.flags.isDisjoint(with: [.quoted, .allCapitals]) else { continue }
             // Only words are sure to stand in a sentence.
-            let sentence = sentences[Int(token.sentence)]
-            guard sentence.language == language else { continue }
+            let sentence = Int(token.sentence)
+            guard sentences[sentence].language == language else { continue }
             if token.flags.contains(.capitalised), language != .german,
-                sentence.tokens.first(where: { tokens[$0].kind == .word }) != index
+                sentences[sentence].tokens.first(where: { tokens[$0].kind == .word }) != index
             {
                 continue
             }

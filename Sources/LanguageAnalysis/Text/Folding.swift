@@ -29,30 +29,34 @@ public enum Folding: Sendable {
         folded.removeAll(keepingCapacity: true)
         folded.append(contentsOf: source)
         let count = source.count
+        var room = folded.mutableSpan
         var index = 0
         while index < count {
             let byte = source[index]
             if byte < 0x80 {
                 if byte &- 0x41 < 26 {
-                    folded[index] = byte | 0x20
+                    room[index] = byte | 0x20
                 } else if byte == 0 {
-                    folded[index] = invalid
+                    room[index] = invalid
                 }
                 index += 1
                 continue
             }
             let length = scalarLength(source, at: index)
-            if length == 0 {
-                folded[index] = invalid
-                index += 1
-                continue
-            }
             switch length {
-            case 2: foldTwo(source, at: index, into: &folded)
-            case 3: foldThree(source, at: index, into: &folded)
+            case 0: room[index] = invalid
+            case 2 where isMark(byte, source[index + 1]):
+                let mark = foldMark(byte, source[index + 1], after: index > 0 ? room[index - 1] : 0)
+                if mark == breve, index > 1, room[index - 2] == 0xD0 { room[index - 1] = 0xB9 }
+                room[index] = mark == breve ? filler : mark
+                room[index + 1] = filler
+            case 2: (room[index], room[index + 1]) = foldTwo(byte, source[index + 1])
+            case 3:
+                let folded = foldThree(byte, source[index + 1], source[index + 2])
+                (room[index], room[index + 1], room[index + 2]) = folded
             default: break
             }
-            index += length
+            index += max(1, length)
         }
     }
 

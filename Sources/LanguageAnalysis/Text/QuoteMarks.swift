@@ -4,22 +4,28 @@ struct QuoteMarks {
     private static let longest = 60
     private static let straight = WordHash.of("\"".utf8)
     private static let apostrophe = WordHash.of("'".utf8)
-    private static let pairs: [UInt64: Set<UInt64>] = {
+    private static let pairs: [(opener: UInt64, closers: [UInt64])] = {
         func hash(_ mark: String) -> UInt64 { WordHash.of(mark.utf8) }
         return [
-            hash("„"): [hash("“"), hash("”"), hash("\"")],
-            hash("“"): [hash("”"), hash("\"")],
-            hash("«"): [hash("»")],
-            hash("»"): [hash("«")],
-            hash("”"): [hash("”")],
-            hash("‹"): [hash("›")],
-            straight: [straight, hash("”"), hash("“")],
-            apostrophe: [apostrophe],
+            (hash("„"), [hash("“"), hash("”"), hash("\"")]),
+            (hash("“"), [hash("”"), hash("\"")]),
+            (hash("«"), [hash("»")]),
+            (hash("»"), [hash("«")]),
+            (hash("”"), [hash("”")]),
+            (hash("‹"), [hash("›")]),
+            (straight, [straight, hash("”"), hash("“")]),
+            (apostrophe, [apostrophe]),
         ]
     }()
 
     static func opens(_ hash: UInt64) -> Bool {
-        hash != straight && hash != apostrophe && pairs[hash] != nil
+        hash != straight && hash != apostrophe && closers(of: hash) != nil
+    }
+
+    /// The marks that close what a mark opens; `nil` where it opens nothing.
+    private static func closers(of hash: UInt64) -> [UInt64]? {
+        for pair in pairs where pair.opener == hash { return pair.closers }
+        return nil
     }
 
     /// Marks the quoted tokens and gives the spans, marks included; a span that is nearly all of the text is none.
@@ -27,7 +33,7 @@ struct QuoteMarks {
         spans.removeAll(keepingCapacity: true)
         var index = 0
         while index < tokens.count {
-            guard tokens[index].kind == .punctuation, let closers = pairs[tokens[index].hash],
+            guard tokens[index].kind == .punctuation, let closers = closers(of: tokens[index].hash),
                 isOpening(index, tokens), let end = close(index, closers, tokens)
             else {
                 index += 1
@@ -51,7 +57,7 @@ struct QuoteMarks {
             && !tokens[index + 1].flags.contains(.spaceBefore)
     }
 
-    private static func close(_ open: Int, _ closers: Set<UInt64>, _ tokens: [Token]) -> Int? {
+    private static func close(_ open: Int, _ closers: [UInt64], _ tokens: [Token]) -> Int? {
         let isApostrophe = tokens[open].hash == apostrophe
         for index in (open + 1)..<min(tokens.count, open + longest) {
             let token = tokens[index]

@@ -31,7 +31,7 @@ struct Segmenter {
     private static let colon = WordHash.of(":".utf8)
 
     /// Hashes of words after which a full stop ends no sentence.
-    let abbreviations: Set<UInt64>
+    let abbreviations: WordHashes
 
     func sentences(of tokens: inout [Token], into sentences: inout [Sentence]) {
         sentences.removeAll(keepingCapacity: true)

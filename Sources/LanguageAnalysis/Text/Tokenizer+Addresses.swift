@@ -1,6 +1,6 @@
 extension Tokenizer {
     /// The top-level domains by which a bare address is told from two sentences without a space between them.
-    private static let domains: Set<UInt64> = Set(
+    private static let domains = WordHashes(
         [
             "com", "net", "org", "info", "io", "co", "de", "at", "ch", "ru", "ro", "md", "uk", "us", "eu", "ly", "me",
             "tv", "app", "be", "it", "fr", "es", "nl", "pl", "example", "su", "by", "ua", "kz", "biz", "dev", "shop",
@@ -11,7 +11,10 @@ extension Tokenizer {
     /// Reads a URL or a mail address that starts here, if one does.
     mutating func address() -> Bool {
         guard index >= addressHorizon else { return false }
-        if startsWith("http://") || startsWith("https://") || startsWith("www.") {
+        let first = folded[index]
+        if first == UInt8(ascii: "h") && (startsWith("http://") || startsWith("https://"))
+            || first == UInt8(ascii: "w") && startsWith("www.")
+        {
             emit(.url, to: addressEnd(index))
             return true
         }

@@ -11,11 +11,12 @@ struct Tokenizer {
     /// Where a word ended that an apostrophe or a hyphen may continue.
     private var joinableEnd = -1
 
-    init(source: [UInt8], folded: [UInt8], reusing tokens: [Token]) {
+    init(source: [UInt8], folded: [UInt8], reusing tokens: consuming [Token]) {
         self.source = source
         self.folded = folded
         self.tokens = tokens
         self.tokens.removeAll(keepingCapacity: true)
+        self.tokens.reserveCapacity(folded.count / 4)
     }
 
     mutating func run() {

@@ -57,16 +57,19 @@ public struct ToneConfiguration: Hashable, Sendable, Codable {
 
     /// What a rule weighs for a draft.
     public func severity(of rule: ToneRule, for draft: Draft) -> RuleSeverity {
-        var severity = ToneConfiguration.named(severities, rule) ?? rule.severity
-        for profile in profiles where profile.applies(to: draft) {
-            severity = ToneConfiguration.named(profile.severities, rule) ?? severity
-        }
-        return severity
+        severity(of: rule, among: severities(for: draft))
     }
 
-    private static func named(_ severities: [String: RuleSeverity], _ rule: ToneRule) -> RuleSeverity? {
-        if severities.isEmpty { return nil }
-        return severities[rule.id.rawValue] ?? severities["\(rule.id.group).*"]
+    /// The lists of severities that count for a draft; of two that name a rule the later counts.
+    func severities(for draft: Draft) -> [[String: RuleSeverity]] {
+        ([severities] + profiles.lazy.filter { $0.applies(to: draft) }.map(\.severities)).filter { !$0.isEmpty }
+    }
+
+    /// What a rule weighs by lists of severities.
+    func severity(of rule: ToneRule, among lists: [[String: RuleSeverity]]) -> RuleSeverity {
+        var severity = rule.severity
+        for list in lists { severity = list[rule.id.rawValue] ?? list[rule.groupName] ?? severity }
+        return severity
     }
 
     /// Names in the configuration that no rule has.

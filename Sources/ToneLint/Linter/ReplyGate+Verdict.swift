@@ -26,12 +26,12 @@ struct ReplyJudgement {
     static let holdOdds = 0.5
     static let reviseOdds = -0.5
 
-    private(set) var labels: Set<ReplyLabel>
+    private(set) var labels: ReplyLabels
     /// What is wrong or missing where the model leans against the reply; empty if it does not.
     private(set) var reasons: [RuleID] = []
     private(set) var leaning = 0.0
-    /// The log odds the model gives each label it knows.
-    private(set) var logits: [String: Float]
+    /// The log odds the model gives each label it knows, in its order.
+    let logits: [Float]
 
     /// The labels the model decides, and the log odds from which each holds: where both the package's replies and real ones
     /// were read best.
@@ -49,18 +49,18 @@ struct ReplyJudgement {
         let features = ReplyFeatures(reading, isLeak: isLeak)
         logits = model.logits(of: features)
         for (label, odds) in ReplyJudgement.thresholds {
-            guard let logit = logits[label.rawValue] else { continue }
+            guard let logit = model.logit(of: label, in: logits) else { continue }
             if logit > odds { labels.insert(label) } else { labels.remove(label) }
         }
         if labels.contains(.datedCommitment) { labels.insert(.commitment) }
         if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
-        leaning = Double(logits["hold"] ?? -1)
+        leaning = Double(model.holdLogit(in: logits) ?? -1)
         guard leaning > ReplyJudgement.reviseOdds else { return }
         reasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
     }
 
     /// The rules that say in words what the model weighed.
-    private static func reasons(_ labels: Set<ReplyLabel>, isComplaint: Bool) -> [RuleID] {
+    private static func reasons(_ labels: ReplyLabels, isComplaint: Bool) -> [RuleID] {
         var reasons: [RuleID] = []
         if labels.contains(.defensive) { reasons.append("defensive.brush-off") }
         if labels.contains(.cannedAcknowledgement) { reasons.append("canned.empty-ack") }

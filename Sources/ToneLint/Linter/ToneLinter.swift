@@ -53,9 +53,14 @@ public struct ToneLinter: Sendable {
         let reply = scene.reply
         var diagnostics: [ToneDiagnostic] = []
         var skipped: [SkippedRule] = []
+        let severities = configuration.severities(for: draft)
+        let situation = Situation(
+            isPart: scene.reading.isPart,
+            hasPack: analyzer.languages.contains(reply.language)
+        )
         for rule in rules {
-            let severity = configuration.severity(of: rule, for: draft)
-            if let skip = skip(rule, severity, scene) {
+            let severity = configuration.severity(of: rule, among: severities)
+            if let skip = skip(rule, severity, scene, situation) {
                 skipped.append(skip)
                 continue
             }
@@ -69,8 +74,8 @@ public struct ToneLinter: Sendable {
             diagnostics: parted.open,
             suppressed: parted.suppressed,
             skipped: skipped,
-            labels: scene.judgement.labels,
-            logits: scene.judgement.logits,
+            labels: scene.judgement.labels.set,
+            logits: Dictionary(zip(model.labels, scene.judgement.logits), uniquingKeysWith: { first, _ in first }),
             commitments: scene.reading.commitments,
             gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
             language: reply.language
@@ -85,13 +90,14 @@ public struct ToneLinter: Sendable {
         let protected = ToneLinter.protected(reply, context)
         let misspellings = ToneLinter.misspellings(speller, reply, incoming, protected)
         let reading = ReplyReading(reply: reply, incoming: incoming, misspellings: misspellings)
-        let stance = CustomerStance(incoming)
+        let stance = CustomerStance(incoming, polarity: reading.incomingPolarity)
         let incomingData = incoming.map { PersonalDataFinder().find(in: $0) } ?? []
         let personalData = PersonalMention.find(in: reading, incomingData: incomingData, context: context)
         return RuleScene(
             draft: draft,
             context: context,
             reading: reading,
+            reply: reply,
             stance: stance,
             configuration: configuration,
             protectedTokens: protected,
@@ -107,7 +113,18 @@ public struct ToneLinter: Sendable {
         )
     }
 
-    private func skip(_ rule: ToneRule, _ severity: RuleSeverity, _ scene: RuleScene) -> SkippedRule? {
+    /// What decides for all rules alike which of them run.
+    private struct Situation {
+        var isPart: Bool
+        var hasPack: Bool
+    }
+
+    private func skip(
+        _ rule: ToneRule,
+        _ severity: RuleSeverity,
+        _ scene: RuleScene,
+        _ situation: Situation
+    ) -> SkippedRule? {
         if severity == .off {
             return SkippedRule(rule: rule.id, reason: .off, needs: [])
         }
@@ -116,12 +133,13 @@ public struct ToneLinter: Sendable {
         if !rule.scope.contains(isPost ? .posts : .replies) || rule.scope.contains(.publicOnly) && !isPublic {
             return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
         }
-        if rule.scope.contains(.wholeOnly), scene.reading.isPart {
+        if rule.scope.contains(.wholeOnly), situation.isPart {
             return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
         }
-        if rule.needsLanguagePack, !analyzer.languages.contains(scene.reply.language) {
+        if rule.needsLanguagePack, !situation.hasPack {
             return SkippedRule(rule: rule.id, reason: .noLanguagePack, needs: [])
         }
+        if rule.needs.isEmpty { return nil }
         let missing = rule.needs.filter { !scene.knows($0) }
         return missing.isEmpty
             ? nil : SkippedRule(rule: rule.id, reason: .missingContext, needs: missing.map(\.rawValue))

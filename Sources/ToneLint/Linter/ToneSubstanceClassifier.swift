@@ -45,6 +45,6 @@ extension ToneLinter {
     public func labels(of reply: String, to incoming: String?) -> Set<ReplyLabel>? {
         let scene = scene(Draft(text: reply), ReplyContext(incoming: incoming.map { [$0] } ?? []))
         guard analyzer.languages.contains(scene.reply.language) else { return nil }
-        return scene.judgement.labels
+        return scene.judgement.labels.set
     }
 }

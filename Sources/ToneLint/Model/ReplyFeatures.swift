@@ -7,8 +7,13 @@ struct ReplyFeatures {
     /// The number that stands for one: values are whole twentieths, so that a sum does not depend on its order.
     static let one = 20
 
-    /// Values by name, in twentieths; what is not there is zero.
-    private(set) var values: [String: Int] = [:]
+    /// Numbers of ``FeatureVocabulary``, each at most once, and their values in twentieths; what is not there is zero.
+    private(set) var values: [(feature: Int, value: Int)] = []
+
+    /// The values by name.
+    var named: [String: Int] {
+        Dictionary(uniqueKeysWithValues: values.map { (FeatureVocabulary.names[$0.feature], $0.value) })
+    }
 
     /// The classes of a reply that the packs of all languages fill.
     static let replyClasses = [
@@ -39,45 +44,57 @@ struct ReplyFeatures {
         "in.repeat", "in.thanks", "in.noReplyNeeded", "SARCASM",
     ]
 
-    private static let replyFeatures = replyClasses.map { (name: $0, feature: "r:" + $0) }
-    private static let incomingFeatures = incomingClasses.map { (name: $0, feature: "i:" + $0) }
-
     init(_ reading: ReplyReading, isLeak: Bool) {
-        for (name, feature) in ReplyFeatures.replyFeatures where reading.reply.has(name) {
-            values[feature] = ReplyFeatures.one
+        values.reserveCapacity(64)
+        for index in ReplyFeatures.replyClasses.indices where reading.reply.has(ReplyFeatures.replyClasses[index]) {
+            add(FeatureVocabulary.number(ofReplyClass: index))
         }
-        let rules = reading.ruleLabels.map { "l:" + $0.rawValue }.sorted() + (isLeak ? ["l:leak"] : [])
-        for name in rules { values[name] = ReplyFeatures.one }
-        var stance: [String] = []
+        var rules = ReplyLabel.allCases.filter { reading.ruleLabels.contains($0) }.map(\.ordinal)
+        if isLeak { rules.append(ReplyLabel.allCases.count) }
+        for rule in rules { add(FeatureVocabulary.number(ofRule: rule)) }
+        var stances: [Int] = []
         if let incoming = reading.incoming {
-            stance = ReplyFeatures.incomingFeatures.filter { incoming.has($0.name) }.map(\.feature)
-            stance.append("i:" + (incoming.sentiment?.polarity.rawValue ?? "unread"))
+            stances = ReplyFeatures.incomingClasses.indices.filter { incoming.has(ReplyFeatures.incomingClasses[$0]) }
+            stances.append(FeatureVocabulary.stance(reading.incomingPolarity))
         }
-        for name in stance { values[name] = ReplyFeatures.one }
+        for stance in stances { add(FeatureVocabulary.number(ofStance: stance)) }
         for rule in rules {
-            for name in stance { values[rule + "&" + name] = ReplyFeatures.one / 2 }
+            for stance in stances {
+                add(FeatureVocabulary.number(ofRule: rule, stance: stance), ReplyFeatures.one / 2)
+            }
         }
         addForm(reading)
     }
 
+    private mutating func add(_ feature: Int, _ value: Int = ReplyFeatures.one) {
+        values.append((feature, value))
+    }
+
+    private mutating func add(_ form: FeatureVocabulary.Form, _ value: Int = ReplyFeatures.one) {
+        add(form.number, value)
+    }
+
     /// Length, marks and anchors.
     private mutating func addForm(_ reading: ReplyReading) {
-        let words = reading.reply.tokens.count { $0.kind == .word && !$0.flags.contains(.joined) }
-        values["f:length"] = min(words, 60)
-        if words < 8 { values["f:short"] = ReplyFeatures.one }
+        var (words, exclamations, hasEmoji) = (0, 0, false)
+        for token in reading.reply.tokens {
+            switch token.kind {
+            case .word: if !token.flags.contains(.joined) { words += 1 }
+            case .punctuation: if reading.reply.utf8[token.range.lowerBound] == 0x21 { exclamations += 1 }
+            case .emoji: hasEmoji = true
+            default: break
+            }
+        }
+        add(.length, min(words, 60))
+        if words < 8 { add(.short) }
         let questions = reading.reply.sentences.count(where: \.isQuestion)
-        values["f:questions"] = min(questions, 2) * ReplyFeatures.one / 2
-        let exclamations = reading.reply.tokens.count {
-            $0.kind == .punctuation && reading.reply.utf8[$0.range.lowerBound] == 0x21
-        }
-        values["f:exclamations"] = min(exclamations, 2) * ReplyFeatures.one / 2
-        values["f:anchors"] = min(reading.anchors.count, 4) * ReplyFeatures.one / 4
-        values["f:echoes"] = min(reading.echoes.count, 4) * ReplyFeatures.one / 4
-        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) {
-            values["f:numberEcho"] = ReplyFeatures.one
-        }
-        if reading.reply.tokens.contains(where: { $0.kind == .emoji }) { values["f:emoji"] = ReplyFeatures.one }
-        if !reading.reply.quotes.isEmpty { values["f:quote"] = ReplyFeatures.one }
-        if let own = reading.reply.sentiment?.polarity.rawValue { values["f:" + own] = ReplyFeatures.one }
+        add(.questions, min(questions, 2) * ReplyFeatures.one / 2)
+        add(.exclamations, min(exclamations, 2) * ReplyFeatures.one / 2)
+        add(.anchors, min(reading.anchors.count, 4) * ReplyFeatures.one / 4)
+        add(.echoes, min(reading.echoes.count, 4) * ReplyFeatures.one / 4)
+        if reading.echoes.contains(where: { reading.reply.tokens[$0].kind != .word }) { add(.numberEcho) }
+        if hasEmoji { add(.emoji) }
+        if !reading.reply.quotes.isEmpty { add(.quote) }
+        if let own = reading.replyPolarity { add(FeatureVocabulary.form(own)) }
     }
 }

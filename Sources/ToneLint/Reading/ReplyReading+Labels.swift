@@ -2,8 +2,10 @@ internal import LanguageAnalysis
 
 extension ReplyReading {
     /// The labels that the classes alone give, before a model weighs them.
-    var ruleLabels: Set<ReplyLabel> {
-        Set(ReplyLabel.allCases.filter { holds($0) })
+    func labelsOfRules() -> ReplyLabels {
+        var labels = ReplyLabels()
+        for label in ReplyLabel.allCases where holds(label) { labels.insert(label) }
+        return labels
     }
 
     private func holds(_ label: ReplyLabel) -> Bool {
@@ -33,6 +35,20 @@ extension ReplyReading {
         }
     }
 
+    private static let slots = [
+        "order", "phone", "email", "address", "name", "date", "model", "photo", "place", "account", "details",
+    ].map { "slot." + $0 }
+    private static let defensiveClasses =
+        [
+            "blame-customer", "contradict", "apology-but", "conditional-apology", "invalidate-emotion", "policy-shield",
+            "scapegoat", "legal-threat", "minimise", "already-told",
+        ].map { "rule.defensive." + $0 } + ["DEFENSIVE_OTHER", "rule.polite.insult"]
+    private static let corporateClasses =
+        [
+            "corporate.jargon", "corporate.officialese", "corporate.third-person-self", "corporate.self-praise",
+            "canned.importance-claim", "canned.inconvenience",
+        ].map { "rule." + $0 } + ["CORPORATE_OTHER", "CUSTOMER_NOUN_SALUTATION"]
+
     /// A commitment with a time.
     var hasDatedCommitment: Bool {
         commitments.contains { $0.when != nil }
@@ -48,8 +64,7 @@ extension ReplyReading {
     }
 
     func asksForSlot(_ sentence: Int) -> Bool {
-        ["order", "phone", "email", "address", "name", "date", "model", "photo", "place", "account", "details"]
-            .contains { reply.has("slot.\($0)", inSentence: sentence) }
+        ReplyReading.slots.contains { reply.has($0, inSentence: sentence) }
     }
 
     /// Whether the reply asks for something: a question sentence that wants an answer, or a request for information.
@@ -82,17 +97,11 @@ extension ReplyReading {
     }
 
     var isDefensive: Bool {
-        [
-            "blame-customer", "contradict", "apology-but", "conditional-apology", "invalidate-emotion", "policy-shield",
-            "scapegoat", "legal-threat", "minimise", "already-told",
-        ].contains { has("rule.defensive.\($0)") } || has("DEFENSIVE_OTHER") || has("rule.polite.insult")
+        ReplyReading.defensiveClasses.contains { has($0) }
     }
 
     var isCorporate: Bool {
-        [
-            "corporate.jargon", "corporate.officialese", "corporate.third-person-self", "corporate.self-praise",
-            "canned.importance-claim", "canned.inconvenience",
-        ].contains { has("rule.\($0)") } || has("CORPORATE_OTHER") || has("CUSTOMER_NOUN_SALUTATION")
+        ReplyReading.corporateClasses.contains { has($0) }
     }
 
     var isMixedRegister: Bool {

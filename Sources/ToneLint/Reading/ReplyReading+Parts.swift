@@ -7,7 +7,11 @@ extension ReplyReading {
         func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && bytes[index] &- 0x30 < 10 }
         /// Whether nothing but a blank, a bracket, a mark or the end stands there.
         func isEdge(_ index: Int) -> Bool {
-            !bytes.indices.contains(index) || [0x20, 0x0A, 0x28, 0x29, 0x2E, 0x5B, 0x5D].contains(bytes[index])
+            guard bytes.indices.contains(index) else { return true }
+            return switch bytes[index] {
+            case 0x20, 0x0A, 0x28, 0x29, 0x2E, 0x5B, 0x5D: true
+            default: false
+            }
         }
         for slash in bytes.indices where bytes[slash] == UInt8(ascii: "/") {
             guard isDigit(slash - 1), isDigit(slash + 1), isEdge(slash - 2), isEdge(slash + 2) else { continue }

@@ -14,6 +14,11 @@ public struct ReplyReading: Sendable {
     public let anchors: [Int]
     /// Words of the reply that are misspelt; empty if nobody looked.
     public let misspellings: [Misspelling]
+    /// The labels that the classes alone give, before a model weighs them.
+    private(set) var ruleLabels = ReplyLabels()
+    /// How the writer of the reply, and of the message it answers, feels; `nil` where that was not read.
+    let replyPolarity: Sentiment.Polarity?
+    let incomingPolarity: Sentiment.Polarity?
 
     /// Reads a reply with what it answers.
     ///
@@ -28,6 +33,9 @@ public struct ReplyReading: Sendable {
         commitments = reply.commitments
         echoes = incoming.map { EchoFinder(incoming: $0).echoes(in: reply) } ?? []
         anchors = ReplyReading.anchors(of: reply)
+        replyPolarity = reply.sentiment?.polarity
+        incomingPolarity = incoming?.sentiment?.polarity
+        ruleLabels = labelsOfRules()
     }
 
     /// Whether a class occurs in the reply, outside quotation marks.
@@ -36,14 +44,15 @@ public struct ReplyReading: Sendable {
     }
 
     private static func anchors(of text: AnalyzedText) -> [Int] {
-        text.tokens.indices.filter { index in
+        let generic = [text.classNumber(of: "STOP"), text.classNumber(of: "GENERIC")]
+        let namesHaveCapitals = text.language != .german
+        return text.tokens.indices.filter { index in
             switch text.tokens[index].kind {
             case .number, .time, .date, .code, .url, .email: true
             case .word:
-                text.tokens[index].flags.contains(.capitalised) && !isSentenceStart(index, text)
+                namesHaveCapitals && text.tokens[index].flags.contains(.capitalised) && !isSentenceStart(index, text)
                     && text.sentences[Int(text.tokens[index].sentence)].zone == .body
-                    && !text.token(index, is: "STOP") && !text.token(index, is: "GENERIC")
-                    && text.language != .german
+                    && !generic.contains { text.token(index, isOf: $0) }
             default: false
             }
         }

@@ -71,15 +71,18 @@ enum PlaceholderFinder {
         zip(bytes, bytes.dropFirst()).contains { $0 == 0xD0 && $1 >= 0xB0 || $0 == 0xD1 && $1 < 0x90 }
     }
 
+    private static let dummies = ["xxx", "xxxx", "tbd", "todo"].map { Folding.hash(ofFolded: $0) }
+    private static let lorem = Folding.hash(ofFolded: "lorem")
+    private static let ipsum = Folding.hash(ofFolded: "ipsum")
+
     private static func words(_ text: AnalyzedText) -> [Range<Int>] {
         text.tokens.indices.compactMap { index in
             let token = text.tokens[index]
             guard token.kind == .word else { return nil }
-            let key = text.key(of: index)
-            if token.flags.contains(.allCapitals), key == "xxx" || key == "xxxx" || key == "tbd" || key == "todo" {
-                return token.range
-            }
-            let isLorem = key == "lorem" && index + 1 < text.tokens.count && text.key(of: index + 1) == "ipsum"
+            let hash = text.foldedHash(of: index)
+            if token.flags.contains(.allCapitals), dummies.contains(hash) { return token.range }
+            let isLorem =
+                hash == lorem && index + 1 < text.tokens.count && text.foldedHash(of: index + 1) == ipsum
             return isLorem ? text.bytes(of: index..<(index + 2)) : nil
         }
     }

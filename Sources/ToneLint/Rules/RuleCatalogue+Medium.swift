@@ -132,10 +132,9 @@ enum ShoutFinder {
         for index in text.tokens.indices {
             let token = text.tokens[index]
             if token.kind == .word {
-                let isShort = text.key(of: index).count < 4
                 if token.flags.contains(.allCapitals), !scene.protectedTokens.contains(index) {
-                    if !isShort { run.append(index) }
-                } else if !isShort || !token.flags.contains(.capitalised) {
+                    if !isShort(index, text) { run.append(index) }
+                } else if !run.isEmpty, !token.flags.contains(.capitalised) || !isShort(index, text) {
                     // A short word in small letters ends it too: "NASA and IKEA" are two names.
                     closeRun()
                 }
@@ -149,6 +148,10 @@ enum ShoutFinder {
         let emoji = text.tokens.filter { $0.kind == .emoji && text.utf8[$0.range.lowerBound] >= 0x80 }
         if emoji.count > 3 { findings.append(RuleFinding(range: emoji[3].range, confidence: 70)) }
         return findings
+    }
+
+    private static func isShort(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.key(of: index).count < 4
     }
 
     private static func isShout(_ text: AnalyzedText, _ token: Token) -> Bool {

@@ -14,7 +14,8 @@ extension RuleCatalogue {
         ) { scene in
             // A desk named beside an answer is a pointer more, not a brush-off.
             guard scene.judgement.labels.contains(.deflection), scene.reading.isDeflection,
-                !scene.judgement.labels.isSuperset(of: [.concrete, .substantive]), !scene.stance.isPraising
+                !(scene.judgement.labels.contains(.concrete) && scene.judgement.labels.contains(.substantive)),
+                !scene.stance.isPraising
             else { return [] }
             // For somebody who asks for the first time the right desk may be the answer; for somebody who waits it is not.
             let isRefusal =

@@ -60,7 +60,7 @@ enum RepeatedWords {
         return text.tokens.indices.dropFirst().compactMap { index in
             let token = text.tokens[index]
             let before = text.tokens[index - 1]
-            guard token.kind == .word, before.kind == .word, text.key(of: index) == text.key(of: index - 1),
+            guard token.kind == .word, before.kind == .word, text.foldsAlike(index, index - 1),
                 token.sentence == before.sentence,
                 !token.flags.contains(.joined), !text.token(index, is: "MAY_REPEAT")
             else { return nil }

@@ -6,6 +6,8 @@ struct RuleScene {
     let draft: Draft
     let context: ReplyContext
     let reading: ReplyReading
+    /// The draft as it was read: kept here too, since all rules look at it.
+    let reply: AnalyzedText
     let stance: CustomerStance
     let configuration: ToneConfiguration
     /// Tokens of the draft that are names of the brand, its products or people, or of the customer.
@@ -17,8 +19,6 @@ struct RuleScene {
     let analyzer: LanguageAnalyzer
     /// What rules and model say the reply does.
     let judgement: ReplyJudgement
-
-    var reply: AnalyzedText { reading.reply }
 
     /// The findings of a class: one for each place.
     func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
@@ -50,7 +50,12 @@ struct RuleScene {
 
     /// Words, numbers and codes: what one counts as words.
     var wordCount: Int {
-        reply.tokens.count { [.word, .number, .time, .date, .code].contains($0.kind) && !$0.flags.contains(.joined) }
+        reply.tokens.count { token in
+            switch token.kind {
+            case .word, .number, .time, .date, .code: !token.flags.contains(.joined)
+            default: false
+            }
+        }
     }
 
     /// Whether anything in the draft besides one sentence says something.
@@ -93,9 +98,8 @@ struct CustomerStance {
     /// They ask something.
     var isQuestion = false
 
-    init(_ incoming: AnalyzedText?) {
+    init(_ incoming: AnalyzedText?, polarity: Sentiment.Polarity?) {
         guard let incoming else { return }
-        let sentiment = incoming.sentiment
         isAngry = incoming.has("in.angry")
         isSerious = incoming.has("in.serious")
         isWaiting = incoming.has("in.waiting") || incoming.has("in.repeat")
@@ -103,10 +107,10 @@ struct CustomerStance {
         isQuestion = incoming.has("in.question") || incoming.sentences.contains(where: \.isQuestion)
         isHelpful = incoming.has("in.suggestion")
         let isPraise = incoming.has("in.praise") || incoming.has("in.thanks")
-        isPraising = isPraise && sentiment?.polarity != .negative && !isAngry
+        isPraising = isPraise && polarity != .negative && !isAngry
         isComplaint =
             incoming.has("in.complaint") || isAngry || incoming.has("in.waiting")
-            || sentiment?.polarity == .negative && !isPraise
-        isFriendly = isPraise && !isComplaint || sentiment?.polarity == .positive && !isComplaint
+            || polarity == .negative && !isPraise
+        isFriendly = isPraise && !isComplaint || polarity == .positive && !isComplaint
     }
 }

@@ -66,6 +66,8 @@ public struct ToneRule: Sendable, Identifiable {
     public let needsLanguagePack: Bool
 
     let check: @Sendable (RuleScene) -> [RuleFinding]
+    /// What a configuration calls the rule's group.
+    let groupName: String
 
     init(
         _ id: RuleID,
@@ -87,6 +89,7 @@ public struct ToneRule: Sendable, Identifiable {
         self.scope = scope
         self.needsLanguagePack = needsLanguagePack
         self.check = check
+        groupName = "\(id.group).*"
     }
 
     /// A rule whose findings are the matches of the packs' class `rule.` and its name.
