@@ -28,9 +28,11 @@ extension CommentReading {
 
     /// Takes back the one faint sign of an advertisement in a comment with a concern: who complains of a lost signal or
     /// cannot use a code sells nothing.
+    ///
+    /// To ask for help is no such concern: those who beg for clicks ask, too.
     mutating func weighPromotion() {
         guard !isMarkedPromotion else { return }
-        let concerns: [SignalKind] = [.complaint, .negativeOpinion, .requestForHelp]
+        let concerns: [SignalKind] = [.complaint, .negativeOpinion]
         guard concerns.contains(where: { has($0, atLeast: .firm) }) else { return }
         findings.removeAll { $0.kind == .scam || $0.kind == .spam }
     }

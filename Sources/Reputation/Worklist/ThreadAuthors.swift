@@ -28,12 +28,13 @@ struct ThreadAuthors {
     ///
     /// - Complexity: O(*n*) in the row's bytes.
     func isAside(_ message: Message, for brand: BrandMatcher) -> Bool {
-        guard let parent = message.parent, let other = authors[parent], let own = message.author?.id, other != own
-        else {
+        guard let parent = message.parent, let other = authors[parent], let own = message.author?.id else {
             return false
         }
+        // Whoever goes on from their own words speaks to those to whom they spoke.
+        let isToOther = other != own && !brand.isOwn(other)
         let row = Self.addressRow(of: message.text)
-        guard row.names >= (brand.isOwn(other) ? Self.round : 2) else { return false }
+        guard row.names >= (isToOther ? 2 : Self.round) else { return false }
         return !Self.names(in: row.words).contains { brand.isOwn(handle: $0, platform: message.channel.platform) }
     }
 
