@@ -7,7 +7,7 @@ public enum SampleData: Sendable {
         Bundle.module.url(forResource: "kestrel-bay", withExtension: "jsonl")
     }
 
-    /// The hours of its customer care, as a business calendar in JSON.
+    /// What a desk is told about it, as JSON: accounts, hours of its customer care, team, and the move of its phones.
     public static var kestrelBayDesk: URL? {
         Bundle.module.url(forResource: "kestrel-bay-desk", withExtension: "json")
     }

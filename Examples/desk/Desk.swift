@@ -47,7 +47,7 @@ struct Desk: AsyncParsableCommand {
     )
     var config: String?
 
-    @Option(help: "A business calendar as JSON; by default the desk is always open, the sample's keeps its hours.")
+    @Option(help: "A business calendar as JSON; by default that of the configuration, else the desk is always open.")
     var calendar: String?
 
     @Option(help: "A policy book as JSON, with the targets for each channel; by default the proposed ones.")
@@ -116,7 +116,8 @@ struct Desk: AsyncParsableCommand {
                 calendarFile: calendar,
                 policyFile: policy,
                 isSample: isSample,
-                profile: { brand.isEmpty ? BrandProfile.discovered(in: inputs.log) : Self.profile(brand) }
+                named: brand.isEmpty ? nil : Self.profile(brand),
+                discovered: { BrandProfile.discovered(in: inputs.log) }
             )
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")

@@ -14,22 +14,21 @@ struct Setup {
 
     let configuration: DeskConfiguration
 
-    /// Reads the files; without a configuration the brand is found in what was read, without a calendar the desk of the
-    /// sample keeps its hours and any other never closes, without policies the proposed ones hold.
+    /// Reads the files; without a configuration the sample has its own and any other brand is found in what was read,
+    /// without a calendar a desk never closes, without policies the proposed ones hold.
     init(
         configurationFile: String?,
         calendarFile: String?,
         policyFile: String?,
         isSample: Bool,
-        profile: () -> BrandProfile
+        named: BrandProfile?,
+        discovered: () -> BrandProfile
     ) throws {
         var configuration =
-            try configurationFile.map { try Self.read(DeskConfiguration.self, from: $0) }
-            ?? DeskConfiguration(brand: profile())
-        let standard = isSample && configuration.calendars.isEmpty ? SampleData.kestrelBayDesk?.path : nil
-        if let file = calendarFile ?? standard {
-            configuration.calendars = [try Self.read(BusinessCalendar.self, from: file)]
-        }
+            try (configurationFile ?? (isSample ? SampleData.kestrelBayDesk?.path : nil))
+            .map { try Self.read(DeskConfiguration.self, from: $0) } ?? DeskConfiguration(brand: discovered())
+        if let named { configuration.brand = named }
+        if let calendarFile { configuration.calendars = [try Self.read(BusinessCalendar.self, from: calendarFile)] }
         if let policyFile { configuration.targets = try Self.read(PolicyBook.self, from: policyFile) }
         self.configuration = configuration
     }

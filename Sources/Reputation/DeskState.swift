@@ -66,6 +66,7 @@ public struct DeskState: Sendable {
             let answers = conversation.answers(for: matcher)
             brandMessages += conversation.items.count - answers.count
             metrics.add(answers, at: time)
+            let authors = ThreadAuthors(conversation)
             let askers = Self.unansweredAskers(in: conversation, answers, of: matcher, at: time)
             for answered in answers where answered.addressing.isAddressed {
                 let channel = answered.item.message.channel
@@ -78,7 +79,8 @@ public struct DeskState: Sendable {
                         item: answered,
                         conversation: conversation.id,
                         reading: reading(message),
-                        askers: message.author?.id == askers.complainer ? askers.count : 0
+                        askers: message.author?.id == askers.complainer ? askers.count : 0,
+                        isAside: !message.isPrivate && authors.isAside(message, for: matcher)
                     )
                 )
             }

@@ -1,3 +1,12 @@
+/// Compares the names that people show, for those who only suggest.
+package enum PersonName {
+    /// Whether both are the same name of two words or more, or one the other cut short.
+    package static func agree(_ left: String, _ right: String) -> Bool {
+        guard let left = ShownName(left), let right = ShownName(right) else { return false }
+        return left.agrees(with: right)
+    }
+}
+
 /// A name shown beside a message, for telling whether two accounts may be one person's.
 struct ShownName: Hashable, Codable, Sendable {
     /// All its letters and digits, in small letters.

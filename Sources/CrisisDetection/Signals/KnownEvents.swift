@@ -3,6 +3,8 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
+import Conversations
+import ReputationFoundations
 
 /// A change the brand planned: an office move, a price rise, a campaign.
 public struct KnownEvent: Hashable, Codable, Sendable {
@@ -21,6 +23,35 @@ public struct KnownEvent: Hashable, Codable, Sendable {
         self.title = title
         self.start = start
         self.end = end
+    }
+}
+
+extension KnownEvent {
+    private enum CodingKeys: String, CodingKey {
+        case title, start, end
+    }
+
+    /// Reads an event whose moments are RFC 3339 times; one that ends before it begins is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let end = try container.decode(Instant.self, forKey: .end)
+        do {
+            try self.init(
+                title: try container.decode(String.self, forKey: .title),
+                from: try container.decode(Instant.self, forKey: .start).date,
+                until: end.date
+            )
+        } catch let error as DetectionError {
+            throw DecodingError.dataCorruptedError(forKey: .end, in: container, debugDescription: "\(error)")
+        }
+    }
+
+    /// Writes the moments as RFC 3339 times.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(title, forKey: .title)
+        try container.encode(Instant(start), forKey: .start)
+        try container.encode(Instant(end), forKey: .end)
     }
 }
 

@@ -20,6 +20,23 @@ extension CommentReading {
         }
     }
 
+    /// Whether more than one faint sign speaks for an advertisement or a fraud.
+    var isMarkedPromotion: Bool {
+        let signs = findings.filter { $0.kind == .scam || $0.kind == .spam }
+        return signs.contains { $0.strength == .firm } || signs.reduce(0) { $0 + $1.ranges.count } > 1
+    }
+
+    /// Takes back the one faint sign of an advertisement in a comment with a concern: who complains of a lost signal or
+    /// cannot use a code sells nothing.
+    ///
+    /// To ask for help is no such concern: those who beg for clicks ask, too.
+    mutating func weighPromotion() {
+        guard !isMarkedPromotion else { return }
+        let concerns: [SignalKind] = [.complaint, .negativeOpinion]
+        guard concerns.contains(where: { has($0, atLeast: .firm) }) else { return }
+        findings.removeAll { $0.kind == .scam || $0.kind == .spam }
+    }
+
     private func unreported(_ name: String) -> [Range<Int>] {
         text.ranges(of: name).filter {
             !text.has("mod.reported", inSentence: Int(text.tokens[$0.lowerBound].sentence))

@@ -24,7 +24,7 @@ extension CommentReading {
         let isConcerned = !details.isEmpty || concerns.contains { text.has($0) }
         let complaints =
             (isConcerned ? counted("in.complaint") : []).filter { !isOnlyAbuse($0) } + counted("in.waiting")
-        let isPromotion = has(.scam) || has(.spam)
+        let isPromotion = isMarkedPromotion
         let wishes = counted("mod.wish") + counted("in.suggestion")
         if !details.isEmpty, !isPromotion { add(.specifics, .firm, 0.8, details) }
         if !complaints.isEmpty, !isPromotion, !isAbusive || !details.isEmpty || abused.count < text.sentences.count {

@@ -35,9 +35,16 @@ struct CommentReading {
             let own = analyzed.sentences[sentence].language
             return own == .other ? stated : own
         }
-        words = matches.map { match in
+        words = matches.compactMap { match in
             let sentence = sentences.sentence(at: match.range.lowerBound)
             let token = sentences.token(at: match.range.lowerBound)
+            // An account's name is a name, whatever it spells; with the @ in it the word is a disguised one.
+            if token >= 0, analyzed.tokens[token].kind == .handle,
+                match.range.lowerBound > analyzed.tokens[token].range.lowerBound,
+                match.range.upperBound <= analyzed.tokens[token].range.upperBound
+            {
+                return nil
+            }
             let isQuoted = token >= 0 && analyzed.tokens[token].flags.contains(.quoted)
             return ReadWord(
                 match: match,
@@ -71,6 +78,7 @@ struct CommentReading {
         readPersonalData()
         readSubstance(besideAbuse: isAbusive)
         weighHate()
+        weighPromotion()
         readEvasion()
     }
 

@@ -26,6 +26,8 @@ public struct CrisisWatch: Sendable {
     public let topics: StormTopics
     /// How many messages to answer the next hours bring, from the last full hour on; empty before anything arrived.
     public let forecast: [LoadForecast]
+    /// What the brand had planned: what begins within three days, goes on, or ended within the last week (R72).
+    public let knownEvents: [KnownEvent]
     /// How many messages wait for an answer.
     public let backlog: Int
     /// Whether everybody can still be answered one by one; `nil` when nobody said how many people answer.
@@ -118,6 +120,10 @@ public struct CrisisWatch: Sendable {
             corrections: corrections
         )
         forecast = material.forecast(at: now)
+        knownEvents = settings.knownEvents.events.filter {
+            let untilStart = Instant($0.start).milliseconds(since: now)
+            return untilStart <= 3 * 86_400_000 && now.milliseconds(since: Instant($0.end)) <= Self.shown
+        }
         backlog = material.backlog
         platforms = material.platforms(at: now)
         mentionCount = material.mentions.count

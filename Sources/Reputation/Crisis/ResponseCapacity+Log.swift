@@ -23,7 +23,13 @@ extension ResponseCapacity {
         at time: Date,
         handlingTime: Duration
     ) throws(DetectionError) {
-        let matcher = BrandMatcher(brand)
+        let agents = Self.agents(observedIn: log, for: BrandMatcher(brand), at: time)
+        guard !agents.isEmpty else { return nil }
+        try self.init(people: agents.count, handlingTime: handlingTime)
+    }
+
+    /// The agents who replied in the week before a moment.
+    static func agents(observedIn log: ConversationLog, for matcher: BrandMatcher, at time: Date) -> Set<AgentID> {
         let end = Instant(time)
         var agents: Set<AgentID> = []
         for conversation in log.upTo(time).conversations() {
@@ -35,7 +41,6 @@ extension ResponseCapacity {
                 agents.insert(agent)
             }
         }
-        guard !agents.isEmpty else { return nil }
-        try self.init(people: agents.count, handlingTime: handlingTime)
+        return agents
     }
 }

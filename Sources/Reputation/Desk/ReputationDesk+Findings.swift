@@ -20,8 +20,13 @@ public struct DeskFindings: Sendable {
     public var sent: SentReplyReview?
     /// The people there are, and how long an answer takes them; `nil` when nobody knows.
     public var capacity: ResponseCapacity?
+    /// Who helps out and for how long; `nil` when the desk does not watch or nobody knows who answers, and in quiet times
+    /// without surge staff.
+    public var surge: SurgeFindings?
     /// What they can do in the next eight hours; `nil` when nobody knows who answers.
     public var plan: WorkPlan?
+    /// People of the worklist who look like one person.
+    public var likelySamePersons: [LikelySamePerson] = []
     /// How to answer each entry of the worklist.
     public var replyPlans: [CaseID: ReplyPlan] = [:]
     /// Matters over several channels, and those that were solved, the latest first.
@@ -75,6 +80,8 @@ extension ReputationDesk {
         findings.crisis = crisis
         findings.sent = sent
         findings.capacity = capacity
+        findings.surge = try surge(crisis, capacity, in: past)
+        findings.likelySamePersons = LikelySamePerson.all(in: state.worklist, crisis?.spread ?? [])
         findings.plan = capacity.map {
             WorkPlan(
                 state.worklist,
@@ -148,6 +155,31 @@ extension ReputationDesk {
         let review = SentReplyReview(past, for: configuration.brand, cache: &cache)
         verdicts = cache
         return review
+    }
+
+    private func surge(
+        _ crisis: CrisisWatch?,
+        _ capacity: ResponseCapacity?,
+        in past: ConversationLog
+    ) throws -> SurgeFindings? {
+        guard let crisis, let capacity, crisis.level > .single || configuration.team.contains(where: \.isSurgeStaff)
+        else { return nil }
+        let matcher = BrandMatcher(configuration.brand)
+        let present: Set<AgentID> =
+            if let roster = configuration.roster {
+                Set(try roster.onDuty(at: crisis.time).map(\.member))
+            } else {
+                ResponseCapacity.agents(observedIn: past, for: matcher, at: crisis.time)
+            }
+        return try SurgeFindings(
+            crisis,
+            team: configuration.team,
+            people: capacity.people,
+            handlingTime: configuration.handlingTime,
+            isOnDuty: present.contains,
+            in: past,
+            for: matcher
+        )
     }
 
     private func capacity(at time: Date, people: Int?, in past: ConversationLog) throws -> ResponseCapacity? {

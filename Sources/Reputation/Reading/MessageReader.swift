@@ -23,7 +23,10 @@ public struct AnalyzedMessageReader: MessageReader {
     public func reading(of message: Message) -> MessageReading {
         let title = message.title.map { $0 + "\n" } ?? ""
         let text = analyzer.analyze(title + message.text)
-        guard text.language != .other else { return MessageReading() }
+        guard text.language != .other else {
+            let hasWords = text.tokens.contains { [.word, .number, .hashtag, .code].contains($0.kind) }
+            return MessageReading(traits: hasWords ? [] : .wordless)
+        }
         var traits: MessageReading.Traits = []
         for (name, trait) in Self.classes where text.has(name) { traits.insert(trait) }
         if text.sentences.contains(where: \.isQuestion) { traits.insert(.question) }

@@ -42,6 +42,8 @@ public struct MessageReading: Hashable, Sendable {
         public static let closing = Self(rawValue: 1 << 8)
         /// Numbers or addresses of a person stand in it.
         public static let personalData = Self(rawValue: 1 << 9)
+        /// It has no words: a picture, a link, a sign.
+        public static let wordless = Self(rawValue: 1 << 10)
     }
 
     /// Describes a reading; nothing is known by default.
@@ -62,12 +64,23 @@ public struct MessageReading: Hashable, Sendable {
 
     /// How much the message calls for an answer.
     ///
-    /// A language without a pack counts as a clear call: what nobody could read must not sink.
+    /// A language without a pack counts as a clear call: what nobody could read must not sink. Praise without anything
+    /// else in it is courtesy as thanks are.
     public var need: ReplyNeed {
-        guard isAssessed else { return .clear }
+        guard isAssessed else { return traits.contains(.wordless) ? .possible : .clear }
         let calls: Traits = [.complaint, .question, .serious, .anger, .waiting, .suggestion]
         if !traits.isDisjoint(with: calls) || !escalations.isEmpty || polarity == .negative { return .clear }
-        return traits.isDisjoint(with: [.closing, .thanks]) ? .possible : .courtesy
+        if !traits.isDisjoint(with: [.closing, .thanks]) { return .courtesy }
+        return traits.contains(.praise) && polarity == .positive ? .courtesy : .possible
+    }
+
+    /// How much a remark to another customer calls for an answer of the brand, which is named only in the line of those
+    /// who read it too: trouble as much as anything else, the rest a step less.
+    public var needAsAside: ReplyNeed {
+        let troubles: Traits = [.complaint, .serious, .anger, .waiting]
+        guard isAssessed || traits.contains(.wordless) else { return need }
+        if !traits.isDisjoint(with: troubles) { return need }
+        return need == .clear ? .possible : .courtesy
     }
 }
 

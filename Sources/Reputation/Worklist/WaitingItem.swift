@@ -8,6 +8,20 @@ struct WaitingItem: Sendable {
     let reading: MessageReading
     /// How many others ask beneath it and got no answer.
     var askers = 0
+    /// Whether it is a remark to another customer, with the brand among those who read it too.
+    var isAside = false
+
+    /// How much it calls for an answer.
+    var need: ReplyNeed { isAside ? reading.needAsAside : reading.need }
+    /// Whether it asks the brand for anything, so that it counts as asking again.
+    var asks: Bool { isAside ? need == .clear : need > .courtesy }
+    /// Whether nothing but a word of courtesy was owed, and a person gave it.
+    var isCourtesyReturned: Bool {
+        guard need == .courtesy, !reading.traits.contains(.wordless), let reply = item.answer.firstReplyAt else {
+            return false
+        }
+        return reply >= item.item.askedAt
+    }
 }
 
 /// What people say together: which message belongs to which incident.
@@ -22,5 +36,13 @@ struct IncidentIndex: Sendable {
 
     func incident(of message: MessageID) -> Incident? {
         byMessage[message]
+    }
+}
+
+extension Incident {
+    /// How many of the people behind it complain, or wrote what nobody judged; cheer and chat make no crowd.
+    var complainingVoices: Int {
+        let complaints = Set(postings.filter { $0.sentiment == .negative || $0.sentiment == .unknown }.map(\.id))
+        return voices.count { voice in voice.contains { complaints.contains($0) } }
     }
 }

@@ -13,6 +13,9 @@ import Foundation
 public struct Worklist: Hashable, Sendable {
     /// The people who wait.
     public let entries: [WorklistEntry]
+    /// Thanks and praise to which a person replied, though without substance: nothing more is owed, so their writers are
+    /// not listed for them.
+    public let courtesiesReturned: [MessageID]
 
     /// Ranks the people who wait.
     ///
@@ -33,6 +36,8 @@ public struct Worklist: Hashable, Sendable {
         incidents: IncidentIndex,
         at time: Date
     ) {
+        courtesiesReturned = waiting.filter(\.isCourtesyReturned).map(\.item.item.id).sorted()
+        let waiting = waiting.filter { !$0.isCourtesyReturned }
         let estimates = SpreadEstimate(waiting.map(\.item.item.message))
         var byCase: [CaseID: [WaitingItem]] = [:]
         for (id, entry) in zip(log.caseIDs(of: waiting.lazy.map(\.item.item.message)), waiting) {
@@ -49,6 +54,8 @@ public struct Worklist: Hashable, Sendable {
                 author: last.item.item.message.author,
                 waiting: sorted.map(\.item),
                 readings: sorted.map(\.reading),
+                need: sorted.map(\.need).max() ?? .clear,
+                timesAsked: sorted.count(where: \.asks),
                 conversation: last.conversation,
                 deadline: deadline,
                 reasons: Self.facts(of: sorted, deadline: deadline, estimates: estimates, at: time)
@@ -69,10 +76,11 @@ public struct Worklist: Hashable, Sendable {
         estimates: SpreadEstimate,
         at time: Date
     ) -> [RankReason] {
-        let need = waiting.map(\.reading.need).max() ?? .clear
+        let need = waiting.map(\.need).max() ?? .clear
         let hours = Double(Instant(time).milliseconds(since: waiting[0].item.item.asked)) / 3_600_000
         var reasons: [RankReason] = [.waited(hours: max(0, hours), need: need)]
-        if waiting.count > 1 { reasons.append(.askedRepeatedly(times: waiting.count)) }
+        let times = waiting.count(where: \.asks)
+        if times > 1 { reasons.append(.askedRepeatedly(times: times)) }
         let messages = waiting.map(\.item.item.message)
         if messages.contains(where: { !$0.isPrivate }) { reasons.append(.publicChannel) }
         let low = messages.compactMap(\.rating).first { rating in
@@ -96,19 +104,21 @@ public struct Worklist: Hashable, Sendable {
         let traits = waiting.reduce(into: MessageReading.Traits()) { $0.formUnion($1.reading.traits) }
         if traits.contains(.serious) { reasons.append(.serious) }
         if traits.contains(.anger) { reasons.append(.angry) }
-        let escalations = waiting.flatMap(\.reading.escalations)
+        let escalations = waiting.filter { !$0.isAside || $0.need == .clear }.flatMap(\.reading.escalations)
         if let intent = escalations.first(where: { $0.mode == .threat }) ?? escalations.first {
             reasons.append(.escalates(intent.kind, intent.mode))
         }
         let askers = waiting.map(\.askers).max() ?? 0
         if askers > 0 { reasons.append(.bystanders(asking: askers)) }
         let ids = Set(waiting.map(\.item.item.id))
-        let spreading = ids.compactMap { incidents.incident(of: $0) }.max {
-            ($0.voices.count, $0.sites.count, $1.firstPost.id) < ($1.voices.count, $1.sites.count, $0.firstPost.id)
+        // Who only chats beneath a complaint is no part of it.
+        let complaints = waiting.filter { !$0.isAside || $0.need == .clear }.map(\.item.item.id)
+        let spreading = complaints.compactMap { incidents.incident(of: $0) }.map { ($0, $0.complainingVoices) }.max {
+            ($0.1, $0.0.sites.count, $1.0.firstPost.id) < ($1.1, $1.0.sites.count, $0.0.firstPost.id)
         }
-        if let spreading {
-            reasons.append(.spreading(voices: spreading.voices.count, sites: spreading.sites.count))
-            if ids.contains(spreading.root.id), spreading.voices.count > 1 { reasons.append(.rootOfIncident) }
+        if let (incident, voices) = spreading, voices > 1 || incident.sites.count > 1 {
+            reasons.append(.spreading(voices: max(1, voices), sites: incident.sites.count))
+            if ids.contains(incident.root.id), voices > 1 { reasons.append(.rootOfIncident) }
         }
         return reasons
     }

@@ -15,6 +15,10 @@ public struct WorklistEntry: Hashable, Sendable {
     public let waiting: [AnsweredItem]
     /// What those messages say, in the same order; not assessed where nobody read them.
     public let readings: [MessageReading]
+    /// How much the entry calls for an answer: the most of its messages.
+    public let need: ReplyNeed
+    /// How many of the messages ask the brand for something: thanks, and remarks to other customers, do not.
+    public let timesAsked: Int
     /// The thread of the last message.
     public let conversation: ConversationID
     /// The target that presses most; `nil` without targets, or when none runs for these messages.
@@ -28,17 +32,11 @@ public struct WorklistEntry: Hashable, Sendable {
     /// The last thing they wrote without an answer.
     public var last: ConversationItem { waiting[waiting.count - 1].item }
 
-    /// How much the entry calls for an answer: the most of its messages.
-    public var need: ReplyNeed { readings.map(\.need).max() ?? .clear }
-
     /// The channels on which they wait, in the order in which they turned to them.
     public var channels: [Channel] {
         var seen: Set<Channel> = []
         return waiting.map(\.item.message.channel).filter { seen.insert($0).inserted }
     }
-
-    /// How many unanswered messages they wrote.
-    public var timesAsked: Int { waiting.count }
 
     /// The sum of the reasons' points; the list is sorted by it.
     public var points: Double { reasons.reduce(0) { $0 + $1.points } }

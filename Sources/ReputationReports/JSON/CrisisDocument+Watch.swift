@@ -4,7 +4,7 @@ import Reputation
 import ReputationFoundations
 
 extension CrisisDocument {
-    init(_ watch: CrisisWatch) {
+    init(_ watch: CrisisWatch, surge: SurgeFindings?) {
         level = watch.level.name
         mentions = watch.mentionCount
         watchedSince = watch.watchedSince.map { Instant($0) }
@@ -13,6 +13,10 @@ extension CrisisDocument {
         alerts = watch.alerts.map(Alert.init)
         incidents = watch.incidents.map(Incident.init)
         load = watch.load.map(Load.init)
+        topics = watch.topics.topics.map(Topic.init)
+        forecast = watch.forecast.map(Forecast.init)
+        knownEvents = watch.knownEvents.map(Planned.init)
+        self.surge = surge.map(Surge.init)
     }
 }
 

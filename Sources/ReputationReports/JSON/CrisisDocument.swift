@@ -13,6 +13,10 @@ struct CrisisDocument: Encodable {
     let alerts: [Alert]
     let incidents: [Incident]
     let load: Load?
+    let topics: [Topic]
+    let forecast: [Forecast]
+    let knownEvents: [Planned]
+    let surge: Surge?
 
     struct Alert: Encodable {
         let id: AlertID

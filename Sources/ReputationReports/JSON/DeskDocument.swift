@@ -14,6 +14,8 @@ struct DeskDocument: Encodable {
     let conversations: Int
     let orphans: [MessageID]
     let worklist: [Entry]
+    let courtesiesReturned: [MessageID]
+    let likelySamePersons: [SamePerson]
     let answers: Answers
     let targets: [Target]
     let channels: [ChannelAnswers]
@@ -79,6 +81,16 @@ struct DeskDocument: Encodable {
             case author, name, conversation, channels, waitingSince, waitingMilliseconds, timesAsked, messages
             case lastText, deadline, points, reasons
         }
+    }
+
+    /// Cases that may be one person's; nothing joins them but a merge with evidence.
+    struct SamePerson: Encodable {
+        let cases: [CaseID]
+        let messages: [MessageID]
+        let sites: [String]
+        let leastSimilarity: Double
+        let mostSimilarity: Double
+        let byName: [CaseID]
     }
 
     struct EntryTarget: Encodable {

@@ -42,13 +42,15 @@ extension DeskReport {
             conversations: state.conversationCount,
             orphans: state.orphans,
             worklist: state.worklist.entries.map { DeskDocument.Entry($0, now: now) },
+            courtesiesReturned: state.worklist.courtesiesReturned,
+            likelySamePersons: findings.likelySamePersons.map(DeskDocument.SamePerson.init),
             answers: DeskDocument.Answers(state.metrics),
             targets: targets,
             channels: state.metricsByChannel.map {
                 DeskDocument.ChannelAnswers(channel: $0.channel, answers: DeskDocument.Answers($0.metrics))
             },
             sent: sent.map(DeskDocument.Sent.init),
-            crisis: crisis.map(CrisisDocument.init),
+            crisis: crisis.map { CrisisDocument($0, surge: findings.surge) },
             plan: WorkDocument.Plan(findings),
             cases: findings.cases.map(WorkDocument.Case.init),
             handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
@@ -119,6 +121,17 @@ extension DeskDocument.Entry {
         deadline = entry.deadline.map(DeskDocument.EntryTarget.init)
         points = entry.points
         reasons = entry.reasons.map(DeskDocument.Reason.init)
+    }
+}
+
+extension DeskDocument.SamePerson {
+    fileprivate init(_ likely: LikelySamePerson) {
+        cases = likely.cases
+        messages = likely.messages
+        sites = likely.sites
+        leastSimilarity = likely.similarity.lowerBound
+        mostSimilarity = likely.similarity.upperBound
+        byName = likely.byName.sorted()
     }
 }
 

@@ -13,7 +13,15 @@ extension DeskReport {
             lines += entryLines(entry, number: String(index + 1).paddedLeft(toWidth: numberWidth), width: width)
         }
         if shown.count < entries.count { lines.append("  … and \(entries.count - shown.count) more") }
-        return lines
+        let returned = state.worklist.courtesiesReturned.count
+        if returned > 0 {
+            lines += wrapped(
+                "\(counted(returned, "message")) of thanks or praise got a word back and wait for nothing more.",
+                width: width,
+                indent: 2
+            )
+        }
+        return lines + likenessLines(width: width)
     }
 
     private func entryLines(_ entry: WorklistEntry, number: String, width: Int) -> [String] {
@@ -31,10 +39,35 @@ extension DeskReport {
         let said = quote.isEmpty ? "(no words)" : "“\(quote)”"
         let due = entry.deadline.map { ", \(dueTitle($0))" } ?? ""
         let reasons = entry.reasons.map(\.title).joined(separator: ", ")
+        let others = likeness(of: entry).map { wrapped($0, width: width, indent: indent.count) } ?? []
         return [
             head.cut(toWidth: width),
             indent + said.cut(toWidth: width - indent.count),
         ] + wrapped("\(Int(entry.points.rounded())) points\(due): \(reasons)", width: width, indent: indent.count)
+            + others
+    }
+
+    /// Such as `perhaps the same person as 3, 4: the same words on 5 sites`; `nil` for who is like nobody.
+    private func likeness(of entry: WorklistEntry) -> String? {
+        guard let likely = findings.likelySamePersons.first(where: { $0.cases.contains(entry.customerCase) }) else {
+            return nil
+        }
+        let others = likely.cases.filter { $0 != entry.customerCase }.compactMap { other in
+            state.worklist.entries.firstIndex { $0.customerCase == other }.map { "\($0 + 1)" }
+        }
+        let why =
+            likely.byName.contains(entry.customerCase)
+            ? "the name agrees" : "nearly the same words on \(counted(likely.sites.count, "site"))"
+        return "perhaps the same person as \(others.joined(separator: ", ")): \(why)"
+    }
+
+    private func likenessLines(width: Int) -> [String] {
+        let likely = findings.likelySamePersons
+        guard !likely.isEmpty else { return [] }
+        let text =
+            "\(counted(likely.count, "person", "people")) may stand here under several names. Likeness joins nothing: "
+            + "who can prove it, by mail address, phone, order or their own word, merges the cases."
+        return wrapped(text, width: width, indent: 2)
     }
 
     /// Such as `due 3 h 10 min ago` or `due in 20 min`.

@@ -24,6 +24,28 @@ enum TestReader {
     }
 
     @Test(arguments: [
+        ("The board pass is gone as soon as there is no signal on deck, useless", "en"),
+        ("My ticket is lost, and the crew told me to use my promo code and then refused it", "en"),
+        ("@assholes_ferry still can't get anyone to answer the phone", "en"),
+        ("Immer noch kein Signal an Deck, die Fahrkarte ist einfach weg", "de"),
+    ])
+    func `a complaint with one word that promoters use, or an odd account name, is no abuse`(
+        text: String,
+        language: String
+    ) throws {
+        let signals = try signals(text, TextLanguage(rawValue: language))
+        for kind in [SignalKind.directedInsult, .spam, .scam] {
+            #expect(signals.state(of: kind) == .no, "\(signals.findings)")
+        }
+    }
+
+    @Test func `a word disguised with an at sign and a plain advertisement are found all the same`() throws {
+        #expect(try signals("You are @ssholes, all of you", .english).state(of: .directedInsult) == .yes)
+        let offer = "I lost everything, then I made 4700 euro a week, ask Mrs Vane on WhatsApp +44 7700 900123"
+        #expect(try signals(offer, .english).state(of: .scam) == .yes)
+    }
+
+    @Test(arguments: [
         ("I fucking love this", "en"), ("Worst shit I ever bought, zip broke in 2 days", "en"),
         ("Scheiße, ist das schön hier", "de"), ("блин, как же вкусно", "ru"), ("Ai dracului ce v-ați priceput", "ro"),
     ])

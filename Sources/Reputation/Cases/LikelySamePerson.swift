@@ -1,0 +1,70 @@
+public import Conversations
+import CrisisDetection
+
+/// People of the worklist who look like one: the same words on several sites, and names that agree.
+///
+/// It is a suggestion and joins nothing. Likeness is no proof: somebody who knows, by a mail address, an order or the
+/// person's own word, records a `CaseMerge` with that evidence (R54).
+public struct LikelySamePerson: Hashable, Sendable {
+    /// Their cases, in the order of the worklist; two or more.
+    public let cases: [CaseID]
+    /// The messages that are alike, earliest first.
+    public let messages: [MessageID]
+    /// The sites on which those stand, in the order in which they were reached.
+    public let sites: [String]
+    /// How alike the texts are that were compared: the share of common runs of three words, 0 to 1.
+    public let similarity: ClosedRange<Double>
+    /// Cases that are there for their name alone, as it stands on another site.
+    public let byName: Set<CaseID>
+
+    /// Finds them.
+    ///
+    /// - Parameters:
+    ///   - worklist: Who waits.
+    ///   - incidents: What stands on several sites, with its evidence.
+    /// - Returns: Each person once, the most pressing first.
+    /// - Complexity: O(n) in the incidents' postings, and O(e) in the entries for each person found.
+    static func all(in worklist: Worklist, _ incidents: [Incident]) -> [LikelySamePerson] {
+        var owners: [MessageID: Int] = [:]
+        for (index, entry) in worklist.entries.enumerated() {
+            for waiting in entry.waiting { owners[waiting.item.id] = index }
+        }
+        let ranks = Dictionary(
+            worklist.entries.enumerated().map { ($0.element.customerCase, $0.offset) },
+            uniquingKeysWith: min
+        )
+        return incidents.flatMap { incident in
+            incident.voices.compactMap { Self($0, of: incident, in: worklist, owners) }
+        }.sorted { left, right in
+            let (first, second) = (ranks[left.cases[0]] ?? 0, ranks[right.cases[0]] ?? 0)
+            return first < second
+        }
+    }
+
+    private init?(_ voice: [MessageID], of incident: Incident, in worklist: Worklist, _ owners: [MessageID: Int]) {
+        let members = Set(voice)
+        var entries = Set(voice.compactMap { owners[$0] })
+        guard entries.count > 1 else { return nil }
+        let postings = incident.postings.filter { members.contains($0.id) }
+        let links = incident.links.filter {
+            $0.evidence.isIdentity && members.contains($0.earlier) && members.contains($0.later)
+        }
+        guard let least = links.map(\.similarity).min(), let most = links.map(\.similarity).max() else { return nil }
+        let names = entries.compactMap { worklist.entries[$0].author?.displayName }
+        let platforms = Set(entries.flatMap { worklist.entries[$0].channels.map(\.platform) })
+        var named: Set<CaseID> = []
+        for (index, entry) in worklist.entries.enumerated() where !entries.contains(index) {
+            guard let name = entry.author?.displayName, platforms.isDisjoint(with: entry.channels.map(\.platform)),
+                names.contains(where: { PersonName.agree($0, name) })
+            else { continue }
+            entries.insert(index)
+            named.insert(entry.customerCase)
+        }
+        var seen: Set<String> = []
+        cases = entries.sorted().map { worklist.entries[$0].customerCase }
+        messages = postings.map(\.id)
+        sites = postings.map(\.site).filter { seen.insert($0).inserted }
+        similarity = least...most
+        byName = named
+    }
+}
