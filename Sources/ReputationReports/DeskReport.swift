@@ -14,6 +14,7 @@ public struct DeskReport: Sendable {
     var state: DeskState { findings.state }
     var sent: SentReplyReview? { findings.sent }
     var crisis: CrisisWatch? { findings.crisis }
+    var clock: ReportClock { history?.clock ?? .utc }
 
     /// Prepares a report; without an account of what was read, it says nothing about reading.
     public init(

@@ -45,6 +45,41 @@ import Testing
         )
     }
 
+    @Test(arguments: ReportLocale.allCases)
+    func `headings go down one level at a time`(locale: ReportLocale) async throws {
+        let outline = HTMLOutline(try await SampleReport.made.value.html(locale: locale))
+        let levels = outline.elements.compactMap { $0.name.first == "h" ? Int($0.name.dropFirst()) : nil }
+        #expect(levels.first == 1 && levels.contains(4))
+        for (above, below) in zip(levels, levels.dropFirst()) { #expect(below <= above + 1) }
+    }
+
+    @Test(arguments: ReportLocale.allCases)
+    func `each bar of open messages has its label`(locale: ReportLocale) async throws {
+        let html = try await SampleReport.made.value.html(locale: locale)
+        let say = PageWording(locale: locale)
+        for minutes: Int64 in [60, 240, 1440, 4320, 10_080] {
+            #expect(html.contains(">&lt; \(say.mark(minutes: minutes))</text>"), "\(minutes)")
+        }
+        #expect(html.contains(">≥ \(say.mark(minutes: 10_080))</text>"))
+    }
+
+    @Test(arguments: [ReportLocale.german, .russian, .romanian])
+    func `no English is left in a page in another language`(locale: ReportLocale) async throws {
+        // What people wrote stays as it is, and so do the names of rules and what a decoder says.
+        let html = try await SampleReport.made.value.html(locale: locale)
+        let words = words(of: html, without: ["q", "bdi", "code", "style", "li lang=\"en\""])
+        let own = ReportText.table(of: locale)
+        for (key, english) in ReportText.table(of: .english) {
+            for text in english.split(separator: "|") {
+                let runs = text.split { !$0.isLetter && $0 != " " }.map { $0.drop { $0 == " " } }
+                guard let longest = runs.max(by: { $0.count < $1.count }), longest.count > 6 else { continue }
+                guard own[key]?.contains(longest) == false else { continue }
+                let isLeft = words.range(of: " \(longest) ") != nil
+                #expect(!isLeft, "\(key): \(longest)")
+            }
+        }
+    }
+
     @Test func `every table has a caption and every heading says what it heads`() async throws {
         let outline = HTMLOutline(try await SampleReport.made.value.html())
         #expect(outline.all("table").count > 10)

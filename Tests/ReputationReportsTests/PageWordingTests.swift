@@ -15,7 +15,7 @@ import Testing
 
     @Test func `a text has the same places and is counted in all languages alike`() {
         for key in ReportText.allCases {
-            let english = ReportText.english[key] ?? ""
+            let english = ReportText.table(of: .english)[key] ?? ""
             let isCounted = english.contains("|")
             for locale in ReportLocale.allCases {
                 let text = ReportText.table(of: locale)[key] ?? ""

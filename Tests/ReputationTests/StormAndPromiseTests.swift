@@ -57,4 +57,21 @@ import Testing
         #expect(moderation.proposals.allSatisfy { !$0.decision.causes.isEmpty })
         #expect(moderation.deleted.count == 3)
     }
+
+    @Test func `R81: the advertisement with a hidden comment is told with its budget, and reasons are counted`()
+        async throws
+    {
+        let moderation = try #require(try await findings().moderation)
+        let thread = try #require(moderation.budgets.first)
+        #expect(moderation.budgets.count == 1)
+        #expect(thread.post?.text.hasPrefix("The coast is calling") == true)
+        #expect(thread.use.hidden == 1 && thread.use.displayed == 48 && thread.visible == 46)
+        // 5 % of 48.
+        #expect(thread.use.limit == 2 && thread.use.refusal == nil && thread.use.share == 0.5)
+        for (action, count) in moderation.counts {
+            let reasons = moderation.reasons[action] ?? [:]
+            #expect(reasons.values.allSatisfy { (1...count).contains($0) })
+            #expect(reasons.values.reduce(0, +) >= count)
+        }
+    }
 }

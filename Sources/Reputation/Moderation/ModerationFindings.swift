@@ -20,6 +20,10 @@ public struct ModerationFindings: Sendable {
     public let proposals: [Proposal]
     /// How many comments each action was chosen for.
     public let counts: [ModerationAction: Int]
+    /// For how many of them each reason spoke; a comment with two reasons counts for both.
+    public let reasons: [ModerationAction: [ReasonCode: Int]]
+    /// The posts where hiding is in question, by what is hidden the most first.
+    public let budgets: [ThreadBudget]
     /// Comments that the brand has hidden, and that are hidden still.
     public let hidden: [MessageID]
     /// Comments that the brand has deleted.
@@ -53,8 +57,11 @@ struct ModerationCache: Sendable {
         var counts: [ModerationAction: Int] = [:]
         var hidden: [MessageID] = []
         var deleted: [MessageID] = []
+        var reasons: [ModerationAction: [ReasonCode: Int]] = [:]
+        var budgets: [ThreadBudget] = []
         for conversation in log.conversations() {
             let hiddenHere = conversation.items.count { $0.message.visibility == .hidden }
+            var decisions: [ModerationDecision] = []
             for item in conversation.items where brand.side(of: item.message) == .customer && !item.message.isPrivate {
                 if item.message.visibility == .hidden { hidden.append(item.id) }
                 if let removal = item.removal {
@@ -78,15 +85,23 @@ struct ModerationCache: Sendable {
                         )
                     )
                 )
+                decisions.append(decision)
                 counts[decision.action, default: 0] += 1
+                for reason in decision.reasons { reasons[decision.action, default: [:]][reason, default: 0] += 1 }
                 guard decision.action >= .hold || decision.isLegalPath else { continue }
                 proposals.append(ModerationFindings.Proposal(message: item.message, decision: decision))
+            }
+            let budget = moderator.evaluator.policy.budget
+            if let thread = ThreadBudget(conversation, hidden: hiddenHere, under: budget, after: decisions) {
+                budgets.append(thread)
             }
         }
         proposals.sort { ($1.decision.action, $0.message.id) < ($0.decision.action, $1.message.id) }
         return ModerationFindings(
             proposals: proposals,
             counts: counts,
+            reasons: reasons,
+            budgets: budgets.sorted { ($1.use.hidden, $0.conversation) < ($0.use.hidden, $1.conversation) },
             hidden: hidden.sorted(),
             deleted: deleted.sorted()
         )
@@ -115,11 +130,7 @@ struct ModerationCache: Sendable {
             conversation: conversation.id,
             descendantCount: conversation.items.count { $0.message.parent == item.id },
             createdAt: item.postedAt,
-            placement: CommentPlacement(
-                kind: item.message.placement ?? root?.message.placement ?? .organic,
-                publicCounter: root?.counter?.displayed ?? root?.message.engagement?.replies,
-                hiddenCount: hidden
-            )
+            placement: CommentPlacement(root, hidden: hidden, kind: item.message.placement)
         )
     }
 }

@@ -7,7 +7,7 @@ import ReputationFoundations
 
 /// A square for each day, weeks side by side with Monday on top, the larger and darker the more happened.
 struct CalendarGrid {
-    /// How often something happened, by days since 1970 in UTC.
+    /// How often something happened, by days since 1970.
     let counts: [Int: Int]
     /// The last day.
     let last: Int

@@ -34,15 +34,20 @@ struct PlotFrame {
     }
 
     /// Draws labels below the horizontal axis, and leaves out those for which there is no room.
-    mutating func addLabels(_ labels: [(x: Double, text: String)]) {
+    ///
+    /// - Parameters:
+    ///   - labels: The labels with the places of their middles.
+    ///   - isTight: Whether they may come close, because each is needed.
+    mutating func addLabels(_ labels: [(x: Double, text: String)], isTight: Bool = false) {
         var free = 0.0
         for label in labels {
-            let half = Double(label.text.count) * 3.6
+            // On a telephone letters are 15 units high, and rarely wider than six tenths of that.
+            let half = Double(label.text.count) * (isTight ? 3.6 : 4.2)
             let x = min(max(label.x, half), Self.width - half)
             guard x - half >= free else { continue }
             drawing.line((label.x, bottom), (label.x, bottom + 4), style: "axis")
             drawing.text(label.text, x: x, y: bottom + 18, anchor: "middle")
-            free = x + half + 10
+            free = x + half + (isTight ? 1 : 10)
         }
     }
 

@@ -50,7 +50,10 @@ struct HistogramChart {
         let span = (frame.right - frame.left) / Double(max(1, bars.count))
         frame.addLevels(ticks, on: vertical, label: number)
         let left = frame.left
-        frame.addLabels(bars.enumerated().map { (left + (Double($0.offset) + 0.5) * span, $0.element.label) })
+        frame.addLabels(
+            bars.enumerated().map { (left + (Double($0.offset) + 0.5) * span, $0.element.label) },
+            isTight: true
+        )
         frame.draw { drawing in
             for (index, bar) in bars.enumerated() {
                 let x = left + (Double(index) + 0.15) * span

@@ -1,18 +1,19 @@
 import Conversations
 import Reputation
+import ServiceLevels
 
 extension DeskReport {
     /// The report as one page that needs nothing else: no network, no script, no font, no picture.
     ///
     /// Everything that people wrote is escaped, only `http` and `https` addresses become links, and the page forbids
     /// itself scripts, pictures, frames and forms. Lists are cut after a hundred rows at most and say how much more there
-    /// is; ``json()`` has all of it. The page follows the reader's choice of light or dark, and can be printed.
+    /// is; ``json()`` has all of it. Times are by the clock of the ``history``, whose zone the page names, else in UTC. The page follows the reader's choice of light or dark, and can be printed.
     ///
     /// - Parameter locale: The language of the page; what people wrote stays as it is.
     /// - Returns: An HTML document, to be written as UTF-8.
     /// - Complexity: O(n log n) in the messages.
     public func html(locale: ReportLocale = .english) -> String {
-        let context = PageContext(report: self, say: PageWording(locale: locale))
+        let context = PageContext(report: self, say: PageWording(locale: locale, clock: clock))
         let say = context.say
         var sections = Markup.empty
         var links = Markup.empty
@@ -38,7 +39,7 @@ extension DeskReport {
             <a class="skip" href="#content">\(say[.skipToContent])</a>
             <header>
             <h1>\(Markup.name(brand))</h1>
-            <p>\(say[.pageSubtitle]) \(say.moment(state.time))</p>
+            <p>\(say[.pageSubtitle]) \(say.zonedMoment(state.time))</p>
             </header>
             <nav aria-label="\(say[.navigation])">
             <ul>
@@ -47,7 +48,7 @@ extension DeskReport {
             <main id="content" tabindex="-1">
             \(sections)</main>
             <footer>
-            <p>\(say[.footer])</p>
+            <p>\(say(.footer, clock.zone.rawValue.terminalSafe))</p>
             </footer>
             </body>
             </html>

@@ -30,8 +30,9 @@ struct PageSection: Sendable {
 
     /// The parts in their order.
     static let all: [PageSection] = [
-        today, crisis, worklist, volume, targets, responseTimes, answers, sentReplies, cases, handOffs, presence, voice,
-        recovery, intake,
+        today, crisis, worklist, promises, moderation, volume, targets, responseTimes, answers, sentReplies, cases,
+        handOffs,
+        presence, voice, recovery, intake,
     ]
 
     /// The whole part with its heading.
@@ -42,6 +43,18 @@ struct PageSection: Sendable {
         \(body)</section>
 
         """
+    }
+}
+
+extension PageContext {
+    /// Cards below one another, of which the first are seen at once and the rest unfolds.
+    func cardList(_ cards: [Markup], opened: Int) -> Markup {
+        guard !cards.isEmpty else { return .empty }
+        let list: Markup = "<ol class=\"cards\">\n\(cards.prefix(opened).joined())</ol>\n"
+        guard cards.count > opened else { return list }
+        let rest = cards.dropFirst(opened)
+        let more: Markup = "<ol class=\"cards\" start=\"\(opened + 1)\">\n\(rest.joined())</ol>\n"
+        return list + .unfolding(say.counted(.showMore, rest.count), more)
     }
 }
 

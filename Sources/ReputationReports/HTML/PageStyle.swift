@@ -3,7 +3,7 @@ enum PageStyle {
     /// The policy of the page (Content Security Policy Level 3, W3C): no script, picture, font, frame, form or connection;
     /// the one style sheet by its hash, so that a style that came with somebody's text would not apply.
     static let policy: Markup =
-        "default-src 'none'; style-src 'sha256-yZ4fgCMtO8NNl2z5RrKrI0AQ9KHig4ZRVw6Rze8GFjA='; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; style-src 'sha256-vAD0kuE33nGqX7qCXIxZCp5kv0KzxT8Vh2Pn0sYv9ig='; base-uri 'none'; form-action 'none'"
 
     /// Colours have a contrast of at least 4.5 to 1 against what they stand on, and 3 to 1 for shapes (WCAG 2.2, AA).
     static let sheet: Markup = """
@@ -25,7 +25,7 @@ enum PageStyle {
         .skip:focus{left:1rem;top:.5rem;z-index:1}
         h1{font-size:1.7rem;line-height:1.2;margin:0}
         h2{font-size:1.25rem;line-height:1.3;margin:0 0 .75rem;padding-top:.75rem;border-top:2px solid var(--ink)}
-        h3{font-size:1rem;margin:1.25rem 0 .5rem}
+        h3,h4{font-size:1rem;margin:1.25rem 0 .5rem}
         p{margin:.5rem 0;max-width:46rem}
         header p,footer p,.more,.soft,figcaption{color:var(--soft)}
         section{margin:0 0 2.5rem}
@@ -42,17 +42,17 @@ enum PageStyle {
         .badge.good{color:var(--good)}.badge.warn{color:var(--warn)}.badge.bad{color:var(--bad);font-weight:600}
         ol.cards{list-style:none;margin:0;padding:0}
         ol.cards>li{border-top:1px solid var(--rule);padding:.7rem 0}
-        ol.cards h3{margin:0;display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline}
+        ol.cards h3,ol.cards h4{margin:0;display:flex;flex-wrap:wrap;gap:.1rem .6rem;align-items:baseline}
         ol.cards p,ul.why{margin:.2rem 0}ul.why{padding-left:1.2rem}
         .num{color:var(--soft);font-variant-numeric:tabular-nums;font-weight:400}
-        q{quotes:"“" "”"}
+        q{quotes:"“" "”"}:root:lang(de) q{quotes:"„" "“"}:root:lang(ru) q{quotes:"«" "»"}:root:lang(ro) q{quotes:"„" "”"}
         .why{font-size:.875rem;color:var(--soft)}
         .scroll{overflow-x:auto;margin:0 0 1rem}
         table{border-collapse:collapse;min-width:min(100%,22rem);font-size:.9375rem}
         caption{text-align:start;font-weight:600;padding:.25rem 0}
         th,td{text-align:start;vertical-align:top;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--rule);\
         font-weight:400;overflow-wrap:normal;min-width:3.5rem}
-        th[scope=row]{min-width:7rem}
+        th[scope=row]{min-width:7rem}.wide{min-width:10rem}
         thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
         .line-up{white-space:nowrap}
@@ -62,9 +62,10 @@ enum PageStyle {
         figcaption{font-size:.875rem}
         details{margin:.5rem 0 1rem}summary{cursor:pointer;color:var(--blue)}
         .plots{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem 2rem}
-        .t{fill:var(--soft);font-size:13px}.m{fill:var(--page);font-size:11px;font-weight:700}
-        @media (min-width:48rem){.t{font-size:11px}}
-        @media (max-width:40rem){table{font-size:.8125rem}th,td{padding-right:.6rem;min-width:2rem}th[scope=row]{min-width:5rem}}
+        .t{fill:var(--soft);font-size:15px}.m{fill:var(--page);font-size:14px;font-weight:700}
+        @media (min-width:48rem){.t{font-size:12px}.m{font-size:12px}}
+        @media (max-width:40rem){table{font-size:.8125rem}th,td{padding-right:.6rem;min-width:2rem}th[scope=row]{min-width:5rem}\
+        td svg.inline{width:4.5rem}.line-up{white-space:normal}}
         .axis{stroke:var(--soft)}.grid,.rail-line{stroke:var(--rule)}.guide{stroke:var(--soft);stroke-dasharray:3 3}
         .line{fill:none;stroke:var(--blue);stroke-width:2;stroke-linejoin:round}.band{fill:var(--band)}
         .bar{fill:var(--blue)}.hot{fill:var(--bad)}.rail{fill:var(--rule)}
@@ -74,8 +75,8 @@ enum PageStyle {
         @media (min-width:64rem){body{display:grid;grid-template-columns:12rem minmax(0,1fr);column-gap:2.5rem;padding:1.5rem}\
         header,main,footer{grid-column:2}nav{grid-column:1;grid-row:1/span 2}\
         nav ul{position:sticky;top:1rem;display:block;margin:0}}
-        @media print{body{display:block;max-width:none;padding:0;font-size:.8125rem}nav,.skip{display:none}\
-        a{color:inherit;text-decoration:none}h2,h3,caption{break-after:avoid}li,figure,tr,dl.figures div{break-inside:avoid}\
+        @media print{:root{font-size:87.5%}body{display:block;max-width:none;padding:0}nav,.skip{display:none}\
+        a{color:inherit;text-decoration:none}h2,h3,h4,caption{break-after:avoid}li,figure,tr,dl.figures div{break-inside:avoid}\
         details.list::details-content{content-visibility:visible;block-size:auto}\
         .list>summary,.data{display:none}ol.cards{columns:2;column-gap:2rem}\
         .scroll{overflow:visible}.plots{grid-template-columns:1fr 1fr}}

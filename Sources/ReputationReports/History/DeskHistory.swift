@@ -1,6 +1,7 @@
 public import Conversations
 public import Presence
 public import Reputation
+public import ServiceLevels
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -16,6 +17,8 @@ import ReputationFoundations
 /// let page = DeskReport(findings, history: history).html(locale: .german)
 /// ```
 public struct DeskHistory: Sendable {
+    /// The clock by which days are parted.
+    public let clock: ReportClock
     /// How much customers wrote in public.
     public let volume: MentionVolume
     /// The brand's posts and how steady they are, one for each profile that ever posted.
@@ -34,18 +37,21 @@ public struct DeskHistory: Sendable {
     ///   - configuration: The brand, its rivals and its profiles.
     ///   - time: The moment; later events are left out.
     ///   - reader: Finds names in texts; by default one is made where there are rivals.
-    /// - Throws: `NamedBrandError` for rivals that cannot be told apart, `PackError`, and `DetectionError`.
+    ///   - zones: The rules of time zones, for the zone in which the desk works.
+    /// - Throws: `ZoneError` for a zone that nobody knows, `NamedBrandError` for rivals that cannot be told apart, `PackError`, and `DetectionError`.
     /// - Complexity: O(n log n) in the messages, and O(t) in their texts where there are rivals.
     public init(
         _ log: ConversationLog,
         for configuration: DeskConfiguration,
         at time: Date,
-        reader: PresenceReader? = nil
+        reader: PresenceReader? = nil,
+        zones: some ZoneRules = FoundationZoneRules()
     ) throws {
+        clock = try ReportClock(configuration, at: time, zones: zones)
         let brand = BrandMatcher(configuration.brand)
         let record = BrandRecord(log, for: brand, at: time)
-        volume = try MentionVolume(record)
-        profiles = ProfileCalendar.all(in: record)
+        volume = try MentionVolume(record, clock: clock)
+        profiles = ProfileCalendar.all(in: record, clock: clock)
         neglected = NeglectMonitor().findings(in: record).filter(\.isNeglected)
         recovery = RecoveryMetrics(record)
         voice = try Self.voice(in: record, for: configuration, reader: reader)

@@ -24,7 +24,7 @@ public struct MentionVolume: Hashable, Sendable {
         public var isBusy: Bool { count >= 3 && usual.map { Double(count) > $0.upperBound } ?? false }
     }
 
-    /// The count of one day in UTC.
+    /// The count of one day by the desk's clock; where clocks change it is an hour shorter or longer.
     public struct Day: Hashable, Sendable {
         /// When it began.
         public let start: Date
@@ -45,22 +45,22 @@ public struct MentionVolume: Hashable, Sendable {
     private static let hour: Int64 = 3_600_000
     private static let day: Int64 = 86_400_000
 
-    init(_ record: BrandRecord) throws(DetectionError) {
+    init(_ record: BrandRecord, clock: ReportClock) throws(DetectionError) {
         let now = Instant(record.time).milliseconds
         let start = now - Self.weeks * 7 * Self.day
         let times = record.inbound.lazy.filter { !$0.item.message.isPrivate }
             .map { Instant($0.item.postedAt).milliseconds }.filter { $0 >= start && $0 <= now }
         var byHour: [Int64: Int] = [:]
-        var byDay: [Int64: Int] = [:]
+        var byDay: [Int: Int] = [:]
         for time in times {
             byHour[time.floorDivided(by: Self.hour).quotient, default: 0] += 1
-            byDay[time.floorDivided(by: Self.day).quotient, default: 0] += 1
+            byDay[clock.day(of: Instant(milliseconds: time).date), default: 0] += 1
         }
         let thisHour = now.floorDivided(by: Self.hour).quotient
         hours = try Self.hours(byHour, before: thisHour)
-        let today = now.floorDivided(by: Self.day).quotient
+        let today = clock.day(of: record.time)
         days = (byDay.keys.min().map { Array($0...max($0, today)) } ?? []).map { day in
-            Day(start: Instant(milliseconds: day * Self.day).date, count: byDay[day] ?? 0)
+            Day(start: clock.start(ofDay: day), count: byDay[day] ?? 0)
         }
     }
 

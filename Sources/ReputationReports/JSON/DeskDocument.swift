@@ -25,6 +25,8 @@ struct DeskDocument: Encodable {
     let cases: [WorkDocument.Case]
     let handOffs: [WorkDocument.PendingHandOff]
     let digests: [WorkDocument.Digest]
+    let promises: PromisesDocument?
+    let moderation: ModerationDocument?
     let history: HistoryDocument?
 
     /// What a linter says about the replies already sent.

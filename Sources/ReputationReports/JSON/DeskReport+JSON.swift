@@ -55,6 +55,8 @@ extension DeskReport {
             cases: findings.cases.map(WorkDocument.Case.init),
             handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
             digests: digests.map(WorkDocument.Digest.init),
+            promises: findings.promises.map(PromisesDocument.init),
+            moderation: findings.moderation.map(ModerationDocument.init),
             history: history.map(HistoryDocument.init)
         )
     }

@@ -1,9 +1,11 @@
 import Conversations
 import Presence
 import ReputationFoundations
+import ServiceLevels
 
 /// What the weeks before tell, as programs read it.
 struct HistoryDocument: Encodable {
+    let zone: String
     let hours: [Hour]
     let days: [Day]
     let profiles: [Profile]
@@ -20,8 +22,9 @@ struct HistoryDocument: Encodable {
                 usualTo: hour.usual?.upperBound
             )
         }
+        zone = history.clock.zone.rawValue
         days = history.volume.days.map { Day(start: Instant($0.start), mentions: $0.count) }
-        profiles = history.profiles.map(Profile.init)
+        profiles = history.profiles.map { Profile($0, clock: history.clock) }
         neglected = history.neglected.map { finding in
             Neglect(
                 profile: finding.profile.description,
@@ -59,7 +62,7 @@ struct HistoryDocument: Encodable {
         let medianIntervalMilliseconds: Int64?
         let postingDays: [PostingDay]
 
-        init(_ calendar: ProfileCalendar) {
+        init(_ calendar: ProfileCalendar, clock: ReportClock) {
             profile = calendar.profile.description
             verdict = calendar.cadence.verdict
             posts = calendar.cadence.posts
@@ -67,7 +70,7 @@ struct HistoryDocument: Encodable {
             lastPostAt = Instant(calendar.cadence.lastPostedAt)
             medianIntervalMilliseconds = calendar.cadence.medianInterval?.wholeMilliseconds
             postingDays = calendar.posts.sorted { $0.key < $1.key }.map { day, count in
-                PostingDay(start: Instant(utc: CivilDate(daysSince1970: day)), posts: count)
+                PostingDay(start: Instant(clock.start(ofDay: day)), posts: count)
             }
         }
     }

@@ -14,6 +14,13 @@ extension DeskReport {
                 + counts.joined(separator: ", "),
             width: width
         )
+        for action in ModerationAction.allCases {
+            let reasons = moderation.reasons(of: action)
+            guard !reasons.isEmpty else { continue }
+            let counted = reasons.prefix(8).map { "\($0.reason.rawValue.terminalSafe) \($0.count)" }
+            let more = reasons.count > 8 ? " and \(reasons.count - 8) more" : ""
+            lines += wrapped("\(action.title): \(counted.joined(separator: ", "))\(more)", width: width, indent: 2)
+        }
         for proposal in moderation.proposals.prefix(8) {
             let reasons = proposal.decision.reasons.map(\.rawValue).joined(separator: ", ")
             let legal = proposal.decision.isLegalPath ? ", a matter for the law" : ""
@@ -29,7 +36,30 @@ extension DeskReport {
         if !moderation.hidden.isEmpty || !moderation.deleted.isEmpty {
             lines.append("  so far \(moderation.hidden.count) hidden, \(moderation.deleted.count) deleted by the brand")
         }
+        for thread in moderation.budgets.prefix(5) {
+            lines += wrapped(budgetLine(thread), width: width, indent: 2)
+        }
+        if moderation.budgets.count > 5 { lines.append("  and \(moderation.budgets.count - 5) more threads.") }
         return lines
+    }
+
+    /// How much of the hide budget of a thread is used.
+    private func budgetLine(_ thread: ThreadBudget) -> String {
+        let use = thread.use
+        let place = thread.post?.channel.title ?? "a post that was not read"
+        var line = "hidden on \(place): \(use.hidden)"
+        if let limit = use.limit { line += " of at most \(limit)" }
+        if let displayed = use.displayed { line += ", \(counted(displayed, "comment")) by the public number" }
+        if let visible = thread.visible { line += ", \(visible) seen" }
+        if thread.proposed + thread.refused > 0 { line += ", \(thread.proposed + thread.refused) proposed" }
+        switch use.refusal {
+        case nil: return line + "; another may go"
+        case .exhausted: return line + "; no more, used up"
+        case .smallThread: return line + "; no more, too few comments"
+        case .nothingVisible: return line + "; no more, nothing would be left"
+        case .collateral: return line + "; no more, replies by others would go along"
+        case .unknownCounter: return line + "; no more, public number not known"
+        }
     }
 }
 
@@ -44,5 +74,13 @@ extension ModerationAction {
         case .delete: "delete"
         case .deleteAndBlock: "delete and block"
         }
+    }
+}
+
+extension ModerationFindings {
+    /// The reasons for an action with the comments each spoke for, the most frequent first.
+    func reasons(of action: ModerationAction) -> [(reason: ReasonCode, count: Int)] {
+        (reasons[action] ?? [:]).sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+            .map { (reason: $0.key, count: $0.value) }
     }
 }

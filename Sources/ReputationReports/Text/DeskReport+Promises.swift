@@ -34,6 +34,13 @@ extension DeskReport {
                 indent: 2
             )
         }
+        for entry in promises.due.prefix(5) {
+            let record = entry.promise.record
+            let due = record.due.map { "due \(HumanTime.text($0))" } ?? "no time named"
+            lines += wrapped("to come, \(due)\(record.dueIsInferred ? " (assumed)" : "")", width: width, indent: 2)
+            if !record.text.isEmpty { lines.append("    “\(record.text.terminalSafe)”".cut(toWidth: width)) }
+        }
+        if promises.due.count > 5 { lines.append("  and \(promises.due.count - 5) more to come.") }
         for idle in promises.onIdleProfiles {
             lines += wrapped("promised to write back on \(idle.reason.terminalSafe)", width: width, indent: 2)
         }

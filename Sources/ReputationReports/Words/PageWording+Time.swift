@@ -4,8 +4,9 @@ import FoundationEssentials
 import Foundation
 #endif
 import ReputationFoundations
+import ServiceLevels
 
-/// Moments in UTC and durations.
+/// Moments by the desk's clock, and durations.
 extension PageWording {
     /// A duration in at most two units, such as `3 d 4 h`; rounded down, as one says how long one has waited.
     func duration(_ duration: Duration) -> String {
@@ -42,35 +43,50 @@ extension PageWording {
         second == 0 ? unit(large, first) : "\(unit(large, first)) \(unit(small, second))"
     }
 
-    /// A moment to the minute in UTC as an element that programs can read too.
+    /// A moment to the minute as an element that programs can read too.
     func moment(_ date: Date) -> Markup {
         "<time datetime=\"\(Instant(date).rfc3339)\">\(plainMoment(date))</time>"
     }
 
-    /// A moment to the minute in UTC, such as `13 Mar 2026, 18:04 UTC`.
+    /// A moment to the minute, such as `13 Mar 2026, 18:04`; without a zone of the desk's own, `UTC` stands behind it.
     func plainMoment(_ date: Date) -> String {
-        "\(day(date)), \(clock(date)) UTC"
+        "\(day(date)), \(timeOfDay(date))\(clock.zone == .utc ? " UTC" : "")"
     }
 
-    /// The hour and minute in UTC, such as `18:04`.
-    func clock(_ date: Date) -> String {
-        let minutes = Instant(date).utcComponents.millisecondOfDay / 60_000
+    /// A moment with the name of the zone, such as `13 Mar 2026, 19:04 (Europe/Berlin, UTC+1)`.
+    func zonedMoment(_ date: Date) -> Markup {
+        guard clock.zone != .utc else { return moment(date) }
+        let minutes = clock.minutesFromUTC(at: date)
+        let (hours, rest) = abs(minutes).quotientAndRemainder(dividingBy: 60)
+        let offset = "UTC\(minutes < 0 ? "−" : "+")\(hours)" + (rest > 0 ? ":\(twoDigits(rest))" : "")
+        return "\(moment(date)) (\(clock.zone.rawValue.terminalSafe), \(offset))"
+    }
+
+    /// The hour and minute, such as `18:04`.
+    private func timeOfDay(_ date: Date) -> String {
+        let minutes = clock.reading(at: date).utcComponents.millisecondOfDay / 60_000
         return "\(twoDigits(Int(minutes / 60))):\(twoDigits(Int(minutes % 60)))"
     }
 
     /// A day, such as `13 Mar 2026` or `13.03.2026`.
     func day(_ date: Date) -> String {
-        day(Instant(date).utcComponents.date)
+        day(clock.reading(at: date).utcComponents.date)
+    }
+
+    /// The same without its year.
+    func shortDay(_ date: Date) -> String {
+        shortDay(clock.reading(at: date).utcComponents.date)
     }
 
     func day(_ date: CivilDate) -> String {
-        locale == .english ? "\(shortDay(date)) \(date.year)" : "\(shortDay(date))\(date.year)"
+        locale == .english
+            ? "\(shortDay(date)) \(date.year)" : "\(twoDigits(date.day)).\(twoDigits(date.month)).\(date.year)"
     }
 
-    /// A day without its year, such as `13 Mar` or `13.03.`.
+    /// A day without its year, such as `13 Mar` or `13.03`; in German with a full stop at its end.
     func shortDay(_ date: CivilDate) -> String {
         if locale == .english { return "\(date.day) \(month(date.month))" }
-        return "\(twoDigits(date.day)).\(twoDigits(date.month))."
+        return "\(twoDigits(date.day)).\(twoDigits(date.month))\(locale == .german ? "." : "")"
     }
 
     /// A month's short name.

@@ -1,6 +1,8 @@
 /// Writes numbers, moments and durations, and finds texts, for one locale.
 struct PageWording: Sendable {
     let locale: ReportLocale
+    /// The clock by which moments and days are written.
+    var clock = ReportClock.utc
 
     /// A text without places to fill.
     subscript(key: ReportText) -> String {

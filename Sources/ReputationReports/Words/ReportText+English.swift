@@ -6,7 +6,7 @@ extension ReportText {
         .pageSubtitle: "How people are answered, as of",
         .skipToContent: "Skip to the content",
         .navigation: "Sections",
-        .footer: "All times are UTC. Intervals are 95% intervals. Whole lists are in the JSON report.",
+        .footer: "All times are in the time zone {0}. Intervals are 95% intervals. Whole lists are in the JSON report.",
         .andMore: "and {0} more, in the JSON report|and {0} more, in the JSON report",
         .asTable: "Show as a table",
         .notYet: "not yet",

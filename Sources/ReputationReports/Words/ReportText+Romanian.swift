@@ -6,7 +6,8 @@ extension ReportText {
         .pageSubtitle: "Cum li se răspunde oamenilor, situația la",
         .skipToContent: "Sari la conținut",
         .navigation: "Secțiuni",
-        .footer: "Toate orele sunt UTC. Intervalele sunt de 95 %. Listele complete sunt în raportul JSON.",
+        .footer:
+            "Toate orele sunt în fusul orar {0}. Intervalele sunt de 95 %. Listele complete sunt în raportul JSON.",
         .andMore: """
         și încă {0} intrare, în raportul JSON|și încă {0} intrări, în raportul JSON|și încă {0} de \
         intrări, în raportul JSON
@@ -321,7 +322,7 @@ extension ReportText {
         postări: {1}.
         """,
         // Voice and recovery.
-        .voice: "Cota de conversație",
+        .voice: "Cota de voce",
         .voiceIntro: "Se numără discuțiile, nu laudele: citiți alături de tonalitate.",
         .voiceCaption: """
         {0} mențiune a brandului și a concurenței|{0} mențiuni ale brandului și ale concurenței|{0} de \

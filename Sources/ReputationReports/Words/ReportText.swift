@@ -65,8 +65,38 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     // Intake.
     case intake, intakeCaption, input, format, events, duplicates, refused, refusedRecords, orphans
 
+    // Promises.
+    case promises, promisesMade, promisesKept, promisesMissed, promisesToCome, keptLateNote, takenBackNote
+    case missedNamedNote, promisesIntro, toComeHeading, moreUnnamed, promiseOverdue, promiseStalled
+    case promiseBroken, dueAt, promiseNoTime, promiseInferred, kindBenefit, kindEarlyAccess, kindReciprocity
+    case kindCallBack, kindDeadline, kindNextStep, promisedOn, promised, earlyHeard, earlyNever, noneAnswered
+    case casesHeld, idlePromises, uncorrectedHeading, openFor
+    // Moderation.
+    case moderation, moderationIntro, actionCaption, action, reason, allReasons, comments, actionLeave, actionReply
+    case actionHold, actionHide, actionDelete, actionBlock, severalReasons, proposals, legalPath, brandHas
+    case budgetCaption, budgetIntro, thread, threadUnread, publicNumber, seenByVisitors, hiddenNow, hideLimit
+    case toHide, anotherMayGo, mayHide, refusalExhausted, refusalSmallThread, refusalNothingVisible
+    case refusalCollateral, refusalUnknown
+    case codeNoViolation, codeNoText, codeGenuineComplaint, codeConstructiveCriticism, codeQuestion, codePraise
+    case codeNegativeOpinion, codeAdPlacement, codeQuotedAbuse, codeDirectedInsult, codePossibleAbuse
+    case codeTrollPattern, codeHateSpeech, codeThreat, codeUnlawful, codeSexualContent, codePIISelf, codePIIOther
+    case codeSpamPromotion, codeScam, codeSuspectedBrigade, codeNotBrigade, codeRepeatPosting
+    case codeCustomerProtection, codeInsufficientHistory, codeStaffExempt, codeProtectedSubject, codeDegraded
+    case codeUncertain, codeManualDecision
+
     /// The texts of a locale.
     static func table(of locale: ReportLocale) -> [ReportText: String] {
+        tables[locale] ?? [:]
+    }
+
+    private static let tables = Dictionary(
+        uniqueKeysWithValues: ReportLocale.allCases.map { locale in
+            let parts = [promiseTexts, moderationTexts, reasonCodeTexts].compactMap { $0[locale] }
+            return (locale, parts.reduce(into: general(locale)) { $0.merge($1) { first, _ in first } })
+        }
+    )
+
+    private static func general(_ locale: ReportLocale) -> [ReportText: String] {
         switch locale {
         case .english: english
         case .german: german

@@ -81,7 +81,7 @@ extension PageContext {
             let rules = entry.rules.map { "<code>\($0.rawValue)</code>" as Markup }.joined(separator: ", ")
             return "<li><p>\(Markup.quote(entry.text))</p>\n<p class=\"why\">\(rules)</p></li>\n"
         }
-        let list: Markup = "<ol class=\"cards\">\n\(cards.joined())</ol>\n"
-        return "<h3>\(say[.heldReplies])</h3>\n" + list + rest(of: sent.held.count, after: shown.count)
+        return "<h3>\(say[.heldReplies])</h3>\n" + cardList(cards, opened: cards.count)
+            + rest(of: sent.held.count, after: shown.count)
     }
 }

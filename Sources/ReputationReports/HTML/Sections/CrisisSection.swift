@@ -70,13 +70,13 @@ extension PageContext {
             let kind: Markup.BadgeKind = alert.level >= .escalate ? .bad : .warn
             let badge = Markup.badge("\(say.title(alert.level)), \(say.title(alert.state))", kind)
             return """
-                <li><h3><span class="num">\(Self.letter(index)).</span> \(say.title(alert.key)) \(badge)</h3>
+                <li><h4><span class="num">\(Self.letter(index)).</span> \(say.title(alert.key)) \(badge)</h4>
                 <p>\(say[.sinceLower]) \(say.moment(alert.openedAt))</p>
                 <ul class="why">\(watched.reasons.map { "<li>\(reason($0))</li>" as Markup }.joined())</ul></li>
 
                 """
         }
-        return "<h3>\(say[.alerts])</h3>\n<ol class=\"cards\">\n\(cards.joined())</ol>\n"
+        return "<h3>\(say[.alerts])</h3>\n" + cardList(cards, opened: cards.count)
             + rest(of: crisis.alerts.count, after: shown.count)
     }
 
@@ -107,14 +107,14 @@ extension PageContext {
             ]
             let site: Markup = .name(say.title(watched.root.channel))
             return """
-                <li><h3><span class="num">\(say.number(index + 1)).</span> \(name(of: watched.root.author))</h3>
+                <li><h4><span class="num">\(say.number(index + 1)).</span> \(name(of: watched.root.author))</h4>
                 <p>\(Markup.link(site, to: watched.root.permalink)), \(say[.sinceLower]) \(say.moment(watched.since)): \
                 \(counts.joined(separator: ", "))</p>
                 <p>\(Markup.quote(watched.root.text, language: watched.root.language?.primary))</p></li>
 
                 """
         }
-        return "<h3>\(say[.incidents])</h3>\n<ol class=\"cards\">\n\(cards.joined())</ol>\n"
+        return "<h3>\(say[.incidents])</h3>\n" + cardList(cards, opened: cards.count)
             + rest(of: crisis.incidents.count, after: shown.count)
     }
 }

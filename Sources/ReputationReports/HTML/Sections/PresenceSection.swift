@@ -60,7 +60,7 @@ extension PageContext {
 
     fileprivate func calendars(_ profiles: [ProfileCalendar]) -> Markup {
         let shown = profiles.prefix(12)
-        let today = Instant(report.state.time).utcComponents.date.daysSince1970
+        let today = say.clock.day(of: report.state.time)
         let figures = shown.enumerated().map { index, calendar -> Markup in
             let grid = CalendarGrid(counts: calendar.posts, last: today, weeks: 26)
             let title = say(.calendarTitle, say.title(calendar.profile).terminalSafe)

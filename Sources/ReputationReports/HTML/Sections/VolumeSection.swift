@@ -52,13 +52,15 @@ extension PageContext {
                 note: "\(say.plainMoment(hour.start)): \(say.number(hour.count))"
             )
         }
-        let midnights = volume.hours.filter { Instant($0.start).utcComponents.millisecondOfDay == 0 }
+        let midnights = volume.hours.filter {
+            say.clock.reading(at: $0.start).utcComponents.millisecondOfDay < 3_600_000
+        }
         let chart = TimelineChart(
             points: points,
             width: 3_600_000,
             markers: alertMarkers + incidentMarkers,
             shape: .line,
-            labels: midnights.map { ($0.start, say.shortDay(Instant($0.start).utcComponents.date)) }
+            labels: midnights.map { ($0.start, say.shortDay($0.start)) }
         )
         let beyond = volume.hours.filter(\.isBusy)
         let summary = [
@@ -85,7 +87,7 @@ extension PageContext {
         guard let first = volume.days.first, let most = volume.days.max(by: { $0.count < $1.count }) else {
             return .empty
         }
-        let mondays = volume.days.filter { Instant($0.start).utcComponents.date.isoWeekday == 1 }
+        let mondays = volume.days.filter { say.clock.reading(at: $0.start).utcComponents.date.isoWeekday == 1 }
         let chart = TimelineChart(
             points: volume.days.map { day in
                 let note = "\(say.day(day.start)): \(say.number(day.count))"
@@ -95,7 +97,7 @@ extension PageContext {
             markers: alertMarkers,
             shape: .bars,
             labels: (mondays.isEmpty ? [first] : mondays).map {
-                ($0.start, say.shortDay(Instant($0.start).utcComponents.date))
+                ($0.start, say.shortDay($0.start))
             }
         )
         let summary = say.counted(.mostInDay, most.count, say.day(most.start))

@@ -18,14 +18,8 @@ extension PageSection {
         let shown = entries.prefix(PageContext.rows)
         let cards = shown.enumerated().map { page.card($0.element, number: $0.offset + 1) }
         let intro = page.say[.worklistIntro]
-        var markup: Markup =
-            "<p class=\"soft\">\(intro)</p>\n<ol class=\"cards\">\n\(cards.prefix(opened).joined())</ol>\n"
-        if cards.count > opened {
-            let rest = cards.dropFirst(opened)
-            let list: Markup = "<ol class=\"cards\" start=\"\(opened + 1)\">\n\(rest.joined())</ol>\n"
-            markup += .unfolding(page.say.counted(.showMore, rest.count), list)
-        }
-        return markup + page.rest(of: entries.count, after: shown.count)
+        return "<p class=\"soft\">\(intro)</p>\n" + page.cardList(cards, opened: opened)
+            + page.rest(of: entries.count, after: shown.count)
     }
 }
 
@@ -35,16 +29,12 @@ extension PageContext {
         let channels = entry.channels.map { say.title($0) }.uniqued().joined(separator: " + ")
         let points = say.counted(.points, Int(entry.points.rounded()))
         let reasons = entry.reasons.map { say.title($0) }.joined(separator: " · ")
-        let words: Markup =
-            message.text.terminalSafe.isEmpty
-            ? "<span class=\"soft\">\(say[.noWords])</span>"
-            : .quote(message.text, language: message.language?.primary)
         let place = report.findings.replyPlans[entry.customerCase].map { plan(for: $0) } ?? .empty
         let asked = entry.timesAsked > 1 ? ", " + say.counted(.askedTimes, entry.timesAsked) : ""
         return """
             <li><h3><span class="num">\(say.number(number)).</span> \(name(of: entry.author)) \(dueBadge(entry.deadline))</h3>
             <p>\(Markup.link("\(channels)", to: message.permalink)), \(say(.waitsFor, wait(of: entry)))\(asked)</p>
-            <p>\(words)</p>
+            <p>\(words(of: message))</p>
             <p class="why">\(points): \(reasons)</p>
             \(place)</li>
 
@@ -61,6 +51,12 @@ extension PageContext {
             return "<span class=\"soft\">\(say[.somebodyUnnamed])</span>"
         }
         return .name(name)
+    }
+
+    /// What a message says, or that it has no words.
+    func words(of message: Message, limit: Int = 280) -> Markup {
+        guard !message.text.terminalSafe.isEmpty else { return "<span class=\"soft\">\(say[.noWords])</span>" }
+        return .quote(message.text, language: message.language?.primary, limit: limit)
     }
 
     /// Such as `due 3 h 10 min ago` or `due in 20 min`.

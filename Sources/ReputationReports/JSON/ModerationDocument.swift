@@ -1,0 +1,82 @@
+import Conversations
+import Moderation
+import Reputation
+
+/// What the policy would do with comments, as programs read it.
+struct ModerationDocument: Encodable {
+    let read: Int
+    let actions: [Action]
+    let proposals: [Proposal]
+    let hidden: [MessageID]
+    let deleted: [MessageID]
+    let hideBudgets: [Budget]
+
+    init(_ findings: ModerationFindings) {
+        read = findings.readCount
+        actions = ModerationAction.allCases.compactMap { action in
+            guard let comments = findings.counts[action], comments > 0 else { return nil }
+            let reasons = findings.reasons[action] ?? [:]
+            return Action(
+                action: action,
+                comments: comments,
+                reasons: Dictionary(uniqueKeysWithValues: reasons.map { ($0.key.rawValue, $0.value) })
+            )
+        }
+        proposals = findings.proposals.map(Proposal.init)
+        hidden = findings.hidden
+        deleted = findings.deleted
+        hideBudgets = findings.budgets.map(Budget.init)
+    }
+
+    struct Action: Encodable {
+        let action: ModerationAction
+        let comments: Int
+        let reasons: [String: Int]
+    }
+
+    struct Proposal: Encodable {
+        let message: MessageID
+        let author: AuthorID?
+        let name: String?
+        let channel: Channel
+        let text: String
+        let action: ModerationAction
+        let isLegalPath: Bool
+        let reasons: [ReasonCode]
+
+        init(_ proposal: ModerationFindings.Proposal) {
+            message = proposal.message.id
+            author = proposal.message.author?.id
+            name = proposal.message.author?.name
+            channel = proposal.message.channel
+            text = proposal.message.text
+            action = proposal.decision.action
+            isLegalPath = proposal.decision.isLegalPath
+            reasons = proposal.decision.reasons
+        }
+    }
+
+    struct Budget: Encodable {
+        let thread: ConversationID
+        let post: MessageID?
+        let displayed: Int?
+        let visible: Int?
+        let hidden: Int
+        let limit: Int?
+        let proposed: Int
+        let refused: Int
+        let refusal: BudgetRefusal?
+
+        init(_ budget: ThreadBudget) {
+            thread = budget.conversation
+            post = budget.post?.id
+            displayed = budget.use.displayed
+            visible = budget.visible
+            hidden = budget.use.hidden
+            limit = budget.use.limit
+            proposed = budget.proposed
+            refused = budget.refused
+            refusal = budget.use.refusal
+        }
+    }
+}
