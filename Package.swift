@@ -69,8 +69,8 @@ let package = Package(
         .target(
             name: "ReputationTesting",
             dependencies: [
-                "Conversations", "ServiceLevels", "Commitments", "Moderation", "CrisisDetection", "LanguageAnalysis",
-                "ReputationFoundations",
+                "Conversations", "ConversationSources", "ServiceLevels", "Commitments", "Moderation", "CrisisDetection",
+                "LanguageAnalysis", "ToneLint", "Reputation", "ReputationFoundations",
             ]
         ),
         .target(
@@ -142,6 +142,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/live-source"
+        ),
+        .executableTarget(
+            name: "own-store",
+            dependencies: [
+                "Conversations", "ConversationSources",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Examples/own-store"
         ),
         .executableTarget(
             name: "crisis-replay",
@@ -240,16 +248,15 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
-                "train-classifier", "moderate", "SampleData", "Reputation", "Commitments", "ConversationSources",
-                "Conversations",
-                "ToneLint", "LanguageAnalysis", "TestSupport",
+                "own-store", "train-classifier", "moderate", "SampleData", "Reputation", "ReputationTesting",
+                "Commitments", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(
             name: "ReputationTestingTests",
             dependencies: [
-                "ReputationTesting", "ConversationSources", "ServiceLevels", "Moderation", "CrisisDetection",
-                "LanguageAnalysis", "Conversations", "TestSupport",
+                "ReputationTesting", "own-store", "ConversationSources", "ServiceLevels", "Moderation",
+                "CrisisDetection", "LanguageAnalysis", "ToneLint", "Reputation", "Conversations", "TestSupport",
             ]
         ),
         // The stores in a process of its own, for tests that kill it.

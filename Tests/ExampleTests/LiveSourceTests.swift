@@ -1,8 +1,11 @@
 import ConversationSources
 import Conversations
 import Foundation
+import ReputationTesting
 import TestSupport
 import Testing
+
+@testable import live_source
 
 @Suite struct LiveSourceTests {
     /// Runs the program for some readings of a server, into a file of a folder.
@@ -51,5 +54,40 @@ import Testing
         let result = try poll(server, into: folder, polls: 1)
         #expect(result.errors.contains("reading 1 ended: the server refuses with status 401"))
         #expect(result.output == "reading 1: 0 new, 0 in all\n")
+    }
+
+    @Test(arguments: HTTPFetcherLaw.allCases)
+    func `the program's fetcher, on the loopback interface, keeps every promise`(law: HTTPFetcherLaw) async {
+        let servers = Servers()
+        let kit = HTTPFetcherConformance(
+            patience: .seconds(30),
+            serve: { try await servers.serve($0) },
+            makeFetcher: { URLSessionFetcher(timeout: 120) }
+        )
+        await kit.check(law)
+        await servers.stop()
+    }
+
+    /// The servers that a kit asked for.
+    private actor Servers {
+        private var running: [LoopbackServer] = []
+
+        func serve(_ reply: @escaping HTTPFetcherConformance<URLSessionFetcher>.Reply) throws -> String {
+            let server = try LoopbackServer { target, headers in
+                switch reply(target, headers) {
+                case .answer(let answer):
+                    let body = String(decoding: answer.body, as: UTF8.self)
+                    return .answer(status: answer.status, headers: answer.headers, body: body)
+                case .breaksOff(let body): return .breaksOff(body: String(decoding: body, as: UTF8.self))
+                case .silence(let time): return .silence(milliseconds: Int(time / .milliseconds(1)))
+                }
+            }
+            running.append(server)
+            return server.address
+        }
+
+        func stop() {
+            for server in running { server.stop() }
+        }
     }
 }

@@ -17,7 +17,7 @@ internal import ReputationFoundations
 /// ```
 public struct PromiseLedger: Sendable {
     /// The events about promises, and those that take events back.
-    private(set) var log = ConversationLog()
+    var log = ConversationLog()
 
     /// Starts without promises.
     public init() {}
@@ -35,8 +35,9 @@ public struct PromiseLedger: Sendable {
         log.append(events.lazy.filter { Self.concerns($0.fact) })
     }
 
-    /// Takes in what another ledger holds.
+    /// Takes in what another ledger holds, and whom it has forgotten.
     public mutating func merge(_ other: PromiseLedger) {
+        _ = forget(other.tombstones)
         log.append(other.log.events)
     }
 

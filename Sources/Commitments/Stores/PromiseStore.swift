@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
 public import Conversations
 
 /// Where promises are kept between two runs of a program.
@@ -23,8 +28,24 @@ public protocol PromiseStore: Sendable {
     func ledger() async throws -> PromiseLedger
 }
 
+/// A store of promises that can forget a person.
+public protocol ErasablePromiseStore: PromiseStore {
+    /// Erases what was promised to an account up to a time, as ``PromiseLedger/erase(_:messages:upTo:)`` does.
+    ///
+    /// Shells and a tombstone remain: appending the same events again brings nothing back.
+    ///
+    /// - Parameters:
+    ///   - author: The account.
+    ///   - messages: What the account wrote, on which promises may hang.
+    ///   - time: The time up to which it is forgotten; what is promised later is kept.
+    /// - Returns: How many events were reduced to shells.
+    /// - Throws: An error of the store; then nothing was erased.
+    @discardableResult
+    func erase(_ author: AuthorID, messages: Set<MessageID>, upTo time: Date) async throws -> Int
+}
+
 /// Keeps promises in memory.
-public actor InMemoryPromiseStore: PromiseStore {
+public actor InMemoryPromiseStore: ErasablePromiseStore {
     private var held = PromiseLedger()
 
     /// Makes an empty store.
@@ -39,5 +60,11 @@ public actor InMemoryPromiseStore: PromiseStore {
     /// Everything that was appended.
     public func ledger() -> PromiseLedger {
         held
+    }
+
+    /// Erases what was promised to an account up to a time.
+    @discardableResult
+    public func erase(_ author: AuthorID, messages: Set<MessageID>, upTo time: Date) -> Int {
+        held.erase(author, messages: messages, upTo: time)
     }
 }

@@ -3,7 +3,7 @@ public import FoundationEssentials
 #else
 public import Foundation
 #endif
-import ReputationFoundations
+package import ReputationFoundations
 
 extension ConversationLog {
     /// Erases what an account wrote up to a time, and the free text noted about it.
@@ -41,6 +41,19 @@ extension ConversationLog {
         }
         erased += eraseThing(at: node, upTo: limit)
         for message in messages { erased += eraseThing(at: message, upTo: limit) }
+        return erased
+    }
+
+    /// Erases what was said about things, such as messages whose writer the log was not told, each up to a time.
+    ///
+    /// - Returns: How many events were reduced to shells.
+    package mutating func forget(things: [Digest128: Instant]) -> Int {
+        var erased = 0
+        for (thing, time) in things {
+            let limit = max(time, erasedThings[thing] ?? .distantPast)
+            erasedThings[thing] = limit
+            if let node = graph.node(for: thing) { erased += eraseThing(at: node, upTo: limit) }
+        }
         return erased
     }
 

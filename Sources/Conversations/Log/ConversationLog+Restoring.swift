@@ -24,6 +24,9 @@ package struct LogTombstones: Hashable, Sendable {
         self.people = people
         self.things = things
     }
+
+    /// Whether nobody and nothing was forgotten.
+    package var isEmpty: Bool { people.isEmpty && things.isEmpty }
 }
 
 /// Parts of a log, taken out of a store and put back.

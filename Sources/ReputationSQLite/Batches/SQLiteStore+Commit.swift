@@ -15,22 +15,23 @@ extension SQLiteStore {
     ///   nothing of the batch is stored.
     @discardableResult
     public func commit(_ batch: StoreBatch, under lease: WorkerLease? = nil) async throws -> BatchReceipt {
-        let events = try await EncodedEvent.all(batch.events)
         let encoder = canonicalEncoder()
         let snapshots = try batch.snapshots.sorted { $0.key < $1.key }.map { ($0.key, try encoder.encode($0.value)) }
-        return try await write { db in
-            if let lease { try Self.require(lease, in: db) }
-            var revisions: [RecordKey: Int] = [:]
-            for change in batch.records {
-                let revision = try RecordTable(db: db).save(change.bytes, for: change.key, expecting: change.expecting)
-                revisions[change.key] = revision
+        return try await EncodedFeed.encoding(batch.events) { events in
+            try await write { db in
+                if let lease { try Self.require(lease, in: db) }
+                var revisions: [RecordKey: Int] = [:]
+                for change in batch.records {
+                    let table = RecordTable(db: db)
+                    revisions[change.key] = try table.save(change.bytes, for: change.key, expecting: change.expecting)
+                }
+                for (name, data) in snapshots { try SnapshotTable(db: db).save(data, name) }
+                return BatchReceipt(
+                    events: try EventWriter.append(events, to: db),
+                    revisions: revisions,
+                    enqueued: try OutboxTable(db: db).enqueue(batch.messages)
+                )
             }
-            for (name, data) in snapshots { try SnapshotTable(db: db).save(data, name) }
-            return BatchReceipt(
-                events: try EventWriter.append(events, to: db),
-                revisions: revisions,
-                enqueued: try OutboxTable(db: db).enqueue(batch.messages)
-            )
         }
     }
 

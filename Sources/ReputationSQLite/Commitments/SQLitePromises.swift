@@ -1,13 +1,14 @@
 #if SQLite
 public import Commitments
 public import Conversations
-import Foundation
+public import Foundation
 import GRDB
+import ReputationFoundations
 
 /// Promises kept alone in a file, apart from its other events.
 ///
 /// A program that appends its events to the ``SQLiteStore`` has the promises among them and needs none of this.
-public struct SQLitePromises: PromiseStore {
+public struct SQLitePromises: ErasablePromiseStore {
     private let store: SQLiteStore
 
     init(_ store: SQLiteStore) {
@@ -17,51 +18,34 @@ public struct SQLitePromises: PromiseStore {
     /// Adds events about promises, all or none.
     ///
     /// - Throws: `EncodingError` for a number that JSON cannot write, and an error of the store; then none is stored.
-    /// - Complexity: O(log n) for each event.
+    /// - Complexity: O(log n) for each event, and O(n) for each batch once the file has forgotten somebody.
     @discardableResult
     public func append(_ events: [ConversationEvent]) async throws -> AppendResult {
         // What is no promise, and which of two reports counts, the ledger says.
-        let encoded = try await EncodedEvent.all(events.filter { PromiseLedger([$0]).events.count == 1 })
-        return try await store.write { db in
-            var result = AppendResult()
-            for event in encoded { try Self.append(event, to: db, &result) }
-            return result
+        let promises = events.filter { PromiseLedger([$0]).events.count == 1 }
+        return try await EncodedFeed.encoding(promises) { feed in
+            try await store.write { try PromiseTable(db: $0).append(feed) }
         }
-    }
-
-    private static func append(_ event: EncodedEvent, to db: Database, _ result: inout AppendResult) throws {
-        let id = event.event.id.digest.data
-        let held = try Data.fetchOne(
-            db.cachedStatement(sql: "SELECT json FROM promiseEvent WHERE id = ?"),
-            arguments: [id]
-        )
-        guard let held else {
-            try db.cachedStatement(sql: "INSERT INTO promiseEvent (id, json) VALUES (?, ?)")
-                .execute(arguments: [id, event.json])
-            result.appended += 1
-            return
-        }
-        var ledger = PromiseLedger([try JSONDecoder().decode(ConversationEvent.self, from: held)])
-        let decided = ledger.append([event.event])
-        result.duplicates += decided.duplicates
-        result.conflicts += decided.conflicts
-        guard ledger.events == [event.event], held != event.json else { return }
-        try db.cachedStatement(sql: "UPDATE promiseEvent SET json = ? WHERE id = ?").execute(arguments: [
-            event.json, id,
-        ])
     }
 
     /// Everything that was appended.
     ///
     /// - Complexity: O(n) for n events.
     public func ledger() async throws -> PromiseLedger {
-        try await store.read { db in
-            let decoder = JSONDecoder()
-            return PromiseLedger(
-                try Data.fetchAll(db, sql: "SELECT json FROM promiseEvent ORDER BY position")
-                    .map { try decoder.decode(ConversationEvent.self, from: $0) }
-            )
-        }
+        try await store.read { try PromiseTable(db: $0).ledger() }
+    }
+
+    /// Erases what was promised to an account up to a time, and whatever else ``SQLiteStore/erase(_:upTo:)`` reaches.
+    ///
+    /// - Parameters:
+    ///   - author: The account.
+    ///   - messages: What the account wrote, as far as the file does not hold those messages itself.
+    ///   - time: The time up to which it is forgotten; what is promised later is kept.
+    /// - Returns: How many events were reduced to shells.
+    /// - Throws: ``/Conversations/StoreError`` when the file cannot be written; then nothing was erased.
+    @discardableResult
+    public func erase(_ author: AuthorID, messages: Set<MessageID>, upTo time: Date) async throws -> Int {
+        try await store.erase(author, and: messages, upTo: Instant(time))
     }
 }
 

@@ -19,21 +19,6 @@ struct EncodedEvent: Sendable {
         self.isErased = isErased
         self.json = json
     }
-
-    /// Encodes events, large batches on several cores: writing JSON takes longer than storing it.
-    static func all(_ events: [ConversationEvent]) async throws -> [EncodedEvent] {
-        let size = 500
-        return try await withThrowingTaskGroup(of: (Int, [EncodedEvent]).self) { group in
-            for start in stride(from: 0, to: events.count, by: size) {
-                group.addTask {
-                    let encoder = canonicalEncoder()
-                    let end = min(start + size, events.count)
-                    return (start, try events[start..<end].map { try EncodedEvent($0, by: encoder) })
-                }
-            }
-            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }.flatMap(\.1)
-        }
-    }
 }
 
 /// An event as it lies in the file.

@@ -17,6 +17,8 @@ struct EventWriter {
     private let hasTombstones: Bool
     private var waiting: [LinkRow] = []
     private(set) var result = AppendResult()
+    /// Whether something came about somebody or something that was forgotten.
+    private var metTombstones = false
 
     init(_ db: Database) throws {
         self.db = db
@@ -24,10 +26,12 @@ struct EventWriter {
         hasTombstones = try tombstones.any()
     }
 
-    static func append(_ events: [EncodedEvent], to db: Database) throws -> AppendResult {
+    static func append(_ events: EncodedFeed, to db: Database) throws -> AppendResult {
         var writer = try EventWriter(db)
-        for event in events { try writer.append(event) }
+        try events.forEach { try writer.append($0) }
         try writer.flush()
+        // What comes may show that a promise was made to somebody forgotten.
+        if writer.metTombstones { _ = try PromiseTable(db: db).forget() }
         return writer.result
     }
 
@@ -110,6 +114,7 @@ struct EventWriter {
 
     /// Appends an event about somebody or something that was forgotten: a log of all that it touches decides.
     private mutating func appendAmongTombstones(_ event: EncodedEvent) throws {
+        metTombstones = true
         try flush()
         var neighbourhood = Neighbourhood(db)
         try neighbourhood.load(event.event.id)
@@ -158,9 +163,5 @@ struct EventWriter {
         }
         try flush()
     }
-}
-
-extension LogTombstones {
-    fileprivate var isEmpty: Bool { people.isEmpty && things.isEmpty }
 }
 #endif

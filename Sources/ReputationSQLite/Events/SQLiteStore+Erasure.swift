@@ -19,11 +19,18 @@ extension SQLiteStore: ErasableStore {
     /// - Complexity: O(e log n) for the e events about the account, and reading the saved state of all clocks.
     @discardableResult
     public func erase(_ author: AuthorID, upTo time: Date) async throws -> Int {
+        try await erase(author, and: [], upTo: Instant(time))
+    }
+
+    /// Erases what an account wrote, and what hangs on some messages that are known to be its own.
+    func erase(_ author: AuthorID, and messages: Set<MessageID>, upTo limit: Instant) async throws -> Int {
         let person = CaseID(author)
-        let limit = Instant(time)
         let erased = try await write { db in
             try SnapshotTable(db: db).changeAll { _ = $0.forget([person: limit]) }
-            return try Self.forget(person, upTo: limit, in: db)
+            var known = LogTombstones()
+            for message in messages { known.things[EventLink.node(of: ConversationID(message))] = limit }
+            try Tombstones(db: db).save(known)
+            return try Self.forget(person, upTo: limit, in: db) + PromiseTable(db: db).forget()
         }
         try await emptyJournal()
         return erased
@@ -69,9 +76,10 @@ extension SQLiteStore: ErasableStore {
             position = last
         }
         // By the tombstones: a call that was stopped may have left some of them behind.
-        try await write { db in
+        erased += try await write { db in
             let people = try Tombstones(db: db).people()
             try SnapshotTable(db: db).changeAll { _ = $0.forget(people) }
+            return try PromiseTable(db: db).forget()
         }
         try await emptyJournal()
         return erased

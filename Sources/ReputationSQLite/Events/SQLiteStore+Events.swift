@@ -14,8 +14,9 @@ extension SQLiteStore: ConversationStore {
     @discardableResult
     public func append(_ events: [ConversationEvent]) async throws -> AppendResult {
         guard !events.isEmpty else { return AppendResult() }
-        let encoded = try await EncodedEvent.all(events)
-        return try await write { try EventWriter.append(encoded, to: $0) }
+        return try await EncodedFeed.encoding(events) { feed in
+            try await write { try EventWriter.append(feed, to: $0) }
+        }
     }
 
     /// Stored events that match a query, in the order of their positions.

@@ -121,4 +121,16 @@ import Testing
             try JSONDecoder().decode(PromiseLedger.self, from: Data(#"{"schema":2,"events":[]}"#.utf8))
         }
     }
+
+    @Test func `a ledger that is written, read and merged knows whom it has forgotten`() throws {
+        let events = [made("a", at: 0, due: 10), made("b", at: 1, on: "m2")]
+        var ledger = PromiseLedger(events)
+        #expect(ledger.erase(build.author("ada"), messages: [build.message("m1")], upTo: build.time(5)) == 1)
+        #expect(Set(ledger.promises.map(\.record.text)) == ["", "We call you back."])
+        let back = try JSONDecoder().decode(PromiseLedger.self, from: JSONEncoder().encode(ledger))
+        #expect(back.events == ledger.events)
+        var merged = PromiseLedger(events)
+        merged.merge(back)
+        #expect(merged.events == ledger.events)
+    }
 }

@@ -43,6 +43,11 @@ import Testing
         )
         await kit.check(law)
     }
+
+    @Test(arguments: PromiseErasureLaw.allCases)
+    func `promises in the file keep every promise of a store that forgets`(law: PromiseErasureLaw) async {
+        await PromiseErasureConformance { [folder] in try folder.makeStore().promises }.check(law)
+    }
 }
 
 /// Series whose file refuses the next change half-way.

@@ -1,4 +1,5 @@
 #if SQLite
+import Commitments
 import Conversations
 import Foundation
 import ReputationSQLite
@@ -38,6 +39,37 @@ import Testing
         let copy = folder.path()
         try await store.backUp(to: copy)
         #expect(try !Self.contains(word, copy))
+    }
+
+    @Test func `whoever is forgotten is forgotten among the promises of the file, those that come later too`()
+        async throws
+    {
+        let path = folder.path()
+        let store = try SQLiteStore(path: path)
+        let word = "wheelchair"
+        func made(_ name: String, on message: String, at minute: Double) -> ConversationEvent {
+            let target = EventTarget.message(build.message(message))
+            let id = PromiseID(rawValue: name)
+            let record = PromiseRecord(id: id, target: target, kind: .callBack, text: word)
+            return build.fact(.promiseMade(record), at: minute)
+        }
+        let ada = [build.customer("ada", writes: "m1", at: 0), build.customer("ada", writes: "m2", at: 1)]
+        let promises = [made("p1", on: "m1", at: 2), made("p2", on: "m2", at: 3), made("p3", on: "m3", at: 4)]
+        // The second message, and the third promise, come after she was forgotten.
+        try await store.append([ada[0], build.customer("bo", writes: "m3", at: 1)])
+        try await store.promises.append(promises)
+        #expect(try await store.erase(build.author("ada"), upTo: build.time(10)) == 2)
+        func texts() async throws -> [String: String] {
+            let states = try await store.promises.ledger().promises
+            return Dictionary(uniqueKeysWithValues: states.map { ($0.id.rawValue, $0.record.text) })
+        }
+        #expect(try await texts() == ["p1": "", "p2": word, "p3": word])
+        try await store.append([ada[1]])
+        #expect(try await texts() == ["p1": "", "p2": "", "p3": word])
+        #expect(try await store.promises.append(promises).appended == 0)
+        #expect(try await texts() == ["p1": "", "p2": "", "p3": word])
+        #expect(try await store.eraseEverybody(before: build.time(5)) == 2)
+        #expect(try !Self.contains(word, path), "the word is still in the file")
     }
 
     /// Whether bytes are anywhere in a file or in those beside it.

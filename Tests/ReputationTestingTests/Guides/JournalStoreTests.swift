@@ -3,6 +3,8 @@ import Foundation
 import ReputationTesting
 import Testing
 
+@testable import own_store
+
 @Suite struct JournalStoreTests {
     private let folder: URL
 

@@ -48,9 +48,7 @@ actor JournalStore: ConversationStore {
         return log.page(matching: query, after: position, limit: limit)
     }
 
-    func record(for key: RecordKey) -> StoredRecord? {
-        records[key]
-    }
+    func record(for key: RecordKey) -> StoredRecord? { records[key] }
 
     func save(_ bytes: [UInt8]?, for key: RecordKey, expecting revision: Int?) throws -> Int? {
         guard records[key]?.revision == revision else {

@@ -1,0 +1,88 @@
+#if SQLite
+import Commitments
+import Conversations
+import Foundation
+import GRDB
+
+/// Promises kept apart from other events, within one transaction.
+struct PromiseTable {
+    let db: Database
+
+    /// Everything that is kept, knowing whom the file has forgotten.
+    func ledger(with batch: [ConversationEvent] = []) throws -> PromiseLedger {
+        let held = try events()
+        let tombstones = Tombstones(db: db)
+        guard try tombstones.any() else { return PromiseLedger(held) }
+        let nodes = (held + batch).flatMap { $0.links.map(\.node) + [EventLink.node(of: $0.id)] }
+        return PromiseLedger(held, forgetting: try tombstones.of(nodes))
+    }
+
+    /// Appends events one by one; once somebody was forgotten, through a ledger that knows of it.
+    func append(_ events: EncodedFeed) throws -> AppendResult {
+        guard try !Tombstones(db: db).any() else {
+            var batch: [ConversationEvent] = []
+            try events.forEach { batch.append($0.event) }
+            var ledger = try ledger(with: batch)
+            let result = ledger.append(batch)
+            _ = try save(ledger)
+            return result
+        }
+        var result = AppendResult()
+        try events.forEach { try append($0, &result) }
+        return result
+    }
+
+    private func append(_ event: EncodedEvent, _ result: inout AppendResult) throws {
+        let id = event.event.id.digest.data
+        let held = try Data.fetchOne(
+            db.cachedStatement(sql: "SELECT json FROM promiseEvent WHERE id = ?"),
+            arguments: [id]
+        )
+        guard let held else {
+            try db.cachedStatement(sql: "INSERT INTO promiseEvent (id, json) VALUES (?, ?)")
+                .execute(arguments: [id, event.json])
+            result.appended += 1
+            return
+        }
+        var ledger = PromiseLedger([try JSONDecoder().decode(ConversationEvent.self, from: held)])
+        let decided = ledger.append([event.event])
+        result.duplicates += decided.duplicates
+        result.conflicts += decided.conflicts
+        guard ledger.events == [event.event], held != event.json else { return }
+        try db.cachedStatement(sql: "UPDATE promiseEvent SET json = ? WHERE id = ?").execute(arguments: [
+            event.json, id,
+        ])
+    }
+
+    /// Reduces to shells what was promised to somebody whom the file has forgotten.
+    ///
+    /// - Returns: How many events were reduced.
+    func forget() throws -> Int {
+        try save(try ledger())
+    }
+
+    /// Writes what a ledger says otherwise than the table, and what it has learned about whom to forget.
+    private func save(_ ledger: PromiseLedger) throws -> Int {
+        let held = Dictionary(try events().map { ($0.id, $0) }) { first, _ in first }
+        let changed = ledger.events.filter { held[$0.id] != $0 }
+        guard !changed.isEmpty else { return 0 }
+        let encoder = canonicalEncoder()
+        for event in changed {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO promiseEvent (id, json) VALUES (?, ?)
+                    ON CONFLICT (id) DO UPDATE SET json = excluded.json
+                    """
+            ).execute(arguments: [event.id.digest.data, try encoder.encode(event)])
+        }
+        try Tombstones(db: db).save(ledger.tombstones)
+        return changed.count
+    }
+
+    private func events() throws -> [ConversationEvent] {
+        let decoder = JSONDecoder()
+        return try Data.fetchAll(db, sql: "SELECT json FROM promiseEvent ORDER BY position")
+            .map { try decoder.decode(ConversationEvent.self, from: $0) }
+    }
+}
+#endif

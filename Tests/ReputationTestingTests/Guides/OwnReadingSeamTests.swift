@@ -1,0 +1,34 @@
+import Conversations
+import LanguageAnalysis
+import Reputation
+import ReputationTesting
+import Testing
+
+@Suite struct OwnReadingSeamTests {
+    @Test(arguments: MessageReaderLaw.allCases)
+    func `the harbour's reader keeps every promise`(law: MessageReaderLaw) async {
+        let kit = MessageReaderConformance(
+            known: ["Is my suitcase lost?": [.question, .complaint], "Thank you, crew!": .thanks],
+            unreadable: ["Wo ist mein Koffer?", "どこですか"]
+        ) { HarbourReader() }
+        await kit.check(law)
+    }
+
+    @Test(arguments: SubstanceClassifierLaw.allCases)
+    func `the boarding classifier keeps every promise`(law: SubstanceClassifierLaw) async {
+        let kit = SubstanceClassifierConformance(known: ["Your boat leaves from pier 2 at 14:10.": .substantive]) {
+            BoardingClassifier()
+        }
+        await kit.check(law)
+    }
+
+    @Test(arguments: SpellCheckerLaw.allCases)
+    func `the harbour's spelling keeps every promise`(law: SpellCheckerLaw) async {
+        let kit = SpellCheckerConformance(
+            language: .english,
+            slips: ["maram": "Marram", "kestral": "Kestrel"],
+            words: ["ferry", "marram"]
+        ) { HarbourSpelling() }
+        await kit.check(law)
+    }
+}
