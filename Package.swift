@@ -240,9 +240,8 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
-                "train-classifier", "moderate", "SampleData", "Reputation", "Commitments", "ConversationSources",
-                "Conversations",
-                "ToneLint", "LanguageAnalysis", "TestSupport",
+                "train-classifier", "moderate", "benchmark", "SampleData", "Reputation", "Commitments",
+                "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(
