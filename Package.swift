@@ -248,8 +248,9 @@ let package = Package(
             name: "ExampleTests",
             dependencies: [
                 "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
-                "own-store", "train-classifier", "moderate", "SampleData", "Reputation", "ReputationTesting",
-                "Commitments", "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
+                "own-store", "train-classifier", "moderate", "benchmark", "SampleData", "Reputation",
+                "ReputationTesting", "Commitments", "ConversationSources", "Conversations", "ToneLint",
+                "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(

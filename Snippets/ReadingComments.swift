@@ -1,5 +1,7 @@
 // Reads comments into signals, and finds words of a list of one's own in disguise.
 
+import Conversations
+import Foundation
 import LanguageAnalysis
 import Moderation
 
@@ -36,4 +38,20 @@ for text in ["you landlubber", "you l.a.n.d.l.u.b.b.e.r", "a bilge rat trap"] {
 // prints: ["landlubber at 4..<14: []"]
 // prints: ["landlubber at 4..<23: [\"spacing\"]"]
 // prints: []
+// snippet.end
+
+// snippet.decide
+let evaluator = try PolicyEvaluator(.brandPage)
+for text in ["You absolute m0r0ns, all of you.", "You m0r0ns! The 08:30 left without us, booking KB-4411."] {
+    let comment = ModeratedComment(
+        id: MessageID(platform: .facebook, native: text),
+        author: AuthorID(platform: .facebook, native: "guest"),
+        text: text,
+        createdAt: Date(timeIntervalSince1970: 1_772_438_400)
+    )
+    let decision = evaluator.decide(ModerationInput(comment: comment, signals: reader.signals(in: text)))
+    print(decision.action, decision.reasons.map(\.rawValue), decision.needsHuman)
+}
+// prints: hold ["possibleAbuse"] true
+// prints: reply ["genuineComplaint"] true
 // snippet.end

@@ -12,6 +12,9 @@ struct Benchmark: AsyncParsableCommand {
     @Flag(help: "Print JSON instead of a table.")
     var json = false
 
+    @Flag(help: "Print a table in Markdown, for a page.")
+    var markdown = false
+
     @Flag(help: "Measure the largest sizes too; takes minutes and several gigabytes.")
     var whole = false
 
@@ -44,8 +47,18 @@ struct Benchmark: AsyncParsableCommand {
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
             print(String(decoding: try encoder.encode(results), as: UTF8.self))
         } else {
-            print(table(results))
+            print(markdown ? page(results) : table(results))
         }
+    }
+
+    private func page(_ results: [Measurement]) -> String {
+        let rows = results.map { "| `\($0.module)` | \($0.name) | \(number($0.value)) \($0.unit) | \($0.aim ?? "") |" }
+        return (["| Module | Measured | Figure | Aim |", "|---|---|---|---|"] + rows).joined(separator: "\n")
+    }
+
+    private func number(_ value: Double) -> String {
+        value < 100
+            ? String(format: "%.2f", value) : Int(value.rounded()).formatted(.number.locale(Locale(identifier: "en")))
     }
 
     private func table(_ results: [Measurement]) -> String {

@@ -10,16 +10,16 @@ struct CrisisReplay: AsyncParsableCommand {
         commandName: "crisis-replay",
         abstract: "Replays a series or an export and shows the alarms it raises, with reasons.",
         discussion: """
-            A CSV with the header timestamp,value is a series: times such as
-            2015-02-26 21:42:53, in UTC unless an offset follows. Nothing is fitted to it: each
-            row is judged by the rows before it. Any other file is an export of conversations,
+            A CSV with the header timestamp,value is a series: times such as \
+            2015-02-26 21:42:53, in UTC unless an offset follows. Nothing is fitted to it: each \
+            row is judged by the rows before it. Any other file is an export of conversations, \
             as for desk. Without a file it reads the sample.
 
               crisis-replay mentions-per-5-minutes.csv
               crisis-replay --scores machine-load.csv > scores.csv
               crisis-replay export.jsonl
 
-            The exit status is 0 when everything was read and 1 when something was refused; the
+            The exit status is 0 when everything was read and 1 when something was refused; the \
             rest is shown all the same.
             """
     )

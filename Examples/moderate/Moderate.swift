@@ -14,7 +14,8 @@ struct Moderate: ParsableCommand {
 
               {"id":"1","text":"You are all idiots","language":"en",
                "context":{"placement":"organic","threadComments":40,"hidden":0,
-                          "author":{"published":6,"upheldRemovals":0,"verifiedCustomer":true}}}
+                "author":{"published":6,"upheldRemovals":0,
+                 "verifiedCustomer":true}}}
 
             "placement" is organic, boosted or paidAd. "language" and everything in "context" may be missing. The answer is \
             a line each: the action (leave, reply, hold, hide, delete, delete_block, or legal for what goes to the law) \

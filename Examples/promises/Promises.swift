@@ -14,15 +14,15 @@ struct Promises: AsyncParsableCommand {
         commandName: "promises",
         abstract: "Shows what a brand has promised, what is overdue, and what was kept.",
         discussion: """
-            Reads exports of conversations, finds the promises in what the brand wrote, and prints each with its due
-            time and standing. Promises that the export records itself count as they are. Without a file it reads the
+            Reads exports of conversations, finds the promises in what the brand wrote, and prints each with its due \
+            time and standing. Promises that the export records itself count as they are. Without a file it reads the \
             sample: six weeks of an invented ferry line.
 
               promises export.jsonl --zone Europe/Berlin
               promises --at 2026-03-01T08:00:00Z --open
 
-            The exit status is 0 when everything was read, 1 when records were refused (the rest is shown all the same),
-            2 when an input could not be read at all, and 64 for wrong arguments.
+            The exit status is 0 when everything was read, 1 when records were refused (the rest is shown all the \
+            same), 2 when an input could not be read at all, and 64 for wrong arguments.
             """
     )
 

@@ -9,7 +9,7 @@ struct SLACalendar: ParsableCommand {
         commandName: "sla-calendar",
         abstract: "Shows when a desk is open, when a target is used up, and why.",
         discussion: """
-            Without a file it shows the desk of Kestrel Bay Ferries over Easter 2024. Write
+            Without a file it shows the desk of Kestrel Bay Ferries over Easter 2024. Write \
             that calendar to a file to begin your own:
 
               sla-calendar --print-sample > desk.json

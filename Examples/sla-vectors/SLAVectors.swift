@@ -14,8 +14,8 @@ struct SLAVectors: ParsableCommand {
                "holidays":["2024-12-25"],"start":"2024-12-13T07:37:51Z","minutes":90,
                "end":"2024-12-17T00:15:01Z"}
 
-            Optional are "holidays", "shifts" and "breaks" (dates with lists of hours). Each
-            line is answered with "isOpen", "exhaustedAt", "breachAt", "latestStart" and
+            Optional are "holidays", "shifts" and "breaks" (dates with lists of hours). Each \
+            line is answered with "isOpen", "exhaustedAt", "breachAt", "latestStart" and \
             "elapsedSeconds", or with "error". Empty lines are passed over.
             """
     )

@@ -9,8 +9,8 @@ struct TrainClassifier: ParsableCommand {
         commandName: "train-classifier",
         abstract: "Trains a text classifier on labelled examples, measures it, and writes it.",
         discussion: """
-            Reads CSV or TSV with a header (or columns given by number), or JSON Lines. What
-            it prints is measured by cross-validation: no text is judged by a model that was
+            Reads CSV or TSV with a header (or columns given by number), or JSON Lines. What \
+            it prints is measured by cross-validation: no text is judged by a model that was \
             trained on it.
 
               train-classifier comments.csv --text comment --label verdict

@@ -36,21 +36,6 @@ import Testing
         #expect(!Self.compiled.contains { changed.stands(in: $0.lines) })
     }
 
-    @Test func `every file that a page points to is there`() throws {
-        let link = /\]\(([^)\s]+)\)/
-        for page in Self.pages {
-            let folder = Checkout.folder.appendingPathComponent(page).deletingLastPathComponent()
-            let prose = try Checkout.text(of: page).components(separatedBy: "```").enumerated()
-                .filter { $0.offset % 2 == 0 }.map(\.element).joined()
-            for match in prose.matches(of: link) {
-                let target = match.1.split(separator: "#", omittingEmptySubsequences: false)[0]
-                guard !target.isEmpty, !target.contains(":") else { continue }
-                let url = folder.appendingPathComponent(String(target))
-                #expect(FileManager.default.fileExists(atPath: url.path), "\(page) points to \(target)")
-            }
-        }
-    }
-
     @Test func `the manifest of the guide is one`() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -3,11 +3,11 @@ internal import ReputationFoundations
 
 /// What became of a promise to tell some first.
 public struct EarlyAccessFinding: Hashable, Sendable {
-    /// The promise.
+    /// The promise that was checked.
     public let promise: PromiseID
     /// The channel whose readers were to hear first.
     public let channel: Channel
-    /// The verdict.
+    /// Whether those who were promised it had it first.
     public let verdict: EarlyAccessVerdict
 }
 

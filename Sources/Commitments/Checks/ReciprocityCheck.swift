@@ -71,7 +71,7 @@ public struct ReciprocityCheck: Hashable, Sendable {
 
 /// What a promise to engage back has come to.
 public struct ReciprocityFinding: Hashable, Sendable {
-    /// The promise.
+    /// The promise that was checked.
     public let promise: PromiseID
     /// The profile on which it was made.
     public let channel: Channel

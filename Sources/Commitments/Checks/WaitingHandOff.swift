@@ -8,7 +8,7 @@ internal import ReputationFoundations
 
 /// A hand-off that only one side knows of: the matter may have been dropped between two desks.
 public struct WaitingHandOff: Hashable, Sendable {
-    /// The hand-off.
+    /// The hand-off as its events have left it.
     public let handOff: HandOffState
     /// How long it has been so.
     public let age: Duration

@@ -10,7 +10,7 @@ internal import ReputationFoundations
 public struct PromiseReview: Sendable {
     /// A promise with its standing.
     public struct Entry: Hashable, Sendable {
-        /// The promise.
+        /// The promise as its events have left it.
         public let promise: PromiseState
         /// How it stands.
         public let standing: PromiseStanding

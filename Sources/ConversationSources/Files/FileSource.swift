@@ -46,7 +46,7 @@ public struct FileSource: ConversationSource {
     }
 }
 
-/// The batches of a file.
+/// The batches of a file, read one after another while somebody asks for them.
 public struct FileBatches: AsyncSequence, Sendable {
     /// What a file gives.
     public typealias Element = ConversationBatch

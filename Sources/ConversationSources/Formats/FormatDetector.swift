@@ -49,7 +49,7 @@ public struct FormatDetection: Sendable {
 
 /// A format found, how surely and by what.
 public struct DetectedFormat: Sendable {
-    /// The format.
+    /// The format that the input is held to be.
     public var format: SourceFormat
     /// How sure it is.
     public var confidence: FormatConfidence

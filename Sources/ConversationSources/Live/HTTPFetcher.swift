@@ -19,7 +19,7 @@ public struct HTTPAnswer: Sendable {
     public var status: Int
     /// The headers, names in any case.
     public var headers: [(name: String, value: String)]
-    /// The body.
+    /// The bytes after the headers, as they came.
     public var body: [UInt8]
 
     /// Describes an answer.

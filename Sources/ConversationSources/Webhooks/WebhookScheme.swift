@@ -8,7 +8,7 @@ public struct WebhookScheme: Hashable, Sendable {
         case base64
     }
 
-    /// What is signed.
+    /// Which bytes the platform signs.
     public enum SignedContent: Hashable, Sendable {
         /// The body as it was sent.
         case body
@@ -22,7 +22,7 @@ public struct WebhookScheme: Hashable, Sendable {
     public var prefix: String
     /// How the code is written.
     public var encoding: Encoding
-    /// What is signed.
+    /// Which bytes the signature covers.
     public var signedContent: SignedContent
 
     /// Describes a scheme of HMAC with SHA-256.

@@ -31,7 +31,7 @@ public struct BrandProfile: Hashable, Codable, Sendable {
     }
 }
 
-/// An account of a brand.
+/// An account that a brand writes from.
 public struct BrandAccount: Hashable, Codable, Sendable {
     /// The platform; `nil` for any on which the handle or name occurs.
     public var platform: Platform?

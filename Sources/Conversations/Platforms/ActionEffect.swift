@@ -1,6 +1,6 @@
 /// What an action of moderation does on a platform: who still sees the message, and what else happens.
 public struct ActionEffect: Hashable, Sendable {
-    /// The action.
+    /// What a page owner does.
     public var action: PlatformAction
     /// Whether the platform lets a page owner do it at all; `no` leaves everything as it is.
     public var exists: ThreeValued

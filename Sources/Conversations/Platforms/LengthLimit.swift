@@ -29,7 +29,7 @@ public struct LengthLimit: Hashable, Codable, Sendable {
 
 /// A limit that a text exceeds.
 public struct LengthViolation: Hashable, Codable, Sendable {
-    /// The limit.
+    /// The limit that is exceeded.
     public var limit: LengthLimit
     /// The length of the text in the limit's unit.
     public var length: Int

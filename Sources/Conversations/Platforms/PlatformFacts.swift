@@ -1,6 +1,6 @@
 /// What is known of one platform; whatever is missing is unknown.
 public struct PlatformFacts: Hashable, Sendable {
-    /// The platform.
+    /// Which platform the facts are about.
     public var platform: Platform
     /// How long texts may be; several limits for one surface hold together.
     public var lengthLimits: [LengthLimit]

@@ -7,7 +7,7 @@ package import ReputationFoundations
 
 /// Proof that a promise was kept; without it a promise is never kept.
 public struct PromiseEvidence: Hashable, Codable, Sendable {
-    /// The promise.
+    /// The promise that was kept.
     public var promise: PromiseID
     /// What shows it.
     public var text: String

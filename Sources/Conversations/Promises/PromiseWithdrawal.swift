@@ -1,6 +1,6 @@
 /// A promise taken back, openly.
 public struct PromiseWithdrawal: Hashable, Codable, Sendable {
-    /// The promise.
+    /// The promise that is taken back.
     public var promise: PromiseID
     /// Why.
     public var reason: String

@@ -19,7 +19,7 @@ public struct EventQuery: Hashable, Sendable {
         case author(AuthorID)
     }
 
-    /// Of what.
+    /// Whose events: everybody's, or those of one thread, case or account.
     public var scope: Scope
     package var from: Instant
     package var to: Instant

@@ -14,7 +14,7 @@ public enum AlertLevel: Int, Hashable, Codable, Sendable, CaseIterable, Comparab
     /// Compares by seriousness.
     public static func < (left: AlertLevel, right: AlertLevel) -> Bool { left.rawValue < right.rawValue }
 
-    /// Its name.
+    /// The level as one English word.
     public var name: String {
         switch self {
         case .watch: "watch"

@@ -98,7 +98,7 @@ public struct AlertNotification: Hashable, Codable, Sendable {
         case resolved
     }
 
-    /// The alert.
+    /// The alert it is about; the same for every notification of one alert.
     public let alert: AlertID
     /// What is said.
     public let kind: Kind

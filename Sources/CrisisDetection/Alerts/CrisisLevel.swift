@@ -19,7 +19,7 @@ public enum CrisisLevel: Int, Hashable, Codable, Sendable, CaseIterable, Compara
     /// Compares by seriousness.
     public static func < (left: CrisisLevel, right: CrisisLevel) -> Bool { left.rawValue < right.rawValue }
 
-    /// Its name.
+    /// The level as one English word.
     public var name: String {
         switch self {
         case .single: "single"

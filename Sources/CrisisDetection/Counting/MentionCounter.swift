@@ -14,7 +14,7 @@ public struct MentionCount: Hashable, Codable, Sendable {
     public var negative = 0
     /// Those judged at all.
     public var assessed = 0
-    /// By site.
+    /// How many were written on each site, by its name.
     public var bySite: [String: Int] = [:]
     /// By account; mentions without one are in ``anonymous``.
     public var byAuthor: [AuthorID: Int] = [:]

@@ -44,7 +44,7 @@ extension IncidentClusterer {
 
 /// An incident spreads: it reached several sites within a day.
 public struct VelocityAlert: Hashable, Sendable {
-    /// The incident.
+    /// The incident that spreads.
     public let incident: IncidentID
     /// The level reached: 3, 5 or 10 sites.
     public let sites: Int

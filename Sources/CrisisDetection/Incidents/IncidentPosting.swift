@@ -13,9 +13,9 @@ public struct IncidentPosting: Hashable, Codable, Sendable {
     package let at: Instant
     /// Who wrote it.
     public let author: AuthorID?
-    /// The site.
+    /// Where it stands, as the name of a site.
     public let site: String
-    /// The class of channel.
+    /// In what kind of channel it stands.
     public let channelClass: ChannelClass
     /// The message it replies to.
     public let parent: MessageID?

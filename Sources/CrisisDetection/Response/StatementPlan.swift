@@ -49,7 +49,7 @@ public struct StatementPlan: Hashable, Codable, Sendable {
     public let statement: StatementID
     /// The address of the whole statement.
     public let canonicalLink: String
-    /// The forms.
+    /// What is published on each platform.
     public let forms: [Form]
     /// The platforms on which it is published already.
     public private(set) var published: Set<Platform> = []

@@ -15,7 +15,7 @@ public struct SilenceDetector: Hashable, Codable, Sendable {
         let start: Int64
         /// How many mentions were expected since then.
         public let expected: Double
-        /// -log10 of the probability of silence.
+        /// How unlikely the silence is: -log10 of its probability.
         public let surprise: Double
 
         /// When the last mention came.

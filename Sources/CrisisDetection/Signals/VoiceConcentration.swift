@@ -6,7 +6,7 @@ public struct VoiceConcentration: Hashable, Sendable {
     public struct Voice: Hashable, Sendable {
         /// The account.
         public let author: AuthorID
-        /// Its mentions.
+        /// How many mentions the account wrote, at least 1.
         public let mentions: Int
     }
 

@@ -10,7 +10,7 @@ import ReputationFoundations
 public struct BystanderQuestions: Hashable, Sendable {
     /// A question by somebody who is neither the complainer nor the brand.
     public struct Question: Hashable, Sendable {
-        /// The message.
+        /// The message that asks.
         public let message: MessageID
         /// Who asked.
         public let author: AuthorID?

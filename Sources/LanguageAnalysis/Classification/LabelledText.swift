@@ -1,6 +1,6 @@
 /// A text and what a person says it is: what a ``LinearTextClassifier`` is trained and measured on.
 public struct LabelledText: Hashable, Codable, Sendable {
-    /// The text.
+    /// What was written, as it came.
     public var text: String
     /// The label, such as `insult`.
     public var label: String

@@ -12,7 +12,7 @@ public struct Sentiment: Hashable, Sendable {
 
     /// One word or phrase and what it adds.
     public struct Contribution: Hashable, Sendable {
-        /// The tokens.
+        /// Where it stands, as places in the text's tokens.
         public var tokens: Range<Int>
         /// What it adds after intensifiers and negation: below zero is negative.
         public var weight: Double

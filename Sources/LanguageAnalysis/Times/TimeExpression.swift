@@ -52,7 +52,7 @@ extension TimeExpression {
         case endOfMonth(monthsFromNow: Int)
     }
 
-    /// A part of a week.
+    /// A part of a week that people name without a date.
     public enum WeekPart: String, Hashable, Sendable, CaseIterable {
         /// The week from Monday to Sunday.
         case whole

@@ -16,7 +16,7 @@ public struct Appeal: Hashable, Sendable {
         case moderator(id: AgentID)
     }
 
-    /// The decision.
+    /// The decision to be looked at again.
     public var decision: DecisionID
     /// Who asks.
     public var appellant: Appellant

@@ -98,9 +98,9 @@ public struct AppealDesk: Sendable {
 
 /// What resolving an appeal came to.
 public struct AppealResolution: Hashable, Sendable {
-    /// The decision.
+    /// The decision that was appealed.
     public var decision: DecisionID
-    /// The verdict.
+    /// What the person who looked again said.
     public var verdict: AppealVerdict
     /// What became of each step; empty when the decision stands.
     public var outcomes: [UndoOutcome]

@@ -28,7 +28,7 @@ public struct HideLimits: Hashable, Codable, Sendable {
     public var total: Int
     /// Within the period; `nil` for no such limit.
     public var perPeriod: Int?
-    /// The period in milliseconds.
+    /// The length of the period, in milliseconds.
     public var periodMilliseconds: Int64
 
     /// Sets limits.

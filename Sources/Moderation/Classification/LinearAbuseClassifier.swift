@@ -33,7 +33,7 @@ public struct LinearAbuseClassifier: CommentClassifier {
     public let models: [TextLanguage: Model]
     /// Its name.
     public let id: ClassifierID
-    /// Its version.
+    /// The version of the shipped models.
     public let version: String
     /// The languages that have a model.
     public var languages: Set<TextLanguage> { Set(models.keys) }

@@ -6,7 +6,7 @@ public import LanguageAnalysis
 /// A classifier that is late, fails or answers nonsense leaves what it judges unknown; it never makes a comment clean or
 /// guilty. Classifiers that ignore cancellation are not waited for.
 public struct ClassifierPanel: Sendable {
-    /// The classifiers.
+    /// Those that are asked.
     public let classifiers: [any CommentClassifier]
     /// How long an answer is waited for.
     public let limit: Duration

@@ -14,7 +14,7 @@ public struct EnforcementPlan: Hashable, Sendable {
         case staysVisibleTo([Viewer])
     }
 
-    /// The decision.
+    /// The decision to be carried out.
     public var decision: DecisionID
     /// The steps, in the order in which they are done; none for a decision that leaves the comment as it is.
     public var steps: [EnforcementStep]

@@ -56,7 +56,7 @@ public struct EnforcementReport: Hashable, Sendable {
         case refused(EnforcementRefusal)
     }
 
-    /// The decision.
+    /// The decision that was to be carried out.
     public var decision: DecisionID
     /// How it ended.
     public var outcome: Outcome

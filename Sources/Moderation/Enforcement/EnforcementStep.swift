@@ -22,11 +22,11 @@ public struct EnforcementStep: Hashable, Codable, Sendable {
     public var kind: Kind
     /// The decision that it carries out or undoes.
     public var decision: DecisionID
-    /// The comment.
+    /// The comment that it is done to.
     public var comment: MessageID
     /// The wording that the comment must still have.
     public var revision: CommentRevision
-    /// Its author.
+    /// Who wrote the comment.
     public var author: AuthorID
     /// The post.
     public var conversation: ConversationID

@@ -1,6 +1,6 @@
 /// A place where an entry of a lexicon was found.
 public struct LexiconMatch: Hashable, Sendable {
-    /// The entry.
+    /// The entry that was found.
     public var entry: LexiconEntry
     /// Where it stands: UTF-8 bytes of the text as it came, disguises included.
     public var range: Range<Int>

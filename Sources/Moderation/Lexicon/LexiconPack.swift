@@ -57,7 +57,7 @@ public struct LexiconPackError: Error, Hashable, Sendable, CustomStringConvertib
 
     /// What is wrong.
     public var code: Code
-    /// The pack.
+    /// The pack that could not be read.
     public var pack: String
     /// The line, from 1.
     public var line: Int

@@ -10,7 +10,7 @@ import ReputationFoundations
 public struct LegalCase: Hashable, Sendable {
     /// The decision that sent it there.
     public var decision: DecisionID
-    /// The comment.
+    /// The comment that waits.
     public var comment: MessageID
     /// Why.
     public var reasons: [ReasonCode]

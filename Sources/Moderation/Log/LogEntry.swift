@@ -47,11 +47,11 @@ public enum LogFact: Hashable, Codable, Sendable {
 public struct LogEntry: Hashable, Sendable {
     /// Its name: the same thing twice has the same name, and is kept once.
     public var key: String
-    /// The decision.
+    /// The decision that the line is about.
     public var decision: DecisionID
-    /// The comment.
+    /// The comment that was decided about.
     public var comment: MessageID
-    /// Its author.
+    /// Who wrote the comment.
     public var author: AuthorID
     /// When it happened.
     public var at: Date

@@ -3,7 +3,7 @@ public import LanguageAnalysis
 
 /// A rule that applied: what it asked for, and what it rests on.
 public struct DecisionCause: Hashable, Codable, Sendable {
-    /// The rule.
+    /// The name of the rule in the policy.
     public let rule: ModerationRuleID
     /// The reason it gives.
     public let reason: ReasonCode
@@ -45,7 +45,7 @@ public struct DecisionClamp: Hashable, Codable, Sendable {
 public struct ModerationDecision: Hashable, Codable, Sendable {
     /// Its name, the same for the same input and policy.
     public let id: DecisionID
-    /// The comment.
+    /// The comment that was decided about.
     public let comment: MessageID
     /// The wording that was judged.
     public let revision: CommentRevision
@@ -79,7 +79,7 @@ public struct ModerationDecision: Hashable, Codable, Sendable {
     public let hideCost: HideCost?
     /// Who decided, where a person did.
     public let decidedBy: AgentID?
-    /// The policy.
+    /// The policy it was decided by, exactly.
     public let policy: PolicyReference
     /// In what time a person decides on deleting, in milliseconds; `nil` off the way of the law.
     public let legalDeadlineMilliseconds: Int64?

@@ -8,7 +8,7 @@ import ReputationFoundations
 
 /// Everything that a decision about a comment depends on; the same input under the same policy is the same decision.
 public struct ModerationInput: Hashable, Codable, Sendable {
-    /// The comment.
+    /// The comment that is decided about.
     public var comment: ModeratedComment
     /// What was found about it.
     public var signals: CommentSignals

@@ -10,7 +10,7 @@ public struct ModerationPolicy: Hashable, Sendable {
     public var id: String
     /// Its version, 1 or more; raise it with every change.
     public var version: Int
-    /// The rules.
+    /// Floors, which ask for an action, and ceilings, which no floor passes.
     public var rules: [ModerationRule]
     /// How much may be hidden.
     public var budget: HideBudget
@@ -37,7 +37,7 @@ public struct ModerationPolicy: Hashable, Sendable {
 public struct PolicyReference: Hashable, Codable, Sendable {
     /// The policy's name.
     public var id: String
-    /// Its version.
+    /// The version that the policy gives itself.
     public var version: Int
     /// A stable hash of its whole content, so that a change without a new version shows.
     public var fingerprint: String

@@ -10,7 +10,7 @@ import ReputationFoundations
 ///
 /// A value without state: the same input is the same decision, whatever was decided before.
 public struct PolicyEvaluator: Sendable {
-    /// The policy.
+    /// The policy it decides by, which has passed every check.
     public let policy: ModerationPolicy
     /// Its exact name, as decisions cite it.
     public let reference: PolicyReference

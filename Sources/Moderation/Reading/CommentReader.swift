@@ -7,7 +7,7 @@ public import LanguageAnalysis
 /// sentence, so that what a comment is does not change with how much stands around it. It is a ``CommentClassifier`` that
 /// never fails.
 public struct CommentReader: Sendable {
-    /// The lexicon.
+    /// Finds words of the lexicons, in disguise too.
     public let lexicon: LexiconMatcher
     /// The names by which findings cite it.
     public let source: SignalSource
@@ -68,7 +68,7 @@ public struct CommentReader: Sendable {
 extension CommentReader: CommentClassifier {
     /// Its name.
     public var id: ClassifierID { source.id }
-    /// Its version.
+    /// The version under which its findings stand.
     public var version: String { source.version }
     /// English, German, Russian and Romanian.
     public var languages: Set<TextLanguage> { [.english, .german, .russian, .romanian] }

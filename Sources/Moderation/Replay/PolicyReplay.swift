@@ -3,7 +3,7 @@ public import LanguageAnalysis
 
 /// A decision that another policy would make otherwise.
 public struct DecisionChange: Hashable, Codable, Sendable {
-    /// The comment.
+    /// The comment that would fare otherwise.
     public var comment: MessageID
     /// The language it was read in; `nil` when it is not known.
     public var language: TextLanguage?

@@ -37,7 +37,7 @@ public struct TransparencyReport: Hashable, Sendable {
     public var applied = 0
     /// Decisions not carried out.
     public var refused = 0
-    /// Appeals.
+    /// How many decisions were appealed.
     public var appeals = 0
     /// Appeals that were granted.
     public var granted = 0

@@ -7,7 +7,7 @@ public import Conversations
 
 /// What is known of an author at one moment.
 public struct AuthorHistory: Hashable, Sendable {
-    /// The author.
+    /// Whose history it is.
     public var author: AuthorID
     /// How many comments the author has published here, those taken away included.
     public var published: Int

@@ -40,11 +40,11 @@ public struct StatementOfReasons: Hashable, Sendable {
         public var kind: SignalKind
     }
 
-    /// The decision.
+    /// The decision that is explained.
     public var decision: DecisionID
     /// When it was made.
     public var decidedAt: Date
-    /// The comment.
+    /// The comment that it is about.
     public var comment: MessageID
     /// What was taken; empty when nothing was.
     public var restrictions: [Restriction]
@@ -66,7 +66,7 @@ public struct StatementOfReasons: Hashable, Sendable {
     public var appealUntil: Date?
     /// The language it is written in.
     public var language: TextLanguage
-    /// The policy.
+    /// The policy it was decided by, exactly.
     public var policy: PolicyReference
 }
 

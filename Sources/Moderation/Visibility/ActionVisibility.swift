@@ -2,9 +2,9 @@ public import Conversations
 
 /// What people see of a comment after a decision, on one platform (R80).
 public struct ActionVisibility: Hashable, Sendable {
-    /// The action.
+    /// What was decided.
     public var action: ModerationAction
-    /// The platform.
+    /// Where the comment stands.
     public var platform: Platform
     /// Who still sees the comment; unknown, and not "hidden", where the platform is.
     public var audience: RemainingAudience

@@ -8,7 +8,7 @@ import ReputationFoundations
 
 /// How much a brand does on one profile in one period: of its own accord, and because somebody wrote.
 public struct ActivityMetrics: Hashable, Sendable {
-    /// The profile.
+    /// The profile on which it was counted.
     public let profile: ProfileKey
     /// The period, its end excluded.
     public let period: Range<Date>

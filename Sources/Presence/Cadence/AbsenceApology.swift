@@ -15,7 +15,7 @@ public struct AbsenceApology: Hashable, Encodable, Sendable {
     public let profile: ProfileKey
     /// The words that say so, in UTF-8 bytes of the message's text.
     public let range: Range<Int>
-    /// The words.
+    /// The words that say sorry, as they stand.
     public let words: String
     package let at: Instant
 

@@ -22,7 +22,7 @@ public struct CadenceFinding: Hashable, Encodable, Sendable {
         case notAssessed
     }
 
-    /// The profile.
+    /// The profile whose posts were looked at.
     public let profile: ProfileKey
     /// What the figures add up to.
     public let verdict: Verdict

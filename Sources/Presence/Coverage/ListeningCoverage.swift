@@ -47,9 +47,9 @@ public struct ListeningCoverage: Hashable, Encodable, Sendable {
             case stale
         }
 
-        /// The topic.
+        /// What nobody listens for.
         public let topic: ListeningQuery.Topic
-        /// The platform.
+        /// Where nobody listens for it.
         public let platform: Platform
         /// What is missing.
         public let cause: Cause

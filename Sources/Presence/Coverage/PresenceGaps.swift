@@ -10,7 +10,7 @@ public struct PresenceGap: Hashable, Encodable, Sendable {
         case unstaffed
     }
 
-    /// The platform.
+    /// Where people write.
     public let platform: Platform
     /// Why it is a gap.
     public let cause: Cause

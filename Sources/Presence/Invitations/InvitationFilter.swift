@@ -48,7 +48,7 @@ extension CustomerField {
 
 /// A narrowing of invitations to customers with some values of a field.
 public struct InvitationFilter: Hashable, Sendable {
-    /// The field.
+    /// What customers are chosen by.
     public var field: CustomerField
     /// The values that pass.
     public var values: Set<String>
@@ -62,7 +62,7 @@ public struct InvitationFilter: Hashable, Sendable {
 
 /// A customer who may be asked for a review.
 public struct InvitationCandidate: Hashable, Sendable {
-    /// The customer.
+    /// The case of the customer.
     public var customer: CaseID
     /// When they were last asked; `nil` for never.
     public var lastInvitedAt: Date?

@@ -41,7 +41,7 @@ public struct InvitationRule: Hashable, Codable, Sendable {
 
 /// A plan of invitations was refused, because a rule forbids it.
 public struct InvitationRefusal: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The rule.
+    /// The rule that forbids it.
     public let rule: InvitationRule
     /// What broke it.
     public let reason: String

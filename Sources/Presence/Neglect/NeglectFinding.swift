@@ -8,7 +8,7 @@ package import ReputationFoundations
 
 /// Whether somebody looks after a profile, and how long it takes until a message there is noticed.
 public struct NeglectFinding: Hashable, Encodable, Sendable {
-    /// The profile.
+    /// The profile that was looked at.
     public let profile: ProfileKey
     /// Whether the brand has been away for longer than the limit while somebody waits.
     public let isNeglected: Bool

@@ -15,7 +15,7 @@ public struct CustomerContribution: Hashable, Encodable, Sendable {
 
     /// What was given.
     public let kind: Kind
-    /// The message.
+    /// The message that brings it.
     public let message: MessageID
     /// Who wrote it; `nil` when the platform does not say.
     public let author: AuthorID?

@@ -15,7 +15,7 @@ public struct PeerSupport: Hashable, Encodable, Sendable {
 
     /// What they did.
     public let role: Role
-    /// The message.
+    /// The message that helps or speaks up.
     public let message: MessageID
     /// Who wrote it; `nil` when the platform does not say.
     public let author: AuthorID?
@@ -23,7 +23,7 @@ public struct PeerSupport: Hashable, Encodable, Sendable {
     public let conversation: ConversationID
     /// The words that show it, in UTF-8 bytes of the message's text.
     public let range: Range<Int>
-    /// The words.
+    /// The words that show it, as they stand.
     public let words: String
     /// Whether the brand has thanked them in reply.
     public let isThanked: Bool

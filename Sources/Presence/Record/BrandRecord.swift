@@ -16,7 +16,7 @@ package import ReputationFoundations
 /// for finding in CadenceMonitor().findings(in: record) { print(finding.explanation) }
 /// ```
 public struct BrandRecord: Sendable {
-    /// The brand.
+    /// Tells whose messages are whose.
     public let brand: BrandMatcher
     package let now: Instant
     /// The conversations, earliest first.

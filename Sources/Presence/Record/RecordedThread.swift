@@ -2,7 +2,7 @@ public import Conversations
 
 /// A conversation with what a brand makes of it: whose messages they are, and which of them were answered.
 public struct RecordedThread: Sendable {
-    /// The conversation.
+    /// The thread as its events have left it.
     public let conversation: Conversation
     /// Who wrote each of its messages, by position.
     public let sides: [MessageSide]

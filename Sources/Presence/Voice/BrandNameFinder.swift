@@ -6,7 +6,7 @@ public struct BrandNameFinder: Sendable {
     public struct Finding: Hashable, Sendable {
         /// What the brand is called in reports.
         public let name: String
-        /// The tokens.
+        /// Where the name stands, as places in the text's tokens.
         public let tokens: Range<Int>
     }
 

@@ -17,7 +17,7 @@ public struct RivalTip: Hashable, Encodable, Sendable {
 
     /// How far it goes.
     public let kind: Kind
-    /// The message.
+    /// The message that sends them elsewhere.
     public let message: MessageID
     /// Who wrote it; `nil` when the platform does not say.
     public let author: AuthorID?
@@ -29,7 +29,7 @@ public struct RivalTip: Hashable, Encodable, Sendable {
     public let url: String?
     /// The words, in UTF-8 bytes of the message's text.
     public let range: Range<Int>
-    /// The words.
+    /// The words that do so, as they stand.
     public let words: String
 
     /// The finding in a line.

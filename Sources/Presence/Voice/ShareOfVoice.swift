@@ -5,7 +5,7 @@ public import LanguageAnalysis
 public struct VoiceMention: Hashable, Sendable {
     /// The brand it names.
     public var brand: String
-    /// The message.
+    /// The message that names the brand.
     public var message: MessageID
     /// Who wrote it; `nil` when the platform does not say.
     public var author: AuthorID?
@@ -28,7 +28,7 @@ public struct VoiceMention: Hashable, Sendable {
 public struct ShareOfVoice: Hashable, Encodable, Sendable {
     /// The talk about one brand.
     public struct Voice: Hashable, Encodable, Sendable {
-        /// The brand.
+        /// The name of the brand in the set.
         public let brand: String
         /// Its part of the mentions, with its interval; mentions of one brand within a message count once.
         public let mentions: Share

@@ -6,7 +6,7 @@ public import Conversations
 public struct CaseOverview: Hashable, Sendable {
     /// What stands on one channel.
     public struct Obligation: Hashable, Sendable {
-        /// The channel.
+        /// Where something may be owed.
         public let channel: Channel
         /// Messages there that wait.
         public let waiting: [MessageID]
@@ -16,7 +16,7 @@ public struct CaseOverview: Hashable, Sendable {
         public let deadline: EntryDeadline?
     }
 
-    /// The case.
+    /// The case as its events have left it.
     public let customerCase: CustomerCase
     /// What is owed on each channel, in the order in which the person turned to them.
     public let obligations: [Obligation]

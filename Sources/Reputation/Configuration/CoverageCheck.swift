@@ -3,7 +3,7 @@ public import ServiceLevels
 
 /// A profile that the brand keeps, and who looks after it.
 public struct StaffedProfile: Hashable, Codable, Sendable {
-    /// The platform.
+    /// The platform it is on.
     public var platform: Platform
     /// The page, account or mailbox, as the platform names it; `nil` for all of the platform.
     public var property: String?
@@ -37,7 +37,7 @@ public struct CoverageGaps: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// A profile and what it lacks.
     public struct Gap: Hashable, Sendable {
-        /// The profile.
+        /// The profile that lacks something.
         public let profile: StaffedProfile
         /// What it lacks.
         public let missing: [Missing]

@@ -73,7 +73,7 @@ extension ServiceLevelPolicy {
 
 /// Something in a configuration that cannot be.
 public struct DeskConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The field.
+    /// The member of the configuration that is at fault.
     public let field: String
     /// What is wrong with it.
     public let reason: String

@@ -10,7 +10,7 @@ public import Foundation
 public struct DailyDigest: Hashable, Sendable, Codable {
     /// A message that is told.
     public struct Item: Hashable, Sendable, Codable {
-        /// The message.
+        /// Names the message.
         public var message: MessageID
         /// Where it was written.
         public var channel: Channel

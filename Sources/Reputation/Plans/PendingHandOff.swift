@@ -10,7 +10,7 @@ import ReputationFoundations
 ///
 /// A hand-off stays pending until a private message passes between the brand and the person (R60).
 public struct PendingHandOff: Hashable, Sendable {
-    /// The hand-off.
+    /// Names the hand-off.
     public let handOff: HandOffID
     /// Whose case it is.
     public let customerCase: CaseID

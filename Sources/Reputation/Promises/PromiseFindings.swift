@@ -34,9 +34,9 @@ public struct PromiseFindings: Sendable {
 
 /// An open promise to write back, on a profile that nobody keeps any more: broken in silence (R04).
 public struct IdlePromise: Hashable, Sendable {
-    /// The promise.
+    /// The promise to write back.
     public let promise: PromiseID
-    /// The profile.
+    /// Where it was made.
     public let profile: ProfileKey
     /// Why it counts as idle.
     public let reason: String

@@ -7,7 +7,7 @@ public struct SentReplyReview: Hashable, Sendable {
     public struct Entry: Hashable, Sendable {
         /// The reply.
         public var message: MessageID
-        /// Its text.
+        /// The reply as it was sent.
         public var text: String
         /// Why it should have been stopped.
         public var rules: [RuleID]

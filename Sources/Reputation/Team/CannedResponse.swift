@@ -5,7 +5,7 @@ public import ToneLint
 public struct CannedResponse: Hashable, Codable, Sendable, Identifiable {
     /// Its name.
     public var id: String
-    /// Its language.
+    /// The language it is written in.
     public var language: TextLanguage
     /// Its words, with open places such as `{name}`.
     public var text: String

@@ -10,7 +10,7 @@ public struct ProfileCalendar: Hashable, Sendable {
     /// Replies that got out on the profile, by anybody or anything on the brand's side.
     public let replies: Int
 
-    /// The profile.
+    /// The profile whose days these are.
     public var profile: ProfileKey { cadence.profile }
 
     /// One for each profile that ever posted, sorted by profile.

@@ -23,7 +23,7 @@ public actor SimulatedPlatform: PlatformActuator {
     public struct Effect: Hashable, Sendable {
         /// What was done.
         public var kind: EnforcementStep.Kind
-        /// To which comment.
+        /// The comment that changed.
         public var comment: MessageID
     }
 

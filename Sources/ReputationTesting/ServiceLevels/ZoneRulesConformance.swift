@@ -4,7 +4,7 @@ public import Testing
 
 /// How far a zone is from UTC at a moment, as somebody knows who looked it up.
 public struct KnownOffset: Hashable, Sendable {
-    /// The zone.
+    /// The zone that was looked up.
     public var zone: ZoneID
     /// The moment.
     public var date: Date

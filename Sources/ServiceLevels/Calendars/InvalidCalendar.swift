@@ -1,6 +1,6 @@
 /// Why a calendar cannot be used: every problem found, in the order of its entries.
 public struct InvalidCalendar: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The calendar.
+    /// The calendar that cannot be used.
     public let calendar: CalendarID
     /// The problems; never empty.
     public let problems: [CalendarProblem]

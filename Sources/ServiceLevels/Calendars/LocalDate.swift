@@ -7,7 +7,7 @@ import ReputationFoundations
 public struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// The year of the Gregorian calendar, 1 to 9999.
     public var year: Int
-    /// The month, 1 to 12.
+    /// The month of the year, 1 to 12.
     public var month: Int
     /// The day of the month, 1 to 31.
     public var day: Int

@@ -54,7 +54,7 @@ public struct ServiceLevelNotification: Hashable, Sendable {
     /// The policy and calendars it runs on, with their versions.
     public let rules: PinnedRules
 
-    /// The clock.
+    /// The clock to which it happened.
     public var clock: ClockID { key.clock }
 }
 
@@ -88,9 +88,9 @@ public struct NotificationKey: Hashable, Sendable {
         case escalation(level: Int)
     }
 
-    /// The clock.
+    /// The clock that reached something.
     public let clock: ClockID
-    /// The threshold.
+    /// What the clock reached.
     public let threshold: Threshold
     /// Which time, from 0: the number of the pause, of the target, of the solution, or of the round of escalation.
     public let cycle: Int

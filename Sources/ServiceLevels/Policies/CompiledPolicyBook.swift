@@ -17,9 +17,9 @@ public struct CompiledPolicyBook: Sendable {
 
 /// What a clock ran on: the policy and calendars with their versions.
 public struct PinnedRules: Hashable, Sendable, Codable {
-    /// The policy.
+    /// The identifier of the policy.
     public let policy: String
-    /// Its version.
+    /// The version of the policy.
     public let version: Int
     /// The calendars, with the versions of their zone data.
     public let calendars: [CalendarReference]

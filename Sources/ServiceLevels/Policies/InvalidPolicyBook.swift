@@ -1,6 +1,6 @@
 /// Why a book of policies cannot be used: every problem found, in the order of its entries.
 public struct InvalidPolicyBook: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The book.
+    /// The book that cannot be used.
     public let book: String
     /// The problems; never empty.
     public let problems: [PolicyProblem]

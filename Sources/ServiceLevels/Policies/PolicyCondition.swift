@@ -3,9 +3,9 @@ internal import ReputationFoundations
 
 /// When a policy applies: every list that is not empty must hold the message's value.
 public struct PolicyCondition: Hashable, Sendable {
-    /// Classes of channel.
+    /// The classes of channel it applies to; all where empty.
     public var channelClasses: Set<ChannelClass>
-    /// Platforms.
+    /// The platforms it applies to; all where empty.
     public var platforms: Set<Platform>
     /// Pages, locations, apps or mailboxes.
     public var properties: Set<String>

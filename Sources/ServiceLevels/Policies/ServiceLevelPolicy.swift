@@ -16,7 +16,7 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
     public var version: Int
     /// A title for people.
     public var title: String?
-    /// Its layer.
+    /// Whether it promises something to customers or to other teams.
     public var layer: Layer
     /// When it applies.
     public var condition: PolicyCondition

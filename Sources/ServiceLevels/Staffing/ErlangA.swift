@@ -2,7 +2,7 @@ import ReputationFoundations
 
 /// A queue that people leave when their patience ends (M/M/c+M): finite for every load.
 public struct ErlangA: Hashable, Sendable {
-    /// The agents.
+    /// How many agents work at once.
     public let agents: Int
     /// The work that arrives.
     public let load: QueueLoad

@@ -8,7 +8,7 @@ import ReputationFoundations
 /// queue.probabilityOfWaiting  // 0.174…
 /// ```
 public struct ErlangC: Hashable, Sendable {
-    /// The agents.
+    /// How many agents work at once.
     public let agents: Int
     /// The work that arrives.
     public let load: QueueLoad

@@ -20,7 +20,7 @@ public struct QueueLoad: Hashable, Sendable {
         self.handlingTime = handlingTime
     }
 
-    /// Arrivals per second.
+    /// The mean number of arrivals in a second.
     public var arrivalsPerSecond: Double { arrivals / interval.seconds }
 
     /// The load in erlangs: the agents that would be busy all the time.

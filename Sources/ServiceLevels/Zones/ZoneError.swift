@@ -20,7 +20,7 @@ public struct ZoneError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// What kind of problem.
     public let code: Code
-    /// The zone.
+    /// The zone that was asked for.
     public let zone: ZoneID
     /// What is wrong, in words.
     public let reason: String

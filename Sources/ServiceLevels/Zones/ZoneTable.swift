@@ -32,7 +32,7 @@ public struct ZoneTable: Hashable, Sendable {
     /// The most transitions a table holds; the IANA database has under 250 for any zone up to 2037.
     static let mostTransitions = 20_000
 
-    /// The zone.
+    /// Whose offsets these are.
     public let zone: ZoneID
     /// The version of the data that it was taken from.
     public let dataVersion: String

@@ -1,6 +1,6 @@
 /// One finding in a draft.
 public struct ToneDiagnostic: Hashable, Codable, Sendable {
-    /// The rule.
+    /// The rule that fired.
     public var rule: RuleID
     /// How much it weighs under the configuration used.
     public var severity: RuleSeverity
@@ -38,7 +38,7 @@ public struct ToneMessage: Hashable, Codable, Sendable {
 
 /// A place outside the finding's own range.
 public struct RelatedText: Hashable, Codable, Sendable {
-    /// What it is.
+    /// What the place has to do with the finding.
     public enum Role: String, Hashable, Codable, Sendable {
         /// The customer's words.
         case customer
@@ -50,7 +50,7 @@ public struct RelatedText: Hashable, Codable, Sendable {
         case draft
     }
 
-    /// What it is.
+    /// What the place has to do with the finding.
     public var role: Role
     /// The words.
     public var text: String

@@ -34,7 +34,7 @@ public struct SkippedRule: Hashable, Codable, Sendable {
         case notApplicable
     }
 
-    /// The rule.
+    /// The rule that could have run.
     public var rule: RuleID
     /// Why.
     public var reason: Reason

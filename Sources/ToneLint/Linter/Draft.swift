@@ -13,7 +13,7 @@ public struct Draft: Hashable, Sendable {
         case template
     }
 
-    /// The text.
+    /// The words, as they would be sent.
     public var text: String
     /// Its language where known; otherwise it is identified.
     public var language: TextLanguage?

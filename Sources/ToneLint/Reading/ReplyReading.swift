@@ -2,7 +2,7 @@ public import LanguageAnalysis
 
 /// A reply read together with the message it answers.
 public struct ReplyReading: Sendable {
-    /// The reply.
+    /// What was read in the reply.
     public let reply: AnalyzedText
     /// The message it answers; `nil` if the caller gave none.
     public let incoming: AnalyzedText?

@@ -2,7 +2,7 @@
 public struct LintedDraft: Sendable {
     /// A path, or a name such as `standard input`.
     public var name: String
-    /// The text.
+    /// The draft's words, in which the places of findings lie.
     public var text: String
     /// What was found.
     public var report: ToneReport

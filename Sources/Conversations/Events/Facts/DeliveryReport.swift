@@ -1,6 +1,6 @@
 /// How far a message of the brand got.
 public struct DeliveryReport: Hashable, Codable, Sendable {
-    /// The message.
+    /// The message of the brand that was on its way.
     public var message: MessageID
     /// How far.
     public var state: DeliveryState

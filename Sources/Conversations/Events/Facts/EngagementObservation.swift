@@ -1,6 +1,6 @@
 /// Counts of a message, read again later.
 public struct EngagementObservation: Hashable, Codable, Sendable {
-    /// The message.
+    /// The message whose counts were read.
     public var message: MessageID
     /// The counts then.
     public var engagement: Engagement

@@ -1,6 +1,6 @@
 /// A message to which something was done, and why.
 public struct MessageReference: Hashable, Codable, Sendable {
-    /// The message.
+    /// The message to which it was done.
     public var message: MessageID
     /// Why, where somebody said.
     public var reason: String?

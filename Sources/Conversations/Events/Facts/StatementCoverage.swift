@@ -2,7 +2,7 @@
 public struct StatementCoverage: Hashable, Codable, Sendable {
     /// The message covered.
     public var message: MessageID
-    /// The statement.
+    /// The statement that answers it.
     public var statement: StatementID
     /// The message of the brand that carries the link.
     public var link: MessageID?

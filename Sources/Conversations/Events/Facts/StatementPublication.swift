@@ -1,6 +1,6 @@
 /// A message of the brand publishes a statement: one answer to many, in one of its several forms.
 public struct StatementPublication: Hashable, Codable, Sendable {
-    /// The statement.
+    /// The statement that is published.
     public var statement: StatementID
     /// The message that publishes it.
     public var message: MessageID
