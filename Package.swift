@@ -239,10 +239,9 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
-                "desk", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors", "live-source",
-                "train-classifier", "moderate", "SampleData", "Reputation", "Commitments", "ConversationSources",
-                "Conversations",
-                "ToneLint", "LanguageAnalysis", "TestSupport",
+                "desk", "benchmark", "crisis-replay", "lint-reply", "promises", "sla-calendar", "sla-vectors",
+                "live-source", "train-classifier", "moderate", "SampleData", "Reputation", "Commitments",
+                "ConversationSources", "Conversations", "ToneLint", "LanguageAnalysis", "TestSupport",
             ]
         ),
         .testTarget(
