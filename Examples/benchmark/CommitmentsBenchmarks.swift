@@ -6,7 +6,7 @@ import LanguageAnalysis
 /// Speed of finding promises in what a brand writes, and of the ledger.
 enum CommitmentsBenchmarks {
     static func run(isWhole: Bool) throws -> [Measurement] {
-        try [reading(), ledger(isWhole ? 100_000 : 20_000), review(isWhole ? 100_000 : 20_000)]
+        try [reading(), ledger(sized(isWhole ? 100_000 : 20_000)), review(sized(isWhole ? 100_000 : 20_000))]
     }
 
     private static let start = Date(timeIntervalSince1970: 1_772_323_200)
@@ -36,7 +36,7 @@ enum CommitmentsBenchmarks {
             brand: brand,
             calendar: PromiseCalendar(timeZone: zone)
         )
-        let messages = (0..<4000).map { message($0) }
+        let messages = (0..<sized(4000)).map { message($0) }
         let seconds = leastSeconds(runs: 3) {
             for message in messages { consume(recorder.promises(in: message, at: start)) }
         }

@@ -14,14 +14,15 @@ enum ConversationsBenchmarks {
         // First, while the process holds nothing that could be used again.
         var results = [memory()]
         var smallest = Double.infinity
-        for size in isWhole ? [100_000, 1_000_000, 10_000_000] : [100_000, 1_000_000] {
+        for whole in isWhole ? [100_000, 1_000_000, 10_000_000] : [100_000, 1_000_000] {
+            let size = sized(whole)
             var feed = SyntheticFeed(seed: 42)
             let before = residentBytes() ?? 0
             let events = feed.make(size)
             let held = (residentBytes() ?? 0) - before
             var conversations = 0
             var parts = (append: Double.infinity, fold: Double.infinity)
-            for _ in 0..<(size > 1_000_000 ? 2 : 5) {
+            for _ in 0..<sized(whole > 1_000_000 ? 2 : 5) {
                 var log = ConversationLog()
                 parts.append = min(parts.append, leastSeconds(runs: 1) { log.append(events) })
                 conversations = 0
@@ -72,7 +73,7 @@ enum ConversationsBenchmarks {
     }
 
     private static func memory() -> Measurement {
-        let size = 1_000_000
+        let size = sized(1_000_000)
         var feed = SyntheticFeed(seed: 7)
         let before = residentBytes() ?? 0
         var log = ConversationLog()

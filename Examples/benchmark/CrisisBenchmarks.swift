@@ -5,7 +5,7 @@ import Foundation
 /// Speed and memory of burst detection, and speed of counting and clustering mentions.
 enum CrisisBenchmarks {
     static func run(isWhole: Bool) throws -> [Measurement] {
-        try [perSample(), manySeries(isWhole ? 1_000_000 : 100_000)].flatMap { $0 } + clustering()
+        try [perSample(), manySeries(sized(isWhole ? 1_000_000 : 100_000))].flatMap { $0 } + clustering()
     }
 
     private static let start = Date(timeIntervalSince1970: 1_772_323_200)
@@ -21,7 +21,7 @@ enum CrisisBenchmarks {
     }
 
     private static func perSample() throws -> [Measurement] {
-        let count = 200_000
+        let count = sized(200_000)
         let values = values(count)
         let dates = (0..<count).map { start.addingTimeInterval(Double($0) * 300) }
         let seconds = try leastSeconds {
@@ -59,7 +59,7 @@ enum CrisisBenchmarks {
     }
 
     private static func clustering() -> [Measurement] {
-        let mentions = mentions(50_000)
+        let mentions = mentions(sized(50_000))
         let counting = leastSeconds(runs: 3) {
             var monitor = CrisisMonitor()
             _ = monitor.receive(mentions)

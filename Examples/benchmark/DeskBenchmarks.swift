@@ -5,7 +5,7 @@ import Reputation
 enum DeskBenchmarks {
     static func run(isWhole: Bool) async throws -> [Measurement] {
         var results: [Measurement] = []
-        for count in isWhole ? [2_000, 20_000, 100_000] : [2_000] { results += try await measure(count) }
+        for count in isWhole ? [2_000, 20_000, 100_000] : [2_000] { results += try await measure(sized(count)) }
         return results
     }
 

@@ -8,7 +8,7 @@ enum EngineBenchmarks {
 
     static func run() throws -> [Measurement] {
         let book = try book()
-        return [open(book), due(book)] + (try ingesting(book, 200_000))
+        return [open(book), due(book)] + (try ingesting(book, sized(200_000)))
     }
 
     private static let brand = BrandProfile(
@@ -84,7 +84,7 @@ enum EngineBenchmarks {
 
     /// What a million open clocks hold beyond the log of their events.
     private static func open(_ book: CompiledPolicyBook) -> Measurement {
-        let size = 1_000_000
+        let size = sized(1_000_000)
         let before = residentBytes() ?? 0
         var log = ConversationLog()
         for number in 0..<size { log.append(CollectionOfOne(message(number))) }
@@ -111,8 +111,9 @@ enum EngineBenchmarks {
 
     /// Advancing past a thousand clocks that are due, out of a million open ones.
     private static func due(_ book: CompiledPolicyBook) -> Measurement {
+        let size = sized(1_000_000)
         var engine = ServiceLevelEngine(brand: brand, book: book)
-        engine.ingest((0..<1_000_000).lazy.map { message($0) })
+        engine.ingest((0..<size).lazy.map { message($0) })
         guard let first = engine.nextWakeUp else {
             return Measurement(module: "ServiceLevels", name: "nothing is due", value: 0, unit: "ms")
         }
@@ -120,13 +121,13 @@ enum EngineBenchmarks {
         engine.advance(to: first.addingTimeInterval(-0.0005))
         var told = 0
         var least = Double.infinity
-        for round in 1...20 {
+        for round in 1...sized(20) {
             let time = first.addingTimeInterval(Double(round) - 0.0005)
             least = min(least, leastSeconds(runs: 1) { told = engine.advance(to: time).count })
         }
         return Measurement(
             module: "ServiceLevels",
-            name: "advance past \(told) due of 1,000,000 clocks",
+            name: "advance past \(told) due of \(size) clocks",
             value: least * 1000,
             unit: "ms",
             aim: "at most 5"

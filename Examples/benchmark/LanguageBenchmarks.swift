@@ -69,7 +69,7 @@ enum LanguageBenchmarks {
         let analyzer = try LanguageAnalyzer()
         let texts = exchanges.flatMap { [$0.incoming, $0.reply] }
         let words = texts.reduce(0) { $0 + $1.split(separator: " ").count }
-        let rounds = 200
+        let rounds = sized(200)
         let seconds = leastSeconds {
             for _ in 0..<rounds { for text in texts { consume(analyzer.analyze(text)) } }
         }
@@ -85,7 +85,8 @@ enum LanguageBenchmarks {
         // Whether the cost of a byte stays the same when a text grows tenfold.
         let long = texts.joined(separator: "\n\n")
         func perByte(_ megabytes: Int) -> Double {
-            let text = String(repeating: long + "\n\n", count: megabytes * 1_000_000 / (long.utf8.count + 2))
+            let copies = max(1, megabytes * sized(1_000_000) / (long.utf8.count + 2))
+            let text = String(repeating: long + "\n\n", count: copies)
             return leastSeconds(runs: 1) { consume(analyzer.analyze(text)) } / Double(text.utf8.count)
         }
         let ratio = perByte(isWhole ? 10 : 2) / perByte(1)
@@ -96,7 +97,7 @@ enum LanguageBenchmarks {
 
     private static func linting() throws -> [Measurement] {
         let linter = try ToneLinter()
-        let rounds = 100
+        let rounds = sized(100)
         let reading = leastSeconds {
             for _ in 0..<rounds {
                 for exchange in exchanges {

@@ -15,7 +15,7 @@ struct Measurement: Encodable {
 /// a run only adds.
 func leastSeconds(runs: Int = 5, _ work: () throws -> Void) rethrows -> Double {
     var least = Double.infinity
-    for _ in 0..<runs {
+    for _ in 0..<sized(runs) {
         let start = threadNanoseconds()
         try work()
         least = min(least, Double(threadNanoseconds() - start) / 1e9)

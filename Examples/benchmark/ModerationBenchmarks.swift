@@ -7,11 +7,11 @@ import Moderation
 enum ModerationBenchmarks {
     static func run(isWhole: Bool) async throws -> [Measurement] {
         let evaluator = try PolicyEvaluator(.brandPage)
-        let inputs = inputs(2000)
+        let inputs = inputs(sized(2000))
         let deciding = leastSeconds {
             for input in inputs { consume(evaluator.decide(input)) }
         }
-        let count = isWhole ? 100_000 : 10_000
+        let count = sized(isWhole ? 100_000 : 10_000)
         let records = Self.inputs(count).map { DecisionRecord(deciding: $0, by: evaluator, at: start) }
         var identical = 0
         let replaying = leastSeconds(runs: 3) {

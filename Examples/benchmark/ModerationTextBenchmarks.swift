@@ -14,7 +14,7 @@ enum ModerationTextBenchmarks {
         let step = max(1, all.count / 5000)
         let entries = (0..<min(5000, all.count)).map { all[$0 * step] }
         let matcher = LexiconMatcher(entries: entries)
-        let comments = ModerationTexts.comments(20_000).map { Array($0.utf8) }
+        let comments = ModerationTexts.comments(sized(20_000)).map { Array($0.utf8) }
         let bytes = comments.reduce(0) { $0 + $1.count }
         let seconds = leastSeconds {
             for comment in comments { consume(matcher.matches(utf8: comment) { _ in .english }.count) }
@@ -30,7 +30,7 @@ enum ModerationTextBenchmarks {
 
     private static func reading() throws -> [Measurement] {
         let reader = try CommentReader()
-        let comments = ModerationTexts.comments(2000)
+        let comments = ModerationTexts.comments(sized(2000))
         let seconds = leastSeconds(runs: 3) {
             for comment in comments { consume(reader.signals(in: comment).findings.count) }
         }
@@ -39,7 +39,7 @@ enum ModerationTextBenchmarks {
 
     private static func classifying() throws -> [Measurement] {
         let classifier = try LinearAbuseClassifier()
-        let texts = ModerationTexts.comments(5000, characters: 100)
+        let texts = ModerationTexts.comments(sized(5000), characters: 100)
         return classifier.models.sorted { $0.key < $1.key }.map { language, model in
             let seconds = leastSeconds(runs: 3) { consume(model.classifier.classify(texts).count) }
             let name = "scoring 100 characters, \(language.rawValue), \(model.classifier.labels.count) labels"

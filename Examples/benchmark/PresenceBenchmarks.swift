@@ -6,7 +6,7 @@ import Presence
 enum PresenceBenchmarks {
     static func run(isWhole: Bool) throws -> [Measurement] {
         let sizes = isWhole ? [10_000, 100_000, 1_000_000] : [10_000, 100_000]
-        return try sizes.flatMap { try measure($0) }
+        return try sizes.flatMap { try measure(sized($0)) }
     }
 
     private static let start = Date(timeIntervalSince1970: 1_772_323_200)

@@ -3,7 +3,7 @@ import ServiceLevels
 
 /// Speed of compiled calendars: deadlines and open time, hot and cold, near and far.
 enum ServiceLevelsBenchmarks {
-    private static let questions = 200_000
+    private static let questions = sized(200_000)
     private static let tenYears = date(2016)..<date(2026)
     private static let twoYears = date(2023)..<date(2025)
 
@@ -36,20 +36,21 @@ enum ServiceLevelsBenchmarks {
 
     /// Questions to five thousand calendars in turn, so that none is in the processor's cache.
     private static func cold() throws -> [Measurement] {
-        let calendars = try (0..<5000).map { try calendar($0, holidays: 20).compiled(over: twoYears) }
+        let count = sized(5000)
+        let calendars = try (0..<count).map { try calendar($0, holidays: 20).compiled(over: twoYears) }
         let starts = (0..<1024).map { date(2023).addingTimeInterval(Double($0 * 19_553 % (300 * 86_400))) }
         let deadline = try each { index in
-            let calendar = calendars[index &* 2_654_435_761 % 5000]
+            let calendar = calendars[index &* 2_654_435_761 % count]
             consume(try calendar.deadline(from: starts[index & 1023], after: .seconds(40 * 3600)))
         }
         let elapsed = try each { index in
             let start = starts[index & 1023]
             let end = start.addingTimeInterval(200 * 86_400)
-            consume(try calendars[index &* 2_654_435_761 % 5000].elapsed(from: start, to: end))
+            consume(try calendars[index &* 2_654_435_761 % count].elapsed(from: start, to: end))
         }
         return [
-            figure("deadline, cycling through 5,000 calendars", deadline, "ns", "at most 1,500"),
-            figure("elapsed, cycling through 5,000 calendars", elapsed, "ns", "at most 1,500"),
+            figure("deadline, cycling through \(count) calendars", deadline, "ns", "at most 1,500"),
+            figure("elapsed, cycling through \(count) calendars", elapsed, "ns", "at most 1,500"),
         ]
     }
 
@@ -60,10 +61,11 @@ enum ServiceLevelsBenchmarks {
         ]
         .map { holidays, horizon, span, aim in
             let calendar = calendar(1, holidays: holidays)
+            let rounds = sized(100)
             let seconds = try leastSeconds {
-                for _ in 0..<100 { consume(try calendar.compiled(over: horizon)) }
+                for _ in 0..<rounds { consume(try calendar.compiled(over: horizon)) }
             }
-            return figure("compile \(span), \(holidays) holidays", seconds / 100 * 1000, "ms", aim)
+            return figure("compile \(span), \(holidays) holidays", seconds / Double(rounds) * 1000, "ms", aim)
         }
     }
 

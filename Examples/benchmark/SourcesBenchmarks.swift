@@ -6,20 +6,21 @@ import Foundation
 enum SourcesBenchmarks {
     static func run(isWhole: Bool) async throws -> [Measurement] {
         // First, while the process is small: memory freed by earlier work would be taken again unseen.
-        var results = [try await fileMemory(megabytes: isWhole ? 1000 : 200)]
-        results.append(decoding("support tweets", tweets(rows: 200_000), aim: 60) { SupportTweetsDecoder() })
-        results += try lines(events: 50_000)
+        var results = [try await fileMemory(megabytes: sized(isWhole ? 1000 : 200))]
+        results.append(decoding("support tweets", tweets(rows: sized(200_000)), aim: 60) { SupportTweetsDecoder() })
+        results += try lines(events: sized(50_000))
         results.append(
-            decoding("Meta page webhooks", metaDeliveries(50_000)) { SourceFormat.metaWebhooks.makeDecoder() }
+            decoding("Meta page webhooks", metaDeliveries(sized(50_000))) { SourceFormat.metaWebhooks.makeDecoder() }
         )
-        results.append(decoding("Mastodon statuses", mastodonStatuses(50_000)) { SourceFormat.mastodon.makeDecoder() })
+        let statuses = mastodonStatuses(sized(50_000))
+        results.append(decoding("Mastodon statuses", statuses) { SourceFormat.mastodon.makeDecoder() })
         for (format, payload) in PayloadSamples.all {
             guard let known = SourceFormat.all.first(where: { $0.id == format }) else { continue }
-            let lines = (1...10_000).map { payload.replacing("§", with: "\($0)") }
+            let lines = (1...sized(10_000)).map { payload.replacing("§", with: "\($0)") }
             let bytes = Array(lines.joined(separator: "\n").utf8)
             results.append(decoding(known.title, bytes) { known.makeDecoder() })
         }
-        results.append(mail(copies: 5000))
+        results.append(mail(copies: sized(5000)))
         return results
     }
 

@@ -13,8 +13,8 @@ enum StoreBenchmarks {
             do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path)") }
         }
         let path = folder.appendingPathComponent("care.sqlite").path
-        let count = isWhole ? 1_000_000 : 100_000
-        let open = isWhole ? 50_000 : 5_000
+        let count = sized(isWhole ? 1_000_000 : 100_000)
+        let open = sized(isWhole ? 50_000 : 5_000)
         return try await writing(count, to: path) + reading(from: path)
             + opening(path, behind: count, withOpen: open)
     }
@@ -25,7 +25,7 @@ enum StoreBenchmarks {
         var seconds = 0.0
         var again = 0.0
         var processor = 0.0
-        let size = 2000
+        let size = min(2000, count)
         for number in 0..<count / size {
             let events = feed.make(size)
             let message = OutboxMessage(channel: .serviceLevels, key: "\(number)", body: [1])
@@ -56,7 +56,7 @@ enum StoreBenchmarks {
             Measurement(
                 module: "ReputationSQLite",
                 name: "the same events again",
-                value: Double(count / 10) / again,
+                value: Double(max(1, count / 10)) / again,
                 unit: "events/s"
             ),
         ]
@@ -74,7 +74,7 @@ enum StoreBenchmarks {
             }
         }
         var feed = SyntheticFeed(seed: 11)
-        let threads = feed.make(20_000).compactMap { event in
+        let threads = feed.make(sized(20_000)).compactMap { event in
             if case .arrived(let message) = event.fact { ConversationID(message.id) } else { nil }
         }
         let some = stride(from: 0, to: threads.count, by: 40).map { threads[$0] }

@@ -16,11 +16,15 @@ struct ExampleRunner {
         _ name: String,
         _ arguments: [String] = [],
         input: String? = nil,
-        in folder: URL? = nil
+        in folder: URL? = nil,
+        environment: [String: String] = [:]
     ) throws -> Result {
         let process = Process()
         process.executableURL = buildFolder.appendingPathComponent(name)
         process.arguments = arguments
+        if !environment.isEmpty {
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        }
         if let folder { process.currentDirectoryURL = folder }
         let output = Pipe()
         let errors = Pipe()

@@ -1,13 +1,19 @@
 public import Foundation
+import Testing
 
 /// Real data for measuring, kept outside the repository because several licences forbid copying it.
 ///
-/// Found beside the checkout, or where the environment variable `REPUTATION_DATA` points.
+/// Found beside the checkout, or where the environment variable `REPUTATION_DATA` points. What is not there is a printed
+/// skip, or, with `REPUTATION_DATA_REQUIRED=1`, a failure of the test.
 public enum MeasuringData: Sendable {
     /// The file or folder at a path below the data folder, or `nil` with the reason printed.
-    public static func url(_ path: String, function: String = #function) -> URL? {
+    public static func url(
+        _ path: String,
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        function: String = #function
+    ) -> URL? {
         let folder: URL
-        if let override = ProcessInfo.processInfo.environment["REPUTATION_DATA"] {
+        if let override = environment["REPUTATION_DATA"] {
             folder = URL(fileURLWithPath: override)
         } else {
             // Tests/TestSupport/MeasuringData.swift -> the folder that holds the checkout.
@@ -17,7 +23,12 @@ public enum MeasuringData: Sendable {
         }
         let url = folder.appendingPathComponent(path)
         guard FileManager.default.fileExists(atPath: url.path) else {
-            print("skipped \(function): the measuring data \(path) is not on this machine")
+            let reason = "the measuring data \(path) is not on this machine"
+            if environment["REPUTATION_DATA_REQUIRED"] == "1" {
+                Issue.record("\(function): \(reason), and is required")
+            } else {
+                print("skipped \(function): \(reason)")
+            }
             return nil
         }
         return url

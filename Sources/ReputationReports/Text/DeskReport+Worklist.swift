@@ -70,10 +70,10 @@ extension DeskReport {
         return wrapped(text, width: width, indent: 2)
     }
 
-    /// Such as `due 3 h 10 min ago` or `due in 20 min`.
+    /// Such as `due 3 h 10 min ago`, `due in 3 h` or `at risk, due in 20 min`.
     private func dueTitle(_ deadline: EntryDeadline) -> String {
         guard let due = deadline.dueAt else { return "not due while paused" }
         if due < state.time { return "due \(HumanTime.text(from: due, to: state.time)) ago" }
-        return "due in \(HumanTime.text(from: state.time, to: due))"
+        return (deadline.isAtRisk ? "at risk, " : "") + "due in \(HumanTime.text(from: state.time, to: due))"
     }
 }

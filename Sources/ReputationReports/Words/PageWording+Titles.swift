@@ -160,6 +160,7 @@ extension PageWording {
         case .totalResolution: self[.metricTotalResolution]
         case .publicClosure: self[.metricPublicClosure]
         case .platformWindow: self[.metricPlatformWindow]
+        case .standardWindow: self[.metricStandardWindow]
         }
     }
 

@@ -199,6 +199,7 @@ extension ReportText {
         .metricTotalResolution: "last solution",
         .metricPublicClosure: "closing word in public",
         .metricPlatformWindow: "the platform's reply window",
+        .metricStandardWindow: "the platform's standard reply window",
         // Response times.
         .responseTimes: "Response times",
         .timesIntro: "Open messages count as having waited until now; they are not left out.",

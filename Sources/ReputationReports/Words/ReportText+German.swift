@@ -205,6 +205,7 @@ extension ReportText {
         .metricTotalResolution: "endgültige Lösung",
         .metricPublicClosure: "öffentlicher Abschluss",
         .metricPlatformWindow: "Antwortfenster der Plattform",
+        .metricStandardWindow: "Standard-Antwortfenster der Plattform",
         // Response times.
         .responseTimes: "Antwortzeiten",
         .timesIntro: "Offene Nachrichten zählen als bis jetzt wartend, sie werden nicht weggelassen.",

@@ -225,6 +225,7 @@ extension ReportText {
         .metricTotalResolution: "rezolvarea finală",
         .metricPublicClosure: "încheiere publică",
         .metricPlatformWindow: "fereastra de răspuns a platformei",
+        .metricStandardWindow: "fereastra standard de răspuns a platformei",
         // Response times.
         .responseTimes: "Timpi de răspuns",
         .timesIntro: "Mesajele deschise contează ca așteptând până acum; nu sunt lăsate deoparte.",

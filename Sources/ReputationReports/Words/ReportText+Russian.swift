@@ -215,6 +215,7 @@ extension ReportText {
         .metricTotalResolution: "окончательное решение",
         .metricPublicClosure: "публичное завершение",
         .metricPlatformWindow: "окно ответа площадки",
+        .metricStandardWindow: "стандартное окно ответа площадки",
         // Response times.
         .responseTimes: "Время ответа",
         .timesIntro: "Открытые сообщения считаются ждущими до сих пор и не отбрасываются.",

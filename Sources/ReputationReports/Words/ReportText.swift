@@ -39,7 +39,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case clockPaused, clockAtRisk, clockBreaching, clockCancelled, metricFirstReply, metricNextReply
     case metricAcknowledgement, metricSubstantiveReply, metricPeriodicUpdate, metricPausableUpdate
     case metricRequesterWait, metricAgentWork, metricOwnership, metricFirstResolution, metricTotalResolution
-    case metricPublicClosure, metricPlatformWindow
+    case metricPublicClosure, metricPlatformWindow, metricStandardWindow
     // Response times.
     case responseTimes, timesIntro, replyCurve, shareWithin, openAges, openAgesCaption, percentiles, half
     case firstReplyAll, answerAll, firstReplyReplied

@@ -37,6 +37,9 @@ struct ClockRecord: Sendable {
 
     var isOpen: Bool { end == Self.never && !flags.contains(.void) }
 
+    /// Where the ceiling counts from: when what it waits for was asked.
+    var asked: Int64 { detail?.value.asked ?? start }
+
     /// Whether two records say the same; bookkeeping apart.
     func saysTheSame(as other: ClockRecord) -> Bool {
         start == other.start && end == other.end && breach == other.breach && exhausted == other.exhausted
@@ -102,6 +105,8 @@ struct ClockDetail: Hashable, Sendable {
 
     /// Where the present target counts from.
     var origin: Int64
+    /// Where the ceiling counts from.
+    var asked: Int64
     /// Milliseconds already used then.
     var carried: Int64
     /// Every stretch in which it stood still.

@@ -11,6 +11,7 @@ extension ClockSchedule {
         var pauses: IntervalSet
         /// When it came to apply.
         var since: Int64
+        var isSetByHand = false
     }
 
     /// Adds the warnings, the breach and the escalation of one stretch.
@@ -28,9 +29,11 @@ extension ClockSchedule {
         let target = books.target(stretch.rule)
         let cycle = Int32(truncatingIfNeeded: index)
         if !target.warnings.isEmpty {
-            let allowed = allowed(stretch, target, record)
+            let allowed = allowed(stretch, target)
             for share in target.warnings {
-                guard let allowed, let at = moment(of: share, of: allowed, stretch), at < limit, at < stretch.breach,
+                // A goal is a time of its own, however soon the breach comes.
+                let whole = share == target.goalShare ? target.limit : allowed
+                guard let whole, let at = moment(of: share, of: whole, stretch), at < limit, at < stretch.breach,
                     at >= stretch.since
                 else { continue }
                 entries.append(
@@ -89,20 +92,32 @@ extension ClockSchedule {
             until: ClockRecord.never,
             breach: record.breach,
             pauses: record.detail?.value.counting ?? .empty,
-            since: since
+            since: since,
+            isSetByHand: record.flags.contains(.setByHand)
         )
     }
 
-    /// The open milliseconds of the whole limit.
-    private func allowed(_ stretch: Stretch, _ target: CompiledTarget, _ record: ClockRecord) -> Int64? {
-        if target.limit > 0, !record.flags.contains(.setByHand) { return target.limit }
-        guard stretch.breach != ClockRecord.never else { return nil }
-        return stretch.carried
-            + books.timeline(of: stretch.rule).elapsed(
-                from: Instant(milliseconds: stretch.origin),
-                to: Instant(milliseconds: stretch.breach),
-                excluding: stretch.pauses
-            )
+    /// The open milliseconds until the breach, those carried over included: the limit, unless something else binds.
+    private func allowed(_ stretch: Stretch, _ target: CompiledTarget) -> Int64? {
+        let isLimitAlone = target.limit > 0 && target.ceiling == 0 && !stretch.isSetByHand
+        guard !isLimitAlone, stretch.breach != ClockRecord.never else { return target.limit > 0 ? target.limit : nil }
+        let until = stretch.carried + open(stretch.rule, stretch.origin, stretch.breach, stretch.pauses)
+        return target.limit > 0 && !stretch.isSetByHand ? min(target.limit, until) : until
+    }
+
+    /// Whether the limit of open time is what the breach of a clock follows from.
+    func isBoundByLimit(_ record: ClockRecord) -> Bool {
+        let target = books.target(record.rule)
+        guard target.limit > 0, !record.flags.contains(.setByHand) else { return false }
+        guard target.ceiling > 0, record.breach != ClockRecord.never else { return true }
+        let detail = record.detail?.value
+        let until = open(record.rule, detail?.origin ?? record.start, record.breach, detail?.counting ?? .empty)
+        return until + (detail?.carried ?? 0) >= target.limit
+    }
+
+    private func open(_ rule: RuleNumber, _ from: Int64, _ to: Int64, _ pauses: IntervalSet) -> Int64 {
+        let end = Instant(milliseconds: to)
+        return books.timeline(of: rule).elapsed(from: Instant(milliseconds: from), to: end, excluding: pauses)
     }
 
     /// When a share of the limit is used up.

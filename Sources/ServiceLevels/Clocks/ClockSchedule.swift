@@ -116,7 +116,7 @@ struct ClockSchedule {
         var late: Int64 = 0
         if record.breach < moment {
             let limit = books.target(record.rule).limit
-            let isOpenTime = limit > 0 && !record.flags.contains(.setByHand) && elapsed > limit
+            let isOpenTime = elapsed > limit && isBoundByLimit(record)
             late = isOpenTime ? elapsed - limit : moment - record.breach
         }
         let isFull = books.target(record.rule).target.offHoursReply == .fullElapsed

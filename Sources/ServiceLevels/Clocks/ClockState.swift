@@ -62,23 +62,3 @@ public struct ClockState: Hashable, Sendable {
     /// Who replied.
     public let sender: String?
 }
-
-/// A clock with how its time came about, step by step.
-public struct ClockExplanation: Hashable, Sendable {
-    /// A target that it ran on before.
-    public struct EarlierTarget: Hashable, Sendable {
-        /// The policy and calendars.
-        public let rules: PinnedRules
-        /// When it ceased to apply.
-        public let until: Date
-    }
-
-    /// The clock.
-    public let state: ClockState
-    /// The time that counted and did not, under the present target; `nil` where the calendar does not reach.
-    public let time: OpenTimeExplanation?
-    /// The time taken over from earlier targets.
-    public let carried: Duration
-    /// The targets it ran on before, in order.
-    public let earlier: [EarlierTarget]
-}

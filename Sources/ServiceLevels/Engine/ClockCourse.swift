@@ -14,23 +14,26 @@ struct ClockCourse {
     var breach = ClockRecord.never
     var exhausted = ClockRecord.never
     var isBeyondHorizon = false
+    /// When what it waits for was asked; from then the ceiling counts.
+    var asked: Int64
 
     init(start: Int64, rule: RuleNumber, pauses: [ClockDetail.Pause]) {
         self.start = start
         self.rule = rule
         origin = start
+        asked = start
         self.pauses = pauses
         counting = pauses.isEmpty ? .empty : pauses.instants
     }
 
     /// What does not fit a record; `nil` when everything does.
     func detail(solved: [Range<Int64>]) -> Box<ClockDetail>? {
-        guard !pauses.isEmpty || !counting.isEmpty || !parts.isEmpty || !solved.isEmpty || origin != start else {
-            return nil
-        }
+        let isMoved = origin != start || asked != start
+        guard !pauses.isEmpty || !counting.isEmpty || !parts.isEmpty || !solved.isEmpty || isMoved else { return nil }
         return Box(
             ClockDetail(
                 origin: origin,
+                asked: asked,
                 carried: carried,
                 pauses: pauses,
                 counting: counting,

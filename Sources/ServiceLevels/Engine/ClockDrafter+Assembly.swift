@@ -35,7 +35,7 @@ extension ClockDrafter {
             case .retroactive: break
             }
         }
-        if start > end || (plan.metric == .platformWindow && window(of: plan, rule) == nil) { return }
+        if start > end || (plan.metric.isPlatformWindow && window(of: plan, rule) == nil) { return }
         if let last = epochs.last, last.rule == nil, last.from < end, books.policy(of: rule).onChange != .frozen {
             (end, ending) = (max(start, last.from), .cancelled(.noPolicy))
         }

@@ -17,6 +17,7 @@ extension ClockDrafter {
         let origin = Instant(milliseconds: course.origin)
         course.breach = ClockRecord.never
         course.exhausted = ClockRecord.never
+        course.asked = plan.start
         guard origin >= calendar.timeline.horizon.lowerBound, origin <= calendar.timeline.horizon.upperBound else {
             course.isBeyondHorizon = true
             return
@@ -36,7 +37,7 @@ extension ClockDrafter {
             course.isBeyondHorizon = true
         }
         guard target.ceiling > 0,
-            let ends = book.always.deadline(
+            let ends = book.always.timeline.deadline(
                 from: Instant(milliseconds: plan.start),
                 after: target.ceiling,
                 excluding: course.counting
@@ -71,9 +72,17 @@ extension ClockDrafter {
         let channel = facts.items[plan.item].message.channel
         guard let surface = channel.replySurface,
             let window = books.book(of: rule).platforms.replyWindow(on: channel.platform, surface: surface),
-            window.source.evidence.isSettled, let allowed = window.humanAgentFor ?? window.openFor
+            window.source.evidence.isSettled,
+            let allowed = plan.metric == .standardWindow ? window.standardFor : window.humanAgentFor ?? window.openFor
         else { return nil }
         // At the end of the window to the millisecond it is over: the last moment is the one before.
         return max(1, allowed.wholeMilliseconds - 1)
+    }
+}
+
+extension ReplyWindow {
+    /// How long programs may answer too, where people may for longer.
+    fileprivate var standardFor: Duration? {
+        humanAgentFor.flatMap { people in openFor.flatMap { $0 < people ? $0 : nil } }
     }
 }

@@ -37,7 +37,7 @@ struct ClockDrafter {
                 continue
             }
             switch metric {
-            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow:
+            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow, .standardWindow:
                 if metric == .firstReply, let opened {
                     draftReplyToOwnTicket(opened)
                     continue

@@ -37,7 +37,9 @@ struct InstalledBooks: Sendable {
         usesCases = inForce.contains { $0.usesCases }
         isOfTurns = metrics.allSatisfy {
             switch $0 {
-            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow, .publicClosure: true
+            case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .platformWindow, .standardWindow,
+                .publicClosure:
+                true
             default: false
             }
         }

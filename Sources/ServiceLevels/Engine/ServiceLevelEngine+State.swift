@@ -26,44 +26,6 @@ extension ServiceLevelEngine {
         clocks.records.indices.lazy.compactMap { state(at: $0) }
     }
 
-    /// A clock with how its time came about: what was open, closed, a holiday or a pause.
-    ///
-    /// - Returns: The explanation; `nil` when there is no clock of that name.
-    public func explain(_ clock: ClockID) -> ClockExplanation? {
-        guard let position = clocks.position(of: clock.digest), let state = state(at: position) else { return nil }
-        let record = clocks.records[position]
-        let detail = record.detail?.value
-        let target = books.target(record.rule)
-        let calendar = books.book(of: record.rule).calendars[target.calendar]
-        let origin = Instant(milliseconds: detail?.origin ?? record.start).date
-        let pauses = (detail?.counting ?? .empty).clamped(to: calendar.timeline.horizon).dates
-        let explanation: OpenTimeExplanation?
-        do {
-            if target.limit > 0, record.breach != ClockRecord.never, record.isOpen, detail?.carried ?? 0 == 0 {
-                let limit = Duration.milliseconds(target.limit)
-                explanation = try calendar.explainDeadline(from: origin, after: limit, excluding: pauses)
-            } else {
-                let moment = record.isOpen ? max(record.start, now) : record.end
-                let end = Instant(milliseconds: moment).date
-                explanation = try calendar.explainElapsed(from: origin, to: end, excluding: pauses)
-            }
-        } catch {
-            // The calendar does not reach so far; the state says so.
-            explanation = nil
-        }
-        return ClockExplanation(
-            state: state,
-            time: explanation,
-            carried: .milliseconds(detail?.carried ?? 0),
-            earlier: (detail?.parts ?? []).map {
-                ClockExplanation.EarlierTarget(
-                    rules: books.target($0.rule).pinned.value,
-                    until: Instant(milliseconds: $0.until).date
-                )
-            }
-        )
-    }
-
     func state(at position: Int) -> ClockState? {
         let record = clocks.records[position]
         guard !record.flags.contains(.void), let anchor = log.messageID(at: record.node) else { return nil }
@@ -148,12 +110,16 @@ extension ServiceLevelEngine {
         guard let detail = record.detail?.value, record.breach == ClockRecord.never else { return nil }
         let target = books.target(record.rule)
         guard target.limit > 0 else { return nil }
-        let lasting = Instant(milliseconds: moment)..<Instant.distantFuture
+        let counting = detail.counting.subtracting(IntervalSet([Instant(milliseconds: moment)..<Instant.distantFuture]))
         let ends = books.timeline(of: record.rule).deadline(
             from: Instant(milliseconds: detail.origin),
             after: max(0, target.limit - detail.carried),
-            excluding: detail.counting.subtracting(IntervalSet([lasting]))
+            excluding: counting
         )
+        let latest = books.ceiling(of: record, excluding: counting)
+        if let latest, latest.breach < ends?.breach ?? .distantFuture {
+            return deadline(latest.exhausted.milliseconds, latest.breach.milliseconds)
+        }
         return ends.flatMap { deadline($0.exhausted.milliseconds, $0.breach.milliseconds) }
     }
 }

@@ -44,15 +44,25 @@ extension CompiledCalendar {
         after target: Duration,
         excluding pauses: [Range<Date>] = []
     ) throws(OpenTimeError) -> OpenTimeExplanation {
-        let from = try instant(start)
         let deadline = try deadline(from: start, after: target, excluding: pauses)
-        let range = from..<Instant(deadline.breachAt)
+        return try explain(deadline, from: start, excluding: IntervalSet(dates: pauses))
+    }
+
+    /// Explains a deadline, whatever it follows from, by the open time that lies before it.
+    func explain(
+        _ deadline: Deadline,
+        from start: Date,
+        excluding pauses: IntervalSet
+    ) throws(OpenTimeError) -> OpenTimeExplanation {
+        let from = try instant(start)
+        let to = max(from, try instant(deadline.breachAt))
+        let steps = steps(from..<to, pauses: pauses)
         return OpenTimeExplanation(
             calendars: sources,
-            range: range.lowerBound.date..<range.upperBound.date,
-            target: target,
+            range: from.date..<to.date,
+            target: steps.last?.runningTotal ?? .zero,
             deadline: deadline,
-            steps: steps(range, pauses: IntervalSet(dates: pauses))
+            steps: steps
         )
     }
 

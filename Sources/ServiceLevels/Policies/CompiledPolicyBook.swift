@@ -71,6 +71,8 @@ final class CompiledTarget: Sendable {
     let limit: Int64
     /// The shares at which to warn, in order, as millionths of the limit; the goal is among them.
     let warnings: [Int32]
+    /// The one of them that stands for the goal alone; 0 for none.
+    let goalShare: Int32
     let ladder: Int?
     /// Milliseconds by the wall clock that nothing may exceed; 0 for none.
     let ceiling: Int64
@@ -82,6 +84,7 @@ final class CompiledTarget: Sendable {
         calendar: Int,
         limit: Int64,
         warnings: [Int32],
+        goalShare: Int32,
         ladder: Int?,
         ceiling: Int64,
         pinned: Box<PinnedRules>
@@ -91,6 +94,7 @@ final class CompiledTarget: Sendable {
         self.calendar = calendar
         self.limit = limit
         self.warnings = warnings
+        self.goalShare = goalShare
         self.ladder = ladder
         self.ceiling = ceiling
         self.pinned = pinned

@@ -69,9 +69,11 @@ extension PolicyBook {
         var limit: Int64 = 0
         if case .openTime(let duration) = target.limit { limit = duration.wholeMilliseconds }
         var warnings = Set(target.warnAt.map { Int32(($0 * 1_000_000).rounded()) })
+        var goalShare: Int32 = 0
         if let goal = target.goal, limit > 0 {
             let share = Double(goal.wholeMilliseconds) / Double(limit)
-            warnings.insert(max(1, min(999_999, Int32((share * 1_000_000).rounded()))))
+            let rounded = max(1, min(999_999, Int32((share * 1_000_000).rounded())))
+            if warnings.insert(rounded).inserted { goalShare = rounded }
         }
         let calendar = target.limit == .platformWindow ? BusinessCalendar.always.id : target.calendar
         let number = numbers[calendar] ?? 0
@@ -82,6 +84,7 @@ extension PolicyBook {
             calendar: number,
             limit: limit,
             warnings: warnings.sorted(),
+            goalShare: goalShare,
             ladder: target.escalation.flatMap { name in escalations.firstIndex { $0.id == name } },
             ceiling: hasCeiling ? ServiceLevelPolicy.ceiling.wholeMilliseconds : 0,
             pinned: Box(PinnedRules(policy: policy.id, version: policy.version, calendars: all[number].sources))
@@ -120,7 +123,7 @@ extension CompiledPolicyBook {
     }
 
     /// The calendar that is always open.
-    var always: OpenTimeline {
-        calendars[calendars.firstIndex { $0.sources.first?.id == BusinessCalendar.always.id } ?? 0].timeline
+    var always: CompiledCalendar {
+        calendars[calendars.firstIndex { $0.sources.first?.id == BusinessCalendar.always.id } ?? 0]
     }
 }

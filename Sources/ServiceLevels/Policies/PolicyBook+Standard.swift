@@ -8,8 +8,8 @@ extension PolicyBook {
     /// | mail, tickets | 1 h of business time | end of the business day |
     /// | public, a complaint (label `complaint`) | aim 1 h, limit 4 h | end of the business day |
     /// | public, other | 4 h | - |
-    /// | direct message | aim 15 min, limit 1 h, and the platform's window | - |
-    /// | review | 24 h | - |
+    /// | direct message | aim 15 min, limit 1 h, and the platform's windows | - |
+    /// | review | 24 h | 7 d |
     ///
     /// Every number is a proposal with its ground in ``ResponseTarget/anchor``; surveys of the years 2011 to 2017
     /// justify hours rather than days, not exact minutes. On every channel a first reply of substance takes 24 hours
@@ -35,13 +35,15 @@ extension PolicyBook {
                     [
                         target(.substantiveReply, .seconds(3600), goal: .seconds(900), anchor: Anchor.directMessage),
                         ResponseTarget(.platformWindow, limit: .platformWindow, warnAt: [0.75], anchor: Anchor.window),
+                        ResponseTarget(.standardWindow, limit: .platformWindow, warnAt: [0.75], anchor: Anchor.window),
                     ]
                 ),
                 policy(
                     "review",
                     PolicyCondition(channelClasses: [.review]),
                     [
-                        target(.substantiveReply, .seconds(86_400), anchor: Anchor.review)
+                        target(.substantiveReply, .seconds(86_400), anchor: Anchor.review),
+                        target(.firstResolution, .seconds(7 * 86_400), anchor: Anchor.reviewSolved),
                     ]
                 ),
                 policy(
@@ -70,6 +72,7 @@ extension PolicyBook {
         static let publicPost = "people expect four hours (Sprout Social Index, first quarter of 2016)"
         static let directMessage = "the badge 'very responsive to messages': 90 % within 15 minutes"
         static let review = "'answer within 24 hours'; 21 % of reviewers expect a day (ReviewTrackers 2013, n = 152)"
+        static let reviewSolved = "51.7 % of reviewers expect to hear within 7 days (ReviewTrackers 2013, n = 152)"
         static let resolution = "a practitioner's account: solved before the end of the working day"
         static let window = "the platform's own rule, see PlatformFactsTable"
     }

@@ -50,11 +50,13 @@ struct PolicyBookChecker {
             if let escalation = target.escalation, !book.escalations.contains(where: { $0.id == escalation }) {
                 note(.unknownEscalation, entry + ".escalation", "there is no escalation '\(escalation)'")
             }
-            if target.limit == .platformWindow, target.metric != .platformWindow {
-                note(.unsuitable, entry + ".limit", "the platform's window limits only the metric platformWindow")
+            let metric = target.metric
+            if target.limit == .platformWindow, !metric.isPlatformWindow {
+                let suited = "the metrics platformWindow and standardWindow"
+                note(.unsuitable, entry + ".limit", "the platform's window limits only \(suited)")
             }
-            if target.metric == .platformWindow, target.limit != .platformWindow {
-                note(.unsuitable, entry + ".limit", "the metric platformWindow takes its limit from the platform")
+            if metric.isPlatformWindow, target.limit != .platformWindow {
+                note(.unsuitable, entry + ".limit", "the metric \(metric) takes its limit from the platform")
             }
         }
     }

@@ -25,7 +25,10 @@ public struct ResponseTarget: Hashable, Sendable {
     public var offHoursReply: OffHoursReply
     /// What marking the work solved does to a clock that waits for a reply.
     public var whenResolved: ResolutionEffect
-    /// Shares of the limit at which to warn, above 0 and below 1.
+    /// Shares of the time until the breach at which to warn, above 0 and below 1.
+    ///
+    /// Shares of the limit, unless the ceiling or a deadline set by hand comes first: then of the open time until that,
+    /// so that the warning comes while somebody is there to heed it, at once if nobody will be.
     public var warnAt: [Double]
     /// The escalation that a breach begins, by its name among the book's.
     public var escalation: String?
@@ -43,7 +46,7 @@ public struct ResponseTarget: Hashable, Sendable {
     ///   - start: From when; by default as the metric has it.
     ///   - reply: What counts as replying; by default as the metric has it.
     ///   - pausedIn: States during which it stands still; by default as the metric has it.
-    ///   - warnAt: Shares of the limit at which to warn.
+    ///   - warnAt: Shares of the time until the breach at which to warn.
     ///   - escalation: The escalation that a breach begins.
     ///   - anchor: What the numbers rest on.
     public init(
@@ -81,7 +84,7 @@ public struct ResponseTarget: Hashable, Sendable {
         case .nextReply, .acknowledgement, .substantiveReply: .oldestUnanswered
         case .periodicUpdate, .pausableUpdate: .lastPublicUpdate
         case .ownership: .assignment
-        case .platformWindow: .latestInbound
+        case .platformWindow, .standardWindow: .latestInbound
         default: .creation
         }
     }

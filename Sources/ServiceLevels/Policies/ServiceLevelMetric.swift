@@ -26,16 +26,21 @@ public enum ServiceLevelMetric: String, CaseIterable, Codable, Sendable {
     case publicClosure
     /// Until the platform lets nobody answer any more.
     case platformWindow
+    /// Until the platform lets only people answer, and no programs; no clock where it makes no difference.
+    case standardWindow
 
     /// Whether a reply ends it.
     public var endsWithReply: Bool {
         switch self {
         case .firstReply, .nextReply, .acknowledgement, .substantiveReply, .periodicUpdate, .pausableUpdate,
-            .publicClosure, .platformWindow:
+            .publicClosure, .platformWindow, .standardWindow:
             true
         case .requesterWait, .agentWork, .ownership, .firstResolution, .totalResolution: false
         }
     }
+
+    /// Whether the platform says how long it lasts.
+    public var isPlatformWindow: Bool { self == .platformWindow || self == .standardWindow }
 
     /// Its place in ``allCases``.
     var index: Int {

@@ -8,7 +8,8 @@ public enum TargetLimit: Hashable, Sendable {
     case endOfBusinessDay
     /// As long as the platform lets people answer by hand, else as it lets anybody; round the clock.
     ///
-    /// Where no rule of the platform is known there is no clock.
+    /// For ``ServiceLevelMetric/standardWindow`` as long as it lets anybody. Where no rule of the platform is known there
+    /// is no clock.
     case platformWindow
 }
 

@@ -97,20 +97,41 @@ import Testing
     }
 
     @Test func `D8 a platform's window is a deadline of its own, over at its end to the millisecond`() throws {
-        let window = ResponseTarget(.platformWindow, limit: .platformWindow)
+        let windows = [ServiceLevelMetric.platformWindow, .standardWindow].map {
+            ResponseTarget($0, limit: .platformWindow)
+        }
         for (platform, hours) in [(Platform.whatsApp, 24.0), (.messenger, 7 * 24), (.instagram, 7 * 24)] {
-            var desk = try Desk([window], channel: Channel(platform: platform, channelClass: .directMessage))
+            var desk = try Desk(windows, channel: Channel(platform: platform, channelClass: .directMessage))
             desk.customer("m1", at: "09:00")
             desk.customer("m2", at: "10:00")
             let end = at("10:00").addingTimeInterval(hours * 3600)
             let deadline = try #require(try desk.clock(.platformWindow, "m1").deadline)
             #expect(deadline.breachAt == end.addingTimeInterval(-0.001))
             #expect(deadline.isMet(at: end.addingTimeInterval(-0.001)) && !deadline.isMet(at: end))
+            // The 24 hours in which programs may answer too, where people have longer.
+            let standard = desk.engine.state(of: desk.id(.standardWindow, "m1"))?.deadline?.breachAt
+            #expect(standard == (hours > 24 ? at("2024-01-16 09:59:59.999") : nil))
         }
-        // Where no rule is known there is no clock: nothing is guessed.
-        var desk = try Desk([window], channel: Channel(platform: .tikTok, channelClass: .directMessage))
-        desk.customer("m1", at: "10:00")
-        #expect(Array(desk.engine.states()).isEmpty)
+    }
+
+    @Test func `D8 no platform's window is guessed: TikTok's 48 hours hold once a table of facts names their source`()
+        throws
+    {
+        let window = ResponseTarget(.platformWindow, limit: .platformWindow)
+        let channel = Channel(platform: .tikTok, channelClass: .directMessage)
+        // No public source for TikTok's window was found, so the standard table has none, and without one no clock.
+        var unknown = try Desk([window], channel: channel)
+        unknown.customer("m1", at: "10:00")
+        #expect(Array(unknown.engine.states()).isEmpty)
+        let source = try FactSource(citation: "The contract of the desk with TikTok", date: "2024", evidence: .vendor)
+        let hours = ReplyWindow(on: .directMessage, openFor: .hours(48), source: source)
+        let facts = PlatformFactsTable([PlatformFacts(.tikTok, replyWindows: [hours])])
+        let policy = ServiceLevelPolicy(id: "only", targets: [window])
+        let book = try PolicyBook(id: "book", policies: [policy])
+            .compiled(platforms: .standard.overriding(facts))
+        var engine = ServiceLevelEngine(brand: Desk.brand, book: book)
+        engine.ingest(unknown.events)
+        #expect(engine.states(of: unknown.message("m1")).first?.deadline?.breachAt == at("2024-01-17 09:59:59.999"))
     }
 
     private func raised(_ mode: ChangeMode) throws -> ClockState {

@@ -61,7 +61,7 @@ import Testing
 
     @Test func `pruning changes nothing of what is left, whatever happened before and happens after`() throws {
         let build = EventBuilder()
-        let targets = ServiceLevelMetric.allCases.filter { $0 != .platformWindow }.map {
+        let targets = ServiceLevelMetric.allCases.filter { !$0.isPlatformWindow }.map {
             ResponseTarget.minutes($0, 7, warnAt: [0.5])
         }
         for isCase in [false, true] {
@@ -108,7 +108,7 @@ import Testing
             var random = SeededRandom(seed: seed)
             let ladder = EscalationLadder(id: "l", levels: [.init(recipients: ["mira"], delay: .minutes(2))])
             var desk = try Desk(
-                ServiceLevelMetric.allCases.filter { $0 != .platformWindow }.map {
+                ServiceLevelMetric.allCases.filter { !$0.isPlatformWindow }.map {
                     ResponseTarget.minutes($0, 3, pausedIn: [.pending], warnAt: [0.5], escalation: "l")
                 },
                 escalations: [ladder]

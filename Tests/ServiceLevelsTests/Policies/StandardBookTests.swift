@@ -49,12 +49,22 @@ import Testing
         #expect(try desk.clock(.substantiveReply, "m1").deadline?.exhaustedAt == at("11:00"))
         #expect(try desk.clock(.substantiveReply, "m1").target.goal == .minutes(15))
         #expect(try desk.clock(.platformWindow, "m1").deadline != nil)
+        #expect(!desk.has(.standardWindow, "m1"), "on WhatsApp programs may answer as long as people")
+        var messenger = try self.desk(.directMessage, .messenger)
+        messenger.customer("m1", at: "10:00")
+        #expect(try messenger.clock(.standardWindow, "m1").deadline?.breachAt == at("2024-01-16 09:59:59.999"))
+        #expect(try messenger.clock(.platformWindow, "m1").deadline?.breachAt == at("2024-01-22 09:59:59.999"))
     }
 
-    @Test func `a review has 24 hours`() throws {
+    @Test func `a review has 24 hours until the answer and seven days by the wall clock until it is solved`() throws {
         var desk = try desk(.review, .trustpilot)
         desk.customer("m1", at: "10:00")
         #expect(try desk.clock(.substantiveReply, "m1").deadline?.exhaustedAt == at("2024-01-16 10:00"))
+        #expect(try desk.clock(.firstResolution, "m1").deadline?.exhaustedAt == at("2024-01-22 10:00"))
+        desk.agent("r1", at: "11:00", as: .substantive)
+        desk.state(.resolved, at: "2024-01-22 10:00")
+        #expect(try desk.clock(.substantiveReply, "m1").status == .met)
+        #expect(try desk.clock(.firstResolution, "m1").status == .met)
     }
 
     @Test func `every target of the standard names what its number rests on`() {

@@ -11,9 +11,13 @@ import Testing
         let metrics: [ServiceLevelMetric] =
             turnsOnly
             ? [.firstReply, .nextReply, .acknowledgement, .substantiveReply, .publicClosure]
-            : ServiceLevelMetric.allCases.filter { $0 != .platformWindow }
+            : ServiceLevelMetric.allCases.filter { !$0.isPlatformWindow }
         var targets = metrics.map { ResponseTarget.minutes($0, 7, warnAt: [0.5]) }
-        if turnsOnly { targets.append(ResponseTarget(.platformWindow, limit: .platformWindow)) }
+        if turnsOnly {
+            targets += [ServiceLevelMetric.platformWindow, .standardWindow].map {
+                ResponseTarget($0, limit: .platformWindow)
+            }
+        }
         var policies = [ServiceLevelPolicy(id: "all", targets: targets)]
         if tags {
             let short = targets.map { target in
