@@ -8,6 +8,8 @@ actor Intake {
     private let verifier: WebhookVerifier
     private let store: any ConversationStore
     private var ledger = DeliveryLedger()
+    /// What could not be read, with its bytes: look at it, and read it again once it can be.
+    private(set) var refused: [Refusal] = []
 
     init(secret: String, hmac: HMACFunction, store: any ConversationStore) throws {
         verifier = try WebhookVerifier(.meta, secrets: [secret], hmac: hmac)
@@ -20,7 +22,7 @@ actor Intake {
         var decoder = SourceFormat.metaWebhooks.makeDecoder(options: DecoderOptions(receivedAt: now))
         let batch = decoder.decode(body)
         try await store.append(batch.events)
-        if !ledger.admit(key, at: now) { print("taken before") }
+        if ledger.admit(key, at: now) { refused += batch.refusals }
     }
 }
 

@@ -8,6 +8,7 @@ enum SourcesBenchmarks {
         // First, while the process is small: memory freed by earlier work would be taken again unseen.
         var results = [try await fileMemory(megabytes: sized(isWhole ? 1000 : 200))]
         results.append(decoding("support tweets", tweets(rows: sized(200_000)), aim: 60) { SupportTweetsDecoder() })
+        results.append(decoding("declared table (CSV)", table(rows: sized(100_000))) { CSVDecoder(tableLayout) })
         results += try lines(events: sized(50_000))
         results.append(
             decoding("Meta page webhooks", metaDeliveries(sized(50_000))) { SourceFormat.metaWebhooks.makeDecoder() }
@@ -165,6 +166,27 @@ enum SourcesBenchmarks {
             }
         }
         return Array(text.utf8)
+    }
+
+    /// As a German vendor writes it: the slowest way, with a zone, decimal commas and a character set to convert.
+    private static var tableLayout: CSVLayout {
+        let berlin = TimeZone(identifier: "Europe/Berlin")
+        var layout = CSVLayout(platform: Platform(rawValue: "hafenblick"), kind: .review, zone: berlin)
+        layout.separator = .semicolon
+        layout.encoding = .windows1252
+        layout.times = .dayFirst
+        layout.hasDecimalComma = true
+        layout.columns = [.id: ["Nummer"], .createdAt: ["Datum"], .rating: ["Sterne"], .text: ["Text"]]
+        return layout
+    }
+
+    private static func table(rows: Int) -> [UInt8] {
+        var text = "Nummer;Datum;Sterne;Text\n"
+        for row in 1...rows {
+            text += "\(row);\(10 + row % 18).\(10 + row % 3).2025 \(10 + row % 14):\(10 + row % 50);\(1 + row % 4),5;"
+            text += "\"Die Abendf\u{E4}hre fuhr zu fr\u{FC}h ab; niemand am Pier wusste etwas, und was nun?\"\n"
+        }
+        return text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     }
 
     private static func metaDeliveries(_ count: Int) -> [UInt8] {

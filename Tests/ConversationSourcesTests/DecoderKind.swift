@@ -9,12 +9,16 @@ struct DecoderKind: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { format.id }
 
-    static let all: [DecoderKind] = SourceFormat.all.map { format in
-        DecoderKind(
-            format: format,
-            inputs: Fixture.inputs[format.id]?.map { Array($0.utf8) } ?? Golden.beginning(of: format)
-        )
-    }
+    /// Every format of the module, and a table whose columns are declared.
+    static let all: [DecoderKind] =
+        SourceFormat.all.map { format in
+            DecoderKind(
+                format: format,
+                inputs: Fixture.inputs[format.id]?.map { Array($0.utf8) } ?? Golden.beginning(of: format)
+            )
+        } + [DecoderKind(format: CSVSample.usual.format, inputs: [CSVSample.usual.bytes])]
+
+    var isTable: Bool { [SourceFormat.supportTweets.id, CSVSample.usual.id].contains(format.id) }
 
     func make(_ options: DecoderOptions) -> any ResumableDecoder {
         guard let decoder = format.makeDecoder(options: options) as? any ResumableDecoder else {

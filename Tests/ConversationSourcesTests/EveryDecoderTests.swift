@@ -79,7 +79,7 @@ import Testing
     func `a record larger than the limit is refused and the next one is read`(kind: DecoderKind) {
         let input = kind.inputs[0]
         let big = Array(#"{"padding":""#.utf8) + Array(repeating: 0x61, count: 5000) + Array("\"}\n".utf8)
-        let header = kind.format.id == SourceFormat.supportTweets.id ? Array(input.prefix { $0 != 0x0A }) + [0x0A] : []
+        let header = kind.isTable ? Array(input.prefix { $0 != 0x0A }) + [0x0A] : []
         let body = Array(input.dropFirst(header.count))
         let options = DecoderOptions(maximumRecordBytes: 4000, server: "kestrelbay.example")
         let batch = kind.decode(header + big + body, options: options)
@@ -94,7 +94,7 @@ import Testing
     }
 
     private static let ofJSON = DecoderKind.all.filter {
-        $0.format.id != SourceFormat.mail.id && $0.format.id != SourceFormat.supportTweets.id
+        $0.format.id != SourceFormat.mail.id && !$0.isTable
     }
 
     @Test(arguments: ofJSON)
@@ -113,14 +113,32 @@ import Testing
     }
 
     @Test(arguments: ofJSON.filter { $0.format.id != SourceFormat.canonicalLines.id })
-    func `work grows with the input and no faster`(kind: DecoderKind) throws {
-        // A list of a thousand times what a page holds: whatever looks at all of it for each of it would not end.
+    func `twice the input gives twice the output and holds twice the bytes, no more`(kind: DecoderKind) throws {
         guard let value = try kind.inputs.first.map({ try JSONDecoder().decode(JSONValue.self, from: Data($0)) }) else {
             return
         }
-        let grown = [UInt8](try JSONEncoder().encode(value.withLists(times: 3000)))
-        let batch = kind.decode(grown, options: DecoderOptions(maximumRecordBytes: 64 << 20))
-        #expect(batch.events.count + batch.refusals.count <= grown.count)
+        let measured = try [500, 1000, 2000].map { count in
+            let grown = [UInt8](try JSONEncoder().encode(value.withLists(times: count)))
+            let options = DecoderOptions(keepsRawRecords: true, maximumRecordBytes: 64 << 20)
+            let batch = kind.decode(grown, options: options)
+            return (input: grown.count, output: batch.events.count + batch.refusals.count, held: HeldBytes.count(batch))
+        }
+        #expect(measured[2].output - measured[1].output == 2 * (measured[1].output - measured[0].output))
+        for one in measured { #expect(one.held <= 12 * one.input + 10_000, "\(one)") }
+    }
+
+    @Test(arguments: DecoderKind.all)
+    func `a record without an end is held up to the limit and no further`(kind: DecoderKind) {
+        let options = DecoderOptions(maximumRecordBytes: 4096, server: "kestrelbay.example")
+        var decoder = kind.make(options)
+        let input = kind.inputs[0]
+        _ = decoder.feed(kind.isTable ? Array(input.prefix { $0 != 0x0A }) + [0x0A] : [])
+        let start = kind.format.id == SourceFormat.mail.id ? "Subject: " : "{\"a\":\""
+        _ = decoder.feed(Array(start.utf8))
+        for _ in 0..<200 {
+            _ = decoder.feed(Array(repeating: 0x61, count: 1024))
+            #expect(HeldBytes.count(decoder) <= 4096 + 1024 + 2048)
+        }
     }
 }
 

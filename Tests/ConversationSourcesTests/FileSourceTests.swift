@@ -31,7 +31,11 @@ import Testing
     func `a file gives what its bytes give, and says where it read them`(kind: DecoderKind) async throws {
         for input in kind.inputs {
             try await withFile(input) { path in
-                let source = FileSource(path: path, options: DecoderOptions(server: "kestrelbay.example"))
+                let source = FileSource(
+                    path: path,
+                    formats: DecoderKind.all.map(\.format),
+                    options: DecoderOptions(server: "kestrelbay.example")
+                )
                 let batches = try await read(source)
                 #expect(batches.flatMap(\.events) == kind.decode(input).events)
                 #expect(batches.allSatisfy { $0.cursor != nil })

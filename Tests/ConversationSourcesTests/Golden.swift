@@ -11,7 +11,7 @@ enum Golden {
 
     /// Formats whose payloads are kept here.
     static let kinds = DecoderKind.all.filter {
-        $0.format.id != SourceFormat.canonicalLines.id && $0.format.id != SourceFormat.supportTweets.id
+        $0.format.id != SourceFormat.canonicalLines.id && !$0.isTable
     }
 
     /// What every payload is read with: Kestrel Bay's own names where the format needs them.

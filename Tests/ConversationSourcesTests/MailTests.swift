@@ -99,7 +99,7 @@ import Testing
         """
     }
 
-    @Test(arguments: [("failed", "failed"), ("delayed", "pending"), ("delivered", "visible"), ("mislaid", "mislaid")])
+    @Test(arguments: [("failed", "failed"), ("delayed", "delayed"), ("delivered", "visible"), ("mislaid", "mislaid")])
     func `a report says what became of the mail that it is about`(action: String, state: String) throws {
         let status = "Final-Recipient: rfc822; moll@tide.example\nAction: \(action)\nStatus: 5.2.2"
         for original in ["message/rfc822", "text/rfc822-headers"] {

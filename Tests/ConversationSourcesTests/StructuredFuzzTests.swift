@@ -6,15 +6,26 @@ import Testing
 
 /// Payloads whose structure is changed by chance: still JSON, or still a mail, but not what a platform sends.
 @Suite struct StructuredFuzzTests {
-    @Test(arguments: Golden.kinds)
+    /// Payloads whose structure is changed; of canonical lines each by itself, and tables whole.
+    private static func payloads(of kind: DecoderKind) throws -> [[UInt8]] {
+        if kind.isTable { return kind.inputs }
+        guard kind.format.id == SourceFormat.canonicalLines.id else { return try Golden.payloads(of: kind.format) }
+        return kind.inputs.flatMap { $0.split(separator: 0x0A).map { Array($0) } }
+    }
+
+    @Test(arguments: DecoderKind.all)
     func `a payload of another shape is read as far as it can be, within bounds`(kind: DecoderKind) throws {
-        let payloads = try Golden.payloads(of: kind.format)
+        let payloads = try Self.payloads(of: kind)
         for seed in 0..<UInt64(TestScale.count(whole: 20_000)) {
             var random = SeededRandom(seed: seed)
-            let bytes = Self.reshaped(payloads[Int.random(in: 0..<payloads.count, using: &random)], using: &random)
+            let payload = payloads[Int.random(in: 0..<payloads.count, using: &random)]
+            let bytes =
+                kind.isTable
+                ? Self.reshapedTable(payload, using: &random) : Self.reshaped(payload, using: &random)
             let options = Golden.options(for: kind.format)
             let batch = kind.decode(bytes, options: options)
             #expect(batch.events.count + batch.refusals.count <= max(8, bytes.count), "seed \(seed)")
+            #expect(HeldBytes.count(batch) <= 40 * bytes.count + 10_000, "seed \(seed)")
             #expect(kind.decode(bytes, piece: 97, options: options) == batch, "seed \(seed)")
             for refusal in batch.refusals {
                 #expect(!refusal.reason.isEmpty && refusal.raw.count <= bytes.count, "seed \(seed)")
@@ -69,6 +80,35 @@ import Testing
         }
         return Array(lines.joined(separator: [0x0A]))
     }
+
+    /// Cells of a table, left out, doubled, exchanged, quoted or with another value; and rows.
+    private static func reshapedTable(_ payload: [UInt8], using random: inout SeededRandom) -> [UInt8] {
+        var rows = payload.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            $0.split(separator: 0x2C, omittingEmptySubsequences: false).map { Array($0) }
+        }
+        for _ in 0..<Int.random(in: 1...5, using: &random) where !rows.isEmpty {
+            let row = Int.random(in: 0..<rows.count, using: &random)
+            let cell = Int.random(in: 0..<max(1, rows[row].count), using: &random)
+            guard cell < rows[row].count else { continue }
+            switch Int.random(in: 0..<8, using: &random) {
+            case 0: rows[row].remove(at: cell)
+            case 1: rows[row].insert(rows[row][cell], at: cell)
+            case 2: rows[row].swapAt(cell, Int.random(in: 0..<rows[row].count, using: &random))
+            case 3: rows[row][cell] = [0x22] + rows[row][cell] + [0x22]
+            case 4: rows[row][cell].insert(0x22, at: 0)
+            case 5: rows.insert(rows[Int.random(in: 0..<rows.count, using: &random)], at: row)
+            case 6: rows.remove(at: row)
+            default: rows[row][cell] = Array((cells.randomElement(using: &random) ?? "").utf8)
+            }
+        }
+        return Array(rows.map { Array($0.joined(separator: [0x2C])) }.joined(separator: [0x0A]))
+    }
+
+    private static let cells = [
+        "", "\"\"", "\"", "\"a\nb\"", "-1", "99999999999999999999", "1e9", "4,5", "True", "False", "yes", "id", "text",
+        "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.9999Z", "2026-02-30T00:00:00Z", "Tue Oct 31 22:10:47 +0000 2017",
+        "@kestrelbay", "&amp;lt;", "\u{0}", "\u{1F6A2}",
+    ]
 
     private static let values = [
         "", "=?utf-8?B?/////w==?=", "=?x?Q?=?=", "<<<>>>", "multipart/mixed; boundary=",

@@ -2,7 +2,7 @@ import Conversations
 
 /// Finds the rows of comma-separated values and where each field lies (RFC 4180).
 ///
-/// Quotes count at the beginning of a field only. A quoted field may hold line breaks, commas and doubled quotes. A
+/// Quotes count at the beginning of a field only. A quoted field may hold line breaks, separators and doubled quotes. A
 /// quote that nothing closes would swallow the rows after it: it is known by what follows the next quote, by the end
 /// of the input, or by the size of the row; then only the line it stands on is refused, and the rows after it are
 /// read.
@@ -14,8 +14,14 @@ struct CSVScanner: RecordScanner {
     private var hasDoubledQuotes = false
     /// The end of the first line of a row that goes over several; 0 while it does not.
     private var firstLineEnd = 0
+    /// What stands between two fields.
+    private let separator: UInt8
 
-    private enum State {
+    init(separator: UInt8 = UInt8(ascii: ",")) {
+        self.separator = separator
+    }
+
+    private enum State: Sendable {
         case fieldStart, unquoted, quoted, quoteInQuoted, carriageReturnAfterQuote, skipping
     }
 
@@ -44,7 +50,7 @@ struct CSVScanner: RecordScanner {
                     fieldStart = index
                 }
             case .unquoted:
-                while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != 0x0A { index += 1 }
+                while index < bytes.count, bytes[index] != separator, bytes[index] != 0x0A { index += 1 }
                 guard index < bytes.count else { return .more }
                 if bytes[index] == 0x0A { return unquotedEnd(bytes, at: index) }
                 add(upTo: index, isQuoted: false)
@@ -61,7 +67,7 @@ struct CSVScanner: RecordScanner {
                 if byte == UInt8(ascii: "\"") {
                     hasDoubledQuotes = true
                     state = .quoted
-                } else if byte == UInt8(ascii: ",") {
+                } else if byte == separator {
                     add(upTo: index - 1, isQuoted: true)
                 } else if byte == 0x0A {
                     add(upTo: index - 1, isQuoted: true)
@@ -151,7 +157,7 @@ struct CSVScanner: RecordScanner {
         return row(end: end, content: content)
     }
 
-    /// A quote closes a field and something else than a comma or the end of the line follows.
+    /// A quote closes a field and something else than a separator or the end of the line follows.
     private mutating func breakOff() -> ScanStep? {
         guard firstLineEnd > 0 else {
             state = .skipping
@@ -169,6 +175,6 @@ struct CSVScanner: RecordScanner {
 
     private static let strayQuote = RecordFault(
         .malformed,
-        "a quote inside a quoted field is neither doubled nor followed by a comma or the end of the line"
+        "a quote inside a quoted field is neither doubled nor followed by a separator or the end of the line"
     )
 }

@@ -57,15 +57,7 @@ struct SupportTweetRow {
         guard field.hasDoubledQuotes else {
             return try SupportTweetText(row.extracting(field.range), authorPrefix: Self.authorPrefix)
         }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(field.range.count)
-        var skipsQuote = false
-        for index in field.range {
-            let byte = row[index]
-            skipsQuote = byte == UInt8(ascii: "\"") && !skipsQuote
-            if !skipsQuote { bytes.append(byte) }
-        }
-        return try SupportTweetText(bytes.span, authorPrefix: Self.authorPrefix)
+        return try SupportTweetText(field.content(of: row).span, authorPrefix: Self.authorPrefix)
     }
 
     private func text(_ column: Int, _ name: String, in row: Span<UInt8>) throws(RecordFault) -> String {

@@ -22,96 +22,44 @@ public struct SupportTweetsDecoder: ResumableDecoder {
     public static let format = "support-tweets-csv"
 
     private let options: DecoderOptions
-    private var stream: RecordStream<CSVScanner>
-    private var header: Header = .expected
-
-    private enum Header {
-        case expected
-        case read(SupportTweetColumns)
-        case refused(RecordFault)
-    }
+    private var table: CSVTable<SupportTweetColumns>
 
     /// Makes a decoder.
     public init(options: DecoderOptions = DecoderOptions()) {
         self.options = options
-        stream = Self.makeStream(options)
+        table = CSVTable(format: Self.format, options: options) { bytes, fields in
+            Result { () throws(RecordFault) in try SupportTweetColumns(header: bytes, fields: fields) }
+        }
     }
 
     /// Reads more bytes and gives the tweets of the rows that they complete.
     public mutating func feed(_ bytes: [UInt8]) -> ConversationBatch {
-        stream.append(bytes, isLast: false)
-        return drain()
+        read(bytes, isLast: false)
     }
 
     /// Reads a last row without an end and makes ready for another input.
     public mutating func finish() -> ConversationBatch {
-        stream.append([], isLast: true)
-        let batch = drain()
-        stream = Self.makeStream(options)
-        header = .expected
-        return batch
+        read([], isLast: true)
     }
 
     /// The place before the first row that has not been given yet, and the columns.
-    public var checkpoint: DecoderCheckpoint {
-        var checkpoint = stream.checkpoint
-        if case .read(let columns) = header { checkpoint.state = columns.description }
-        return checkpoint
-    }
+    public var checkpoint: DecoderCheckpoint { table.checkpoint }
 
     /// Goes on at a checkpoint; one without columns expects the header row next.
     public mutating func resume(at checkpoint: DecoderCheckpoint) {
-        stream = Self.makeStream(options)
-        stream.resume(at: checkpoint)
-        header = SupportTweetColumns(checkpoint.state).map { .read($0) } ?? .expected
+        table.resume(at: checkpoint)
     }
 
-    private static func makeStream(_ options: DecoderOptions) -> RecordStream<CSVScanner> {
-        RecordStream(scanner: CSVScanner(), maximumBytes: options.maximumRecordBytes)
-    }
-
-    private mutating func drain() -> ConversationBatch {
-        var batch = ConversationBatch()
-        while let record = stream.next() {
-            if let fault = record.fault {
-                batch.refusals.append(context(record).refusal(fault))
-                continue
-            }
-            do throws(RecordFault) {
-                if let event = try read(record) { batch.events.append(event) }
-            } catch {
-                batch.refusals.append(context(record).refusal(error))
-            }
-        }
-        return batch
-    }
-
-    /// Reads a row; the header row gives nothing.
-    private mutating func read(_ record: StreamRecord) throws(RecordFault) -> ConversationEvent? {
-        let fields = stream.scanner.fields
-        switch header {
-        case .expected:
-            do throws(RecordFault) {
-                header = .read(try SupportTweetColumns(header: stream.bytes[record.range], fields: fields))
-            } catch {
-                header = .refused(error)
-                throw error
-            }
-            return nil
-        case .refused(let fault):
-            throw RecordFault(field: fault.field, fault.code, "not read, because the header row was refused")
-        case .read(let columns):
-            let row = SupportTweetRow(
-                columns: columns,
-                fields: fields,
+    private mutating func read(_ bytes: [UInt8], isLast: Bool) -> ConversationBatch {
+        let options = options
+        return table.feed(bytes, isLast: isLast) { row throws(RecordFault) in
+            let tweet = SupportTweetRow(
+                columns: row.columns,
+                fields: row.fields,
                 options: options,
-                source: context(record).source
+                source: row.context.source
             )
-            return try row.event(from: stream.bytes.span.extracting(record.range))
+            return try tweet.event(from: row.context.bytes.span)
         }
-    }
-
-    private func context(_ record: StreamRecord) -> RecordContext {
-        RecordContext(format: Self.format, options: options, record: record, bytes: stream.bytes[record.range])
     }
 }

@@ -2,12 +2,18 @@ extension SourceFormat {
     /// One mail as it was sent over the wire (`.eml`), RFC 5322 and MIME.
     ///
     /// ``DecoderOptions/property`` is the brand's own address. The parent is the mail in `In-Reply-To`, else the last
-    /// of `References`; the first of those names the conversation. Words are the plain text, or those of the HTML
-    /// where there is none; the character sets of English, German, Russian and Romanian mail are read, and one that is
-    /// not known is refused. A program's mail has an author who is a bot: it says so in `Auto-Submitted`, `Precedence`
-    /// or an older field. A report that a mail did not get through gives
-    /// ``/Conversations/ConversationFact/delivered(_:)`` about that mail and is kept under the namespace
-    /// `mail.bounce`; it is nothing to answer.
+    /// of `References`; the first of those names the conversation. The words are those of all parts, of versions that
+    /// say the same the plain one, or that of the HTML where there is none; the character sets of English, German,
+    /// Russian and Romanian mail are read, and a part in one that is not known is refused. A program's mail has an
+    /// author who is a bot: it says so in `Auto-Submitted`, `Precedence` or an older field.
+    ///
+    /// What a program reports of a mail of the brand's is nothing to answer. A report on its delivery gives
+    /// ``/Conversations/ConversationFact/delivered(_:)`` about that mail and is kept under the namespace `mail.bounce`;
+    /// one that it was read gives ``/Conversations/DeliveryState/read`` and is kept under `mail.receipt`; any other,
+    /// such as a complaint of junk, is kept under `mail.report`.
+    ///
+    /// The sender is who `From` names, outside of quotes and comments. That is what the mail says, and anybody can say
+    /// it: let a server that checks senders (SPF, DKIM, DMARC) look at mail before it comes here.
     ///
     /// A header may have 1,000 fields and 256 KiB, a part 500 parts, and parts may stand 16 deep.
     public static let mail = SourceFormat(

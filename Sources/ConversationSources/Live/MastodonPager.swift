@@ -17,6 +17,8 @@ struct MastodonPage {
     var cameLate = false
     /// How long to wait before anything is asked for again; `nil` when the server does not say.
     var wait: Duration?
+    /// When that wait is over by the server's clock; `nil` where it shows none.
+    var renewal: Instant?
 }
 
 /// Asks for one page, as often as is needed.
@@ -42,7 +44,9 @@ struct MastodonPager {
                 guard attempt < source.backOff.attempts else {
                     throw LiveSourceError.gaveUp(attempts: attempt, lastFailure: reason)
                 }
-                try await sleep(wait ?? source.backOff.delay(afterFailure: attempt), for: reason)
+                // A server that asks for no wait, or for one that is over, fails again at once.
+                let delay = source.backOff.delay(afterFailure: attempt)
+                try await sleep(max(wait ?? .zero, delay), for: reason)
             }
         }
     }
@@ -67,6 +71,7 @@ struct MastodonPager {
                 return .failure("the answer is no whole list", wait: nil)
             }
             page.wait = limit.wait
+            page.renewal = limit.renewal
             return .page(page)
         case 408, 425, 429, 500...: return .failure("status \(answer.status)", wait: limit.wait)
         default: throw LiveSourceError.refused(status: answer.status)

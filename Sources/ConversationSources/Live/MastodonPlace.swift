@@ -1,4 +1,5 @@
 import Conversations
+import ReputationFoundations
 
 /// How far a reading has come, and how far back the next one begins.
 struct MastodonPlace: Hashable, Sendable {
@@ -6,6 +7,8 @@ struct MastodonPlace: Hashable, Sendable {
     private(set) var next: String
     /// The newest identifier ever read.
     private var newest: String
+    /// Until when the server asked to be left alone, by its clock.
+    var renewal: Instant?
     /// The last pages: after which identifier each began, and how many records it had.
     private var back: [Step] = []
 
@@ -21,15 +24,29 @@ struct MastodonPlace: Hashable, Sendable {
             return
         }
         let parts = cursor.rawValue.split(separator: " ", omittingEmptySubsequences: false).map { String($0) }
-        guard parts.count == 3, parts[0] == "mastodon", !parts[1].isEmpty, !parts[2].isEmpty else {
+        guard (3...4).contains(parts.count), parts[0] == "mastodon", !parts[1].isEmpty, !parts[2].isEmpty else {
             throw .foreignCursor(cursor.rawValue)
         }
         (next, newest) = (parts[1], parts[2])
+        guard parts.count == 4 else { return }
+        guard parts[3].hasPrefix(Self.waits), let moment = Int64(parts[3].dropFirst(Self.waits.count)) else {
+            throw .foreignCursor(cursor.rawValue)
+        }
+        renewal = Instant(milliseconds: moment)
     }
+
+    private static let waits = "not-before="
 
     /// Where a reading after this one begins.
     var cursor: SourceCursor {
-        SourceCursor(rawValue: "mastodon \(back.first?.place ?? next) \(newest)")
+        let wait = renewal.map { " \(Self.waits)\($0.milliseconds)" } ?? ""
+        return SourceCursor(rawValue: "mastodon \(back.first?.place ?? next) \(newest)\(wait)")
+    }
+
+    /// How long the server still wants to be left alone at a moment; `nil` when it does not, or nobody knows the time.
+    func wait(at now: Instant?) -> Duration? {
+        guard let now, let renewal, renewal > now else { return nil }
+        return .milliseconds(renewal.milliseconds(since: now))
     }
 
     /// Goes on over a page that was read; `false` when the reading has caught up with it.

@@ -1,4 +1,5 @@
 public import Conversations
+import ReputationFoundations
 
 /// Asks a server that speaks Mastodon's interface for what is new.
 ///
@@ -8,7 +9,9 @@ public import Conversations
 ///
 /// - A page counts only when it is whole: an answer that breaks off, is no list, or comes with a status of 408, 425,
 ///   429 or from 500 on is asked for again, after a wait that doubles or that the server asks for.
-/// - When the server says that nothing remains of the rate limit, the next request waits until it is renewed.
+/// - When the server says that nothing remains of the rate limit, the next request waits until it is renewed. The
+///   first of the next reading does so too: the cursor names the moment, and ``DecoderOptions/receivedAt`` says how far
+///   off it is. Without that time the first request goes out at once.
 /// - Every reading begins two pages back, because identifiers are given before posts can be seen: one that appears up to
 ///   a page late is still read. After a wait in the middle of a reading, the last two pages are read again too. What
 ///   comes twice has the same key.
@@ -97,11 +100,19 @@ public struct MastodonBatches: AsyncSequence, Sendable {
             switch reading {
             case .ended: return nil
             case .at(let next, let time): (place, wait) = (next, time)
-            case .notBegun(let cursor): place = try MastodonPlace(cursor)
+            case .notBegun(let cursor):
+                place = try MastodonPlace(cursor)
+                wait = place.wait(at: source.options.receivedAt.map { Instant($0) })
             }
             reading = .ended
             let page = try await MastodonPager(source: source).page(after: place.next, afterWaiting: wait)
-            guard page.newest != nil else { return page.batch.isEmpty ? nil : page.batch }
+            place.renewal = page.renewal
+            guard page.newest != nil else {
+                if page.renewal == nil { return page.batch.isEmpty ? nil : page.batch }
+                var batch = page.batch
+                batch.cursor = place.cursor
+                return batch
+            }
             let goesOn = place.advance(over: page, pageSize: source.pageSize)
             if goesOn { reading = .at(place, wait: page.wait) }
             var batch = page.batch

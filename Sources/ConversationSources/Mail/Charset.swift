@@ -2,9 +2,12 @@
 enum Charset {
     /// Other names of the sets of ``CharsetTables`` and of UTF-8.
     private static let aliases = [
-        "utf8": "utf-8", "us-ascii": "utf-8", "ascii": "utf-8", "iso-8859-1": "windows-1252",
-        "latin1": "windows-1252", "cp1252": "windows-1252", "cp1251": "windows-1251", "cp1250": "windows-1250",
-        "latin2": "iso-8859-2", "latin-9": "iso-8859-15",
+        "utf8": "utf-8", "us-ascii": "utf-8", "ascii": "utf-8", "ansi_x3.4-1968": "utf-8",
+        "iso-8859-1": "windows-1252", "iso8859-1": "windows-1252", "iso_8859-1": "windows-1252",
+        "latin1": "windows-1252", "latin-1": "windows-1252", "cp1252": "windows-1252", "cp-1252": "windows-1252",
+        "cp1251": "windows-1251", "cp-1251": "windows-1251", "win-1251": "windows-1251", "cp1250": "windows-1250",
+        "iso8859-2": "iso-8859-2", "latin2": "iso-8859-2", "iso8859-15": "iso-8859-15", "latin-9": "iso-8859-15",
+        "koi8r": "koi8-r",
     ]
 
     /// The text; `nil` when the bytes are not in the set or the set is not known.

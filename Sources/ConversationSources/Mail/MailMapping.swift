@@ -22,42 +22,50 @@ struct MailMapping {
         guard let occurred = Instant(mailDate: date), occurred.isWritable else {
             throw RecordFault(field: "Date", .invalidValue, "'\(date)' is not a date of a mail")
         }
-        if let bounce = MailBounce(mail) {
-            try read(bounce, at: occurred, into: &reading)
+        if let report = MailReport(mail) {
+            try read(report, at: occurred, into: &reading)
         } else {
-            reading.arrive(try message(reading), at: occurred)
+            let body = try MailBody(mail)
+            for fault in body.faults { reading.refuse(fault) }
+            reading.arrive(message(body, reading), at: occurred)
         }
     }
 
-    /// A message of ours did not get through: that is no mail to answer, but it is kept.
+    /// What became of a message of ours is no mail to answer, but it is kept; of its words, what can be read.
     private func read(
-        _ bounce: MailBounce,
+        _ report: MailReport,
         at occurred: Instant,
         into reading: inout PayloadReading
     ) throws(RecordFault) {
-        if let original = bounce.original {
-            reading.deliver(Self.messageID(original), bounce.state, reason: bounce.reason, at: occurred)
+        if let original = report.original, let state = report.state {
+            reading.deliver(Self.messageID(original), state, reason: report.reason, at: occurred)
         }
-        let (words, _, _) = try words()
+        var words: String?
+        do throws(RecordFault) {
+            let body = try MailBody(mail)
+            for fault in body.faults { reading.refuse(fault) }
+            words = body.text
+        } catch {
+            reading.refuse(error)
+        }
         let payload: [String: JSONValue?] = [
             "messageID": .string(id.native), "subject": mail.headers.text("subject").map { .string($0) },
-            "from": mail.headers.text("from").map { .string($0) }, "text": .string(words),
-            "original": bounce.original.map { .string($0) }, "reason": bounce.reason.map { .string($0) },
+            "from": mail.headers.text("from").map { .string($0) }, "text": words.map { .string($0) },
+            "original": report.original.map { .string($0) }, "reason": report.reason.map { .string($0) },
         ]
-        let name = "mail.bounce"
+        let name = "mail.\(report.kind.rawValue)"
         try reading.keep(.object(payload.compactMapValues(\.self)), as: name, at: occurred, timeField: "Date")
     }
 
-    private func message(_ reading: PayloadReading) throws(RecordFault) -> Message {
+    private func message(_ body: MailBody, _ reading: PayloadReading) -> Message {
         let headers = mail.headers
-        let sender = MailAddress(headers.text("from"))
+        let sender = MailAddress(headers.raw("from"))
         let isOwn = reading.isOwn(sender?.address)
-        let (text, markup, links) = try words()
         let references = headers.messageNames("references")
         let answered = headers.messageNames("in-reply-to").first ?? references.last
         let root = references.first ?? answered
         let isAutomatic = MailAutomation.isAutomatic(headers)
-        let property = reading.options.property ?? MailAddress(headers.text("to"))?.address ?? ""
+        let property = reading.options.property ?? MailAddress(headers.raw("to"))?.address ?? ""
         return Message(
             id: id,
             kind: .mail,
@@ -72,35 +80,17 @@ struct MailMapping {
             },
             platformSaysOwn: isOwn,
             title: headers.text("subject"),
-            text: text,
-            markup: markup,
+            text: body.text,
+            markup: body.markup,
             parent: answered.map(Self.messageID),
             conversation: root.map { ConversationID(Self.messageID($0)) } ?? ConversationID(id),
             visibility: .private,
-            attachments: mail.leaves.filter(\.isAttachment).map { part in
+            attachments: body.attachments.map { part in
                 Attachment(kind: AttachmentKind(mediaType: part.type.value), altText: part.fileName)
             },
-            links: links,
+            links: body.links,
             outbound: isOwn == .yes ? Outbound(origin: MailAutomation.origin(headers)) : nil
         )
-    }
-
-    /// The plain words where there are any, else those of the HTML.
-    private func words() throws(RecordFault) -> (text: String, markup: SourceMarkup?, links: [String]) {
-        let shown = mail.leaves.filter { !$0.isAttachment }
-        let plain = try shown.first { $0.type.value == "text/plain" }.map { part throws(RecordFault) in try part.text()
-        }
-        let html = try shown.first { $0.type.value == "text/html" }.map { part throws(RecordFault) in try part.text() }
-        guard let html else { return (Self.trimmed(plain ?? ""), nil, []) }
-        let read = HTMLText(html)
-        let markup = SourceMarkup(format: .html, text: html)
-        return (plain.map(Self.trimmed) ?? read.plain, markup, read.links)
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        let start = text.utf8.drop(while: \.isBlank)
-        let end = start.lastIndex { !$0.isBlank }
-        return end.map { String(Substring(start[...$0])) } ?? ""
     }
 
     /// A mail without a name is known by what it says.

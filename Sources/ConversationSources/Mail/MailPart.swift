@@ -19,12 +19,13 @@ struct MailPart {
         headers = try MailHeaders(bytes)
         body = bytes[headers.end...]
         let declared = MailParameters(headers.raw("content-type"))
-        type = declared.value.isEmpty ? MailParameters("text/plain") : declared
-        if type.value.hasPrefix("multipart/"), let boundary = type["boundary"], !boundary.isEmpty {
+        // What is no type is plain text, as RFC 2045 has it.
+        type = declared.value.contains("/") ? declared : MailParameters("text/plain")
+        if isMultipart, let boundary = type["boundary"], !boundary.isEmpty {
             for piece in try Self.pieces(of: body, boundary: Array("--\(boundary)".utf8)) {
                 parts.append(try MailPart(piece, depth: depth + 1))
             }
-        } else if type.value == "message/rfc822" || type.value == "text/rfc822-headers" {
+        } else if Self.mailTypes.contains(type.value) {
             parts.append(try MailPart(body, depth: depth + 1))
         }
     }
@@ -55,10 +56,25 @@ struct MailPart {
         return text
     }
 
-    /// Whether it is to be shown beside the words rather than in them.
+    /// Types of a part that is a mail or the header of one, the later ones with names beyond ASCII (RFC 6532).
+    private static let mailTypes = [
+        "message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers",
+    ]
+
+    /// Types of text that are not words.
+    private static let dataTypes = [
+        "text/calendar", "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/xml", "text/css", "text/rtf",
+        "text/rfc822-headers", "text/x-amp-html",
+    ]
+
+    var isMultipart: Bool { type.value.hasPrefix("multipart/") }
+
+    /// Whether it holds words, of whatever kind of text.
+    var isText: Bool { type.value.hasPrefix("text/") && !Self.dataTypes.contains(type.value) }
+
+    /// Whether it declares itself to be a file.
     var isAttachment: Bool {
-        let disposition = MailParameters(headers.raw("content-disposition")).value
-        return disposition == "attachment" || !(type.value.hasPrefix("text/") || type.value.hasPrefix("multipart/"))
+        MailParameters(headers.raw("content-disposition")).value == "attachment"
     }
 
     var fileName: String? {
@@ -68,7 +84,7 @@ struct MailPart {
 
     /// This part and all in it, in their order; what a forwarded mail holds is its own affair.
     var leaves: [MailPart] {
-        type.value.hasPrefix("multipart/") ? parts.flatMap(\.leaves) : [self]
+        isMultipart ? parts.flatMap(\.leaves) : [self]
     }
 
     /// What stands between the lines that begin with the boundary.
@@ -81,20 +97,29 @@ struct MailPart {
         var line = body.startIndex
         while line < body.endIndex {
             let end = body[line...].firstIndex(of: 0x0A).map { $0 + 1 } ?? body.endIndex
-            if body[line..<end].starts(with: boundary) {
+            if let closes = Self.closing(body[line..<end], boundary) {
                 if let start { pieces.append(withoutLineEnd(body[start..<line])) }
                 guard pieces.count < maximumParts else {
                     throw RecordFault(.tooLarge, "the mail has more than \(maximumParts) parts on one level")
                 }
-                let rest = body[(line + boundary.count)..<end]
-                start = rest.starts(with: "--".utf8) ? nil : end
-                if start == nil { return pieces }
+                start = closes ? nil : end
+                if closes { return pieces }
             }
             line = end
         }
         // The last boundary is missing: what is there is read.
         if let start { pieces.append(body[start...]) }
         return pieces
+    }
+
+    /// Whether a line is the last boundary; `nil` when it is none.
+    ///
+    /// Another boundary may begin with the same letters.
+    private static func closing(_ line: ArraySlice<UInt8>, _ boundary: [UInt8]) -> Bool? {
+        guard line.starts(with: boundary) else { return nil }
+        let rest = line.dropFirst(boundary.count)
+        if rest.allSatisfy(\.isBlank) { return false }
+        return rest.starts(with: "--".utf8) && rest.dropFirst(2).allSatisfy(\.isBlank) ? true : nil
     }
 
     private static func withoutLineEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -76,6 +76,25 @@ public struct PayloadReading: Sendable {
         }
     }
 
+    /// The elements of a list that only add to a record, such as the accounts that its posts name.
+    ///
+    /// - Parameter elements: The list; `nil` is empty.
+    /// - Returns: Those that can be read; each of the others is refused, and costs nothing else.
+    public mutating func readable<Value>(_ elements: [Attempt<Value>]?) -> [Value] {
+        (elements ?? []).compactMap { beside($0) }
+    }
+
+    /// A part that only adds to a record; `nil` when it is missing, and when it cannot be read and is refused.
+    public mutating func beside<Value>(_ part: Attempt<Value>?) -> Value? {
+        switch part {
+        case .success(let value)?: return value
+        case .failure(let fault)?:
+            refuse(fault)
+            return nil
+        case nil: return nil
+        }
+    }
+
     /// The moment that a field names.
     ///
     /// - Parameters:

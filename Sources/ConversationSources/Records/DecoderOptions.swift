@@ -11,7 +11,10 @@ public struct DecoderOptions: Hashable, Sendable {
     public var receivedAt: Date?
     /// Whether events keep the record they were read from in ``/Conversations/SourceRecord/raw``.
     ///
-    /// Off by default: it doubles what is stored. A record of a kind that is not known is kept whatever this says, as
+    /// Switch it on to keep what no decoder reads, such as members that a platform adds. Off by default, because it
+    /// doubles what is stored, and because a record may hold more of people than is asked about: whoever keeps it must
+    /// keep it safe and let it be erased. Without it, keep the inputs, and read them again with a newer release: events
+    /// have the same keys then. A record of a kind that is not known is kept whatever this says, as
     /// the payload of a ``/Conversations/ConversationFact/custom(_:)`` fact, because nothing else of it would be left.
     public var keepsRawRecords: Bool
     /// The largest record read, in bytes; a larger one is refused as too large and skipped, without being held.

@@ -9,15 +9,22 @@ struct RecordContext: Sendable {
     /// Where events of this record were read; its text is made once and shared by them all.
     let source: SourceRecord
 
-    init(format: String, options: DecoderOptions, record: StreamRecord, bytes: ArraySlice<UInt8>) {
+    /// Takes what is known; `encoding` is the character set of the input, as ``Charset`` names it, or `nil` for UTF-8.
+    init(
+        format: String,
+        options: DecoderOptions,
+        record: StreamRecord,
+        bytes: ArraySlice<UInt8>,
+        encoding: String? = nil
+    ) {
         self.options = options
         self.record = record
         self.bytes = bytes
-        source = SourceRecord(
-            format: format,
-            record: record.position.record,
-            raw: options.keepsRawRecords ? String(decoding: bytes, as: UTF8.self) : nil
-        )
+        var raw: String?
+        if options.keepsRawRecords {
+            raw = encoding.flatMap { Charset.text(Array(bytes), in: $0) } ?? String(decoding: bytes, as: UTF8.self)
+        }
+        source = SourceRecord(format: format, record: record.position.record, raw: raw)
     }
 
     /// When this side received a fact.

@@ -4,7 +4,7 @@ import ReputationFoundations
 /// Customer reviews of the App Store: a page or one, with the answers beside them.
 struct AppStorePayload: Decodable, Sendable {
     var reviews: [Attempt<AppStoreReview>]
-    var responses: [AppStoreResponse]
+    var responses: [Attempt<AppStoreResponse>]
 
     private enum CodingKeys: CodingKey {
         case data, included
@@ -17,7 +17,7 @@ struct AppStorePayload: Decodable, Sendable {
         } catch DecodingError.typeMismatch {
             reviews = [.success(try container.decode(AppStoreReview.self, forKey: .data))]
         }
-        responses = try container.decodeIfPresent([AppStoreResponse].self, forKey: .included) ?? []
+        responses = try container.decodeIfPresent([Attempt<AppStoreResponse>].self, forKey: .included) ?? []
     }
 }
 
@@ -64,10 +64,13 @@ struct AppStoreResponse: Decodable, Sendable {
 
 extension AppStorePayload: JSONPayload {
     func read(into reading: inout PayloadReading) throws(RecordFault) {
-        let answers = Dictionary(
-            responses.enumerated().filter { $0.element.type == "customerReviewResponses" }
-                .map { ($0.element.id, $0) }
-        ) { first, _ in first }
+        var answers: [String: (offset: Int, element: AppStoreResponse)] = [:]
+        for (offset, response) in responses.enumerated() {
+            guard let element = reading.beside(response), element.type == "customerReviewResponses",
+                answers[element.id] == nil
+            else { continue }
+            answers[element.id] = (offset, element)
+        }
         reading.each(reviews, of: "data") { item, path, reading throws(RecordFault) in
             let review = Review(platform: .appStore, property: reading.options.property ?? "", id: item.id)
             let field = "\(path).attributes.createdDate"

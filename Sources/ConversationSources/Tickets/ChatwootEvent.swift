@@ -121,8 +121,9 @@ struct ChatwootConversation: Decodable, Sendable {
     var contactLastSeenAt: FlexibleTime?
 
     struct Meta: Decodable, Sendable {
-        var assignee: ChatwootMessage.Sender?
-        var team: ChatwootEvent.Named?
+        /// Null when nobody is responsible.
+        var assignee: Stated<ChatwootMessage.Sender>
+        var team: Stated<ChatwootEvent.Named>
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -20,10 +20,10 @@ extension ChatwootMapping {
             let change = ProgressChange(target: target, state: ProgressState(rawValue: status))
             reading.add(.progressed(change), key: key("progressed", status), at: occurred)
         }
-        let (agent, team) = (conversation.meta?.assignee?.id, conversation.meta?.team)
-        if agent != nil || team != nil {
-            let assignment = Assignment(target: target, agent: agent.map(agentID), team: team?.name)
-            let who = [agent?.value, team?.name].map { $0 ?? "" }.joined(separator: " ")
+        if let meta = conversation.meta, !meta.assignee.isAbsent || meta.team.value != nil {
+            let (agent, team) = (meta.assignee.value?.id, meta.team.value?.name)
+            let assignment = Assignment(target: target, agent: agent.map(agentID), team: team)
+            let who = [agent?.value, team].map { $0 ?? "" }.joined(separator: " ")
             reading.add(.assigned(assignment), key: key("assigned", who), at: occurred)
         }
         for label in conversation.labels ?? [] {

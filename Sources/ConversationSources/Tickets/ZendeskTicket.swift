@@ -15,8 +15,8 @@ struct ZendeskTicket: PagedItem {
     var recipient: String?
     var requester: FlexibleID?
     var submitter: FlexibleID?
-    var assignee: FlexibleID?
-    var group: FlexibleID?
+    var assignee: Stated<FlexibleID>
+    var group: Stated<FlexibleID>
     var brand: FlexibleID?
     var tags: [String]?
     var via: Via?
@@ -89,10 +89,12 @@ struct ZendeskTicket: PagedItem {
             let change = ProgressChange(target: target, state: Self.state(status))
             reading.add(.progressed(change), key: key("progressed", status), at: occurred)
         }
-        if assignee != nil || group != nil {
-            let agent = assignee.map { AgentID(rawValue: "zendesk:\($0.value)") }
-            let assignment = Assignment(target: target, agent: agent, team: group?.value)
-            let who = [assignee?.value, group?.value].map { $0 ?? "" }.joined(separator: " ")
+        // A ticket that is taken from its agent states so by null.
+        if !assignee.isAbsent || group.value != nil {
+            let (agent, team) = (assignee.value?.value, group.value?.value)
+            let name = agent.map { AgentID(rawValue: "zendesk:\($0)") }
+            let assignment = Assignment(target: target, agent: name, team: team)
+            let who = [agent, team].map { $0 ?? "" }.joined(separator: " ")
             reading.add(.assigned(assignment), key: key("assigned", who), at: occurred)
         }
         let labels = [priority.map { "priority:\($0)" }, via?.name.map { "via:\($0)" }].compactMap(\.self)

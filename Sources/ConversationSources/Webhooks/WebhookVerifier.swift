@@ -46,7 +46,8 @@ public struct WebhookVerifier: Sendable {
     ///   - body: The body as it came.
     ///   - headers: The headers as they came, names in any case.
     ///   - now: The moment of receipt.
-    /// - Returns: The key of the delivery, for ``DeliveryLedger``: the same for the same body.
+    /// - Returns: The key of the delivery, for ``DeliveryLedger``: the same for the same body and, where a time is
+    ///   signed with it, the same time.
     /// - Throws: ``WebhookRejection``.
     public func verify(
         body: [UInt8],
@@ -58,11 +59,13 @@ public struct WebhookVerifier: Sendable {
             code.count == 32
         else { throw .malformedSignature }
         var message = body
+        var signedTime: String?
         if case .timestampAndBody(let header, let separator) = scheme.signedContent {
             guard let time = Self.only(header, in: headers),
                 let sent = FlexibleTime(time)?.instant(counting: .seconds)
             else { throw .missingTimestamp }
             guard sent.milliseconds(since: Instant(now)).magnitude <= tolerance.magnitude else { throw .staleTimestamp }
+            signedTime = time
             message = Array(time.utf8) + Array(separator.utf8) + body
         }
         var isGenuine = false
@@ -73,7 +76,7 @@ public struct WebhookVerifier: Sendable {
         guard isGenuine else { throw .wrongSignature }
         var hasher = StableHasher()
         hasher.append(raw: body.span)
-        return EventID("delivery", scheme.header, hasher.finalize().hexadecimal)
+        return EventID("delivery", scheme.header, signedTime, hasher.finalize().hexadecimal)
     }
 
     /// The answer to a platform that asks for proof of the secret, as X does with `crc_token`.

@@ -9,7 +9,7 @@ struct XEvent: Decodable, Sendable {
     var filter: Filter?
     var post: XPost?
     var messages: XDirectMessages?
-    var includes: XIncludes?
+    var includes: Attempt<XIncludes>?
     var createdAt: FlexibleTime?
     /// The whole event, where its type becomes no other fact.
     var payload: JSONValue?
@@ -40,7 +40,7 @@ struct XEvent: Decodable, Sendable {
         uuid = try container.decodeIfPresent(FlexibleID.self, forKey: .uuid)
         type = try container.decode(String.self, forKey: .type)
         filter = try container.decodeIfPresent(Filter.self, forKey: .filter)
-        includes = try container.decodeIfPresent(XIncludes.self, forKey: .includes)
+        includes = try container.decodeIfPresent(Attempt<XIncludes>.self, forKey: .includes)
         createdAt = try container.decodeIfPresent(FlexibleTime.self, forKey: .createdAt)
         if Self.posts.contains(type) {
             post = try container.decode(XPost.self, forKey: .payload)
@@ -53,7 +53,8 @@ struct XEvent: Decodable, Sendable {
 
     func read(into reading: inout PayloadReading) throws(RecordFault) {
         let ownID = filter?.userID?.value
-        let users = (includes?.users ?? []) + (messages?.users ?? [])
+        let includes = reading.beside(includes)
+        let users = reading.readable(includes?.users) + reading.readable(messages?.users)
         let mapping = XMapping(users: users, ownID: ownID, options: reading.options)
         if let messages {
             messages.read(with: mapping, ownID: ownID, wasSent: type == "dm.sent", into: &reading)
@@ -81,7 +82,7 @@ struct XEvent: Decodable, Sendable {
 /// Private messages as X delivers them.
 struct XDirectMessages: Decodable, Sendable {
     var events: [Attempt<Event>]
-    var users: [XUser]
+    var users: [Attempt<XUser>]
 
     struct Event: Decodable, Sendable {
         var id: FlexibleID
@@ -119,7 +120,7 @@ struct XDirectMessages: Decodable, Sendable {
         var text: String?
     }
 
-    private struct Wrapped: Decodable {
+    private struct Wrapped: Decodable, Sendable {
         var data: XUser
     }
 
@@ -131,10 +132,7 @@ struct XDirectMessages: Decodable, Sendable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         events = try container.decode([Attempt<Event>].self, forKey: .events)
-        // Who the accounts are only adds to the messages: one that cannot be read is left out.
         let wrapped = try container.decodeIfPresent([String: Attempt<Wrapped>].self, forKey: .users) ?? [:]
-        users = wrapped.sorted { $0.key < $1.key }.compactMap { entry in
-            if case .success(let user) = entry.value { user.data } else { nil }
-        }
+        users = wrapped.sorted { $0.key < $1.key }.map { $0.value.map(\.data) }
     }
 }

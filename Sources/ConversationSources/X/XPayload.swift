@@ -4,7 +4,7 @@ import ReputationFoundations
 /// An answer of X's interface, version 2, or an event that it delivered.
 enum XPayload: Decodable, Sendable {
     /// Posts, with the accounts and posts that they name; and what could not be given.
-    case posts([Attempt<XPost>], includes: XIncludes?, errors: [XProblem])
+    case posts([Attempt<XPost>], includes: Attempt<XIncludes>?, errors: [Attempt<XProblem>])
     case event(XEvent)
 
     private enum CodingKeys: String, CodingKey {
@@ -26,7 +26,7 @@ enum XPayload: Decodable, Sendable {
             self = .event(try container.decode(XEvent.self, forKey: .data))
             return
         }
-        let errors = try container.decodeIfPresent([XProblem].self, forKey: .errors) ?? []
+        let errors = try container.decodeIfPresent([Attempt<XProblem>].self, forKey: .errors) ?? []
         let posts: [Attempt<XPost>]
         if kind != nil {
             posts = [.success(try container.decode(XPost.self, forKey: .data))]
@@ -35,7 +35,8 @@ enum XPayload: Decodable, Sendable {
         } else {
             posts = []
         }
-        self = .posts(posts, includes: try container.decodeIfPresent(XIncludes.self, forKey: .includes), errors: errors)
+        let includes = try container.decodeIfPresent(Attempt<XIncludes>.self, forKey: .includes)
+        self = .posts(posts, includes: includes, errors: errors)
     }
 }
 
@@ -45,7 +46,9 @@ extension XPayload: JSONPayload {
         case .event(let event):
             try event.read(into: &reading)
         case .posts(let posts, let includes, let errors):
-            let mapping = XMapping(users: includes?.users ?? [], ownID: nil, options: reading.options)
+            let includes = reading.beside(includes)
+            let users = reading.readable(includes?.users)
+            let mapping = XMapping(users: users, ownID: nil, options: reading.options)
             let answers = Set(posts.compactMap { post in if case .success(let post) = post { post.id } else { nil } })
             reading.each(includes?.allPosts, of: "includes") { post, path, reading throws(RecordFault) in
                 if !answers.contains(post.id) { try mapping.read(post, into: &reading, path: "\(path).") }
@@ -53,11 +56,9 @@ extension XPayload: JSONPayload {
             reading.each(posts, of: "data") { post, path, reading throws(RecordFault) in
                 try mapping.read(post, into: &reading, path: "\(path).")
             }
-            for (index, problem) in errors.enumerated() {
+            reading.each(errors, of: "errors") { problem, path, _ throws(RecordFault) in
                 let what = [problem.title, problem.detail, problem.resourceID].compactMap(\.self)
-                reading.refuse(
-                    RecordFault(field: "errors[\(index)]", .notGiven, "X reports: \(what.joined(separator: "; "))")
-                )
+                throw RecordFault(field: path, .notGiven, "X reports: \(what.joined(separator: "; "))")
             }
         }
     }
@@ -65,7 +66,7 @@ extension XPayload: JSONPayload {
 
 /// Accounts and posts that the posts of an answer name.
 struct XIncludes: Decodable, Sendable {
-    var users: [XUser]?
+    var users: [Attempt<XUser>]?
     private var tweets: [Attempt<XPost>]?
     private var posts: [Attempt<XPost>]?
 

@@ -12,6 +12,8 @@ public struct DeliveryState: OpenKind {
 extension DeliveryState {
     /// Queued on our side.
     public static let pending = DeliveryState(rawValue: "pending")
+    /// Sent, and on its way longer than usual; it counts as sent unless a failure is reported.
+    public static let delayed = DeliveryState(rawValue: "delayed")
     /// Accepted by the platform, not yet shown, for instance because it moderates replies.
     public static let submitted = DeliveryState(rawValue: "submitted")
     /// Shown to its reader.

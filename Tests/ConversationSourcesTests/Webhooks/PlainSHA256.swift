@@ -2,7 +2,9 @@ import ConversationSources
 
 /// HMAC with SHA-256, written for these tests alone: a program injects that of a library.
 enum PlainSHA256 {
-    static let hmac = HMACFunction { key, message in
+    static let hmac = HMACFunction { key, message in code(key: key, message: message) }
+
+    static func code(key: [UInt8], message: [UInt8]) -> [UInt8] {
         let block = (key.count > 64 ? hash(key) : key) + Array(repeating: 0, count: 64)
         let inner = block.prefix(64).map { $0 ^ 0x36 } + message
         return hash(block.prefix(64).map { $0 ^ 0x5C } + hash(inner))

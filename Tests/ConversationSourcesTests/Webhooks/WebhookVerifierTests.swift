@@ -49,6 +49,35 @@ import Testing
         }
     }
 
+    private func hexadecimal(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    @Test func `every body has a key of its own, and the same body always the same`() throws {
+        let verifier = try verifier(.meta)
+        let keys = try (0..<200).map { number in
+            let body = Array(#"{"object":"page","entry":[{"id":"\#(number / 2)"}]}"#.utf8)
+            let code = hexadecimal(PlainSHA256.code(key: Array("harbour".utf8), message: body))
+            return try verifier.verify(body: body, headers: [("X-Hub-Signature-256", "sha256=\(code)")], at: now)
+        }
+        #expect(Set(keys).count == 100)
+        #expect(stride(from: 0, to: 200, by: 2).allSatisfy { keys[$0] == keys[$0 + 1] })
+    }
+
+    @Test func `equal bodies signed at different times are two deliveries, and sent again one`() throws {
+        let verifier = try verifier(.zendesk)
+        var ledger = DeliveryLedger()
+        let admitted = try ["2026-03-01T08:00:10Z", "2026-03-01T08:00:11Z", "2026-03-01T08:00:10Z"].map { time in
+            let code = PlainSHA256.code(key: Array("harbour".utf8), message: Array(time.utf8) + body)
+            let headers = [
+                ("X-Zendesk-Webhook-Signature", Data(code).base64EncodedString()),
+                ("X-Zendesk-Webhook-Signature-Timestamp", time),
+            ]
+            return ledger.admit(try verifier.verify(body: body, headers: headers, at: now), at: now)
+        }
+        #expect(admitted == [true, true, false])
+    }
+
     @Test func `every changed bit of body or code is noticed`() throws {
         let verifier = try verifier(.meta)
         for index in body.indices {
