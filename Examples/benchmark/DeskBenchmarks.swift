@@ -5,7 +5,7 @@ import Reputation
 enum DeskBenchmarks {
     static func run(isWhole: Bool) async throws -> [Measurement] {
         var results: [Measurement] = []
-        for count in isWhole ? [2_000, 20_000, 100_000] : [2_000] { results += try await measure(sized(count)) }
+        for count in isWhole ? [10_000, 100_000, 1_000_000] : [2_000] { results += try await measure(sized(count)) }
         return results
     }
 
@@ -15,35 +15,55 @@ enum DeskBenchmarks {
         accounts: [BrandAccount(platform: .x, native: "kestrelbay", handle: "kestrelbay")]
     )
 
+    /// Asks a new desk, and again after one message more for each hundred.
     private static func measure(_ count: Int) async throws -> [Measurement] {
-        var feed = SyntheticFeed(seed: 5)
-        let events = (0..<count * 5 / 4).map { _ in feed.next() }
-        let end = events.last?.occurredAt ?? Date(timeIntervalSince1970: 0)
-        let modules = try DeskModules.standard()
-        var desk = try ReputationDesk(DeskConfiguration(brand: brand), modules: modules)
-        var clock = ContinuousClock.now
-        desk.receive(events)
-        _ = try await desk.findings(at: end)
-        let first = seconds(since: clock)
-        clock = ContinuousClock.now
-        _ = try await desk.findings(at: end)
-        let again = seconds(since: clock)
-        var wordless = try ReputationDesk(DeskConfiguration(brand: brand), modules: .withoutLanguage)
-        clock = ContinuousClock.now
-        wordless.receive(events)
-        _ = try await wordless.findings(at: end)
-        let plain = seconds(since: clock)
+        let before = residentBytes() ?? 0
+        let read = try await ask(about: count, try .standard())
+        let held = (residentBytes() ?? 0) - before
+        let open = read.findings.state.worklist.entries.reduce(0) { $0 + $1.waiting.count }
+        let wordless = try await ask(about: count, .withoutLanguage)
         let messages = Double(count)
         return [
-            figure("\(count) messages, everything read", messages / first, "at least 25,000"),
-            figure("\(count) messages, asked again", messages / again, nil),
-            figure("\(count) messages, without reading words", messages / plain, nil),
+            figure("\(count) messages, everything read", messages / read.first, "at least 25,000"),
+            figure("\(count) messages, asked again with 1 % more", messages / read.again, nil),
+            figure("\(count) messages, without reading words", messages / wordless.first, nil),
+            Measurement(
+                module: "Reputation",
+                name: "\(count) messages, memory for each of \(open) open items",
+                value: Double(held) / Double(max(1, open)),
+                unit: "bytes",
+                aim: nil,
+                note: "\(held / count) for each message: its event, what was read of it, and all findings"
+            ),
         ]
     }
 
-    private static func seconds(since start: ContinuousClock.Instant) -> Double {
-        let elapsed = (ContinuousClock.now - start).components
-        return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    private static func ask(
+        about count: Int,
+        _ modules: DeskModules
+    ) async throws -> (first: Double, again: Double, findings: DeskFindings) {
+        var feed = SyntheticFeed(seed: 5)
+        var desk = try ReputationDesk(DeskConfiguration(brand: brand), modules: modules)
+        var seconds = [0.0, 0.0]
+        var findings: DeskFindings?
+        // Four of five events are messages.
+        for (round, size) in [count * 5 / 4, max(1, count / 80)].enumerated() {
+            var left = size
+            var end = Date(timeIntervalSince1970: 0)
+            while left > 0 {
+                let events = feed.make(min(left, 1000))
+                left -= events.count
+                end = events.last?.occurredAt ?? end
+                let start = processSeconds()
+                desk.receive(events)
+                seconds[round] += processSeconds() - start
+            }
+            let start = processSeconds()
+            findings = try await desk.findings(at: end)
+            seconds[round] += processSeconds() - start
+        }
+        guard let findings else { throw CancellationError() }
+        return (seconds[0], seconds[1], findings)
     }
 
     private static func figure(_ name: String, _ value: Double, _ aim: String?) -> Measurement {

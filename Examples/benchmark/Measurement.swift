@@ -23,6 +23,14 @@ func leastSeconds(runs: Int = 5, _ work: () throws -> Void) rethrows -> Double {
     return least
 }
 
+/// The processor seconds that the process has used, for work that may move from thread to thread but does one thing
+/// at a time.
+func processSeconds() -> Double {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 private func threadNanoseconds() -> Int {
     var time = timespec()
     unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

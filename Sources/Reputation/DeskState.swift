@@ -59,11 +59,12 @@ public struct DeskState: Sendable {
         var conversations = 0
         var messages = 0
         var brandMessages = 0
-        for conversation in log.conversations() {
+        for thread in log.threads(for: matcher) {
+            let conversation = thread.conversation
             conversations += 1
             messages += conversation.items.count
             if !conversation.missing.isEmpty { orphans += conversation.orphans.map(\.id) }
-            let answers = conversation.answers(for: matcher)
+            let answers = thread.answers
             brandMessages += conversation.items.count - answers.count
             metrics.add(answers, at: time)
             let authors = ThreadAuthors(conversation)
@@ -85,11 +86,9 @@ public struct DeskState: Sendable {
                 )
             }
         }
-        engine = book.map { book in
-            var engine = ServiceLevelEngine(brand: brand, book: book)
-            _ = engine.ingest(log.events)
-            _ = engine.advance(to: time)
-            return engine
+        // Nobody waits for what the clocks told on their way here, so they are worked out as they stand now.
+        engine = book.map {
+            ServiceLevelEngine(restoring: EngineSnapshot(log: log, time: time), brand: brand, book: $0)
         }
         worklist = Worklist(waiting, in: log, engine: engine, incidents: IncidentIndex(incidents), at: time)
         self.metrics = metrics

@@ -115,4 +115,42 @@ import Testing
         for text in worse { #expect(try await points(text) > least, "\(text)") }
         #expect(try await points("Thanks, bye!") < least)
     }
+
+    @Test func `replies are judged the same, whether a linter reads them too or not`() async throws {
+        let events = try sample()
+        let log = ConversationLog(events)
+        let time = try #require(log.lastReceivedAt)
+        let shared = try DeskModules.standard()
+        var alone = shared
+        alone.linter = nil
+        var apart = shared
+        // Another reader of the same words, so that nothing is shared.
+        apart.linter = try ToneLinter(packs: LanguagePack.shippedForTone + LanguagePack.presence)
+        var found: [DeskFindings] = []
+        for modules in [shared, alone, apart] {
+            var desk = try desk(log, modules: modules)
+            desk.receive(events)
+            found.append(try await desk.findings(at: time))
+        }
+        #expect(found[0].state.worklist == found[1].state.worklist)
+        #expect(found[0].state.metrics == found[1].state.metrics)
+        #expect(found[0].state.worklist == found[2].state.worklist)
+        #expect(found[0].sent == found[2].sent)
+    }
+
+    @Test func `the clocks of a desk are those of an engine that took every event`() async throws {
+        let events = try sample()
+        let log = ConversationLog(events)
+        let time = try #require(log.lastReceivedAt)
+        var desk = try desk(log)
+        desk.receive(events)
+        let found = try #require(try await desk.findings(at: time).state.engine)
+        var engine = ServiceLevelEngine(brand: desk.configuration.brand, book: try desk.compiledTargets(at: time))
+        engine.ingest(found.log.events)
+        engine.advance(to: time)
+        let states = found.states().sorted { $0.id < $1.id }
+        #expect(!states.isEmpty)
+        #expect(states == engine.states().sorted { $0.id < $1.id })
+        #expect(found.nextWakeUp == engine.nextWakeUp)
+    }
 }

@@ -27,8 +27,8 @@ extension EarlyAccessCheck {
         let promises = log.promises().filter { $0.record.kind == .earlyAccess }
         guard !promises.isEmpty else { return [] }
         var published: [String: [AnnouncementPublication]] = [:]
-        for conversation in log.conversations() {
-            for item in conversation.items where brand.side(of: item.message) == .brand {
+        for thread in log.threads(for: brand) {
+            for item in thread.items(of: .brand) {
                 let publication = AnnouncementPublication(
                     channel: item.message.channel,
                     publishedAt: item.sent.date,

@@ -37,11 +37,11 @@ public struct ReciprocityCheck: Hashable, Sendable {
         guard !promises.isEmpty else { return [] }
         var inbound: [(at: Instant, channel: Channel)] = []
         var responses: [(at: Instant, channel: Channel)] = []
-        for conversation in log.conversations() {
-            for answered in conversation.answers(for: brand) where answered.addressing.isAddressed {
+        for thread in log.threads(for: brand) {
+            for answered in thread.answers where answered.addressing.isAddressed {
                 inbound.append((answered.item.posted, answered.item.message.channel))
             }
-            for item in conversation.items where item.message.parent != nil && brand.side(of: item.message) == .brand {
+            for item in thread.items(of: .brand) where item.message.parent != nil {
                 guard item.message.outbound?.audience != .internalNote else { continue }
                 responses.append((item.sent, item.message.channel))
             }

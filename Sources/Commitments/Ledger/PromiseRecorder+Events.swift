@@ -20,15 +20,30 @@ extension PromiseRecorder {
             default: break
             }
         }
-        return events + events.flatMap { made(by: $0, known) { log.item($0)?.message ?? arrivals[$0] } }
+        return events
+            + events.flatMap { event in
+                made(by: event, known, { log.item($0)?.message ?? arrivals[$0] }) {
+                    promises(in: $0, at: event.occurredAt)
+                }
+            }
     }
 
     /// The promises of the brand's messages in a log, to be appended to it: for what was stored without them.
     ///
     /// - Complexity: O(*n*) in the events, and reading each of the brand's messages once.
     public func promises(in log: ConversationLog) -> [ConversationEvent] {
+        var readings = PromiseReadings()
+        return promises(in: log, reading: &readings)
+    }
+
+    /// The promises of the brand's messages in a log, of which those that were read before are not read again.
+    package func promises(in log: ConversationLog, reading readings: inout PromiseReadings) -> [ConversationEvent] {
         let known = Self.read(log)
-        return log.events.filter { log.counts($0.id) }.flatMap { made(by: $0, known) { log.item($0)?.message } }
+        return log.countingEvents.flatMap { event in
+            made(by: event, known, { log.item($0)?.message }) { message in
+                readings.records(of: event.id, message) { promises(in: message, at: event.occurredAt) }
+            }
+        }
     }
 
     /// The messages whose promises are recorded by other names than the reader gives.
@@ -52,7 +67,8 @@ extension PromiseRecorder {
     private func made(
         by event: ConversationEvent,
         _ known: Known,
-        _ find: (MessageID) -> Message?
+        _ find: (MessageID) -> Message?,
+        reading: (Message) -> [PromiseRecord]
     ) -> [ConversationEvent] {
         let message: Message
         switch event.fact {
@@ -63,8 +79,8 @@ extension PromiseRecorder {
             message = edited
         default: return []
         }
-        guard !known.messages.contains(message.id) else { return [] }
-        return promises(in: message, at: event.occurredAt).map { record in
+        guard isOwn(message), !known.messages.contains(message.id) else { return [] }
+        return reading(message).map { record in
             ConversationEvent(
                 occurredAt: event.occurredAt,
                 receivedAt: event.receivedAt,

@@ -60,7 +60,7 @@ public struct PromiseReview: Sendable {
         self.time = time
         earlyAccess = early
         reciprocity = mutual
-        entries = PromiseLedger(log.events.filter { log.counts($0.id) }).promises.map { promise in
+        entries = PromiseLedger(log.countingEvents).promises.map { promise in
             let isSilent = threads.isSilent(since: promise)
             var standing = promise.standing(at: time, grace: terms.grace, isSilent: isSilent)
             var reason = Self.reason(promise, standing)

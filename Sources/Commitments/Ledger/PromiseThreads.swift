@@ -15,15 +15,16 @@ struct PromiseThreads {
     init(_ log: ConversationLog, _ brand: BrandMatcher) {
         var threadOf: [MessageID: Int] = [:]
         var written: [[(at: Instant, message: MessageID)]] = []
-        for conversation in log.conversations() {
-            for item in conversation.items { threadOf[item.id] = written.count }
+        for thread in log.threads(for: brand) {
+            for item in thread.conversation.items { threadOf[item.id] = written.count }
             written.append(
-                conversation.items.filter {
-                    brand.side(of: $0.message) == .brand && $0.message.outbound?.audience != .internalNote
+                thread.items(of: .brand).filter { $0.message.outbound?.audience != .internalNote }.map {
+                    ($0.sent, $0.id)
                 }
-                .map { ($0.sent, $0.id) }
             )
-            for promise in conversation.promises { outbound[promise.id, default: []] += written[written.count - 1] }
+            for promise in thread.conversation.promises {
+                outbound[promise.id, default: []] += written[written.count - 1]
+            }
         }
         for person in log.cases() where !person.promises.isEmpty {
             guard person.authors.isEmpty || !person.authors.contains(where: { brand.isOwn($0) }) else { continue }

@@ -25,12 +25,17 @@ struct AnswerReducer {
         case writer(of: MessageID)
     }
 
-    init(items: [ConversationItem], brand: BrandMatcher) {
+    init(
+        items: [ConversationItem],
+        brand: BrandMatcher,
+        sides known: [MessageSide]? = nil,
+        index: SmallIndex<MessageID>? = nil
+    ) {
         self.items = items
         self.brand = brand
-        let sides = items.map { brand.side(of: $0.message) }
+        let sides = known ?? items.map { brand.side(of: $0.message) }
         self.sides = sides
-        indexByID = SmallIndex(items.map(\.id))
+        indexByID = index ?? SmallIndex(items.map(\.id))
         let first = items.indices.first { sides[$0] == .customer }.map { Self.person(of: items[$0]) }
         let isAlone = items.indices.allSatisfy { sides[$0] == .brand || Self.person(of: items[$0]) == first }
         onlyCustomer = isAlone ? first : nil

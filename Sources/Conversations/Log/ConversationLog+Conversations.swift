@@ -20,6 +20,7 @@ extension ConversationLog {
     ///
     /// - Complexity: O(n) for n events to walk them all; each thread is folded when it is reached.
     public func conversations() -> some Sequence<Conversation> {
+        if let current = currentFold { return AnyIterator(current.threads.lazy.map(\.conversation).makeIterator()) }
         var marks = NodeMarks(all: graph.nodes.count)
         var next = 0
         return AnyIterator { () -> Conversation? in
@@ -35,6 +36,7 @@ extension ConversationLog {
 
     private func conversation(at key: Digest128) -> Conversation? {
         guard let node = graph.node(for: key) else { return nil }
+        if let current = currentFold { return current.conversation(at: node) }
         var marks = NodeMarks(all: nil)
         guard marks.insert(node) else { return nil }
         return conversation(of: thread(from: node, marks: &marks))
@@ -46,11 +48,7 @@ extension ConversationLog {
         var next = 0
         while next < nodes.count {
             graph.forEachEdge(at: nodes[next]) { edge in
-                switch edge.kind {
-                case .parent, .child, .thread, .threadMember:
-                    if marks.insert(edge.node) { nodes.append(edge.node) }
-                default: break
-                }
+                if edge.kind.isOfThreads, marks.insert(edge.node) { nodes.append(edge.node) }
             }
             next += 1
         }
@@ -66,6 +64,7 @@ extension ConversationLog {
     }
 
     func item(at node: Int32) -> ConversationItem? {
+        if let current = currentFold { return current.item(at: node) }
         let entry = graph.nodes[Int(node)]
         if entry.firstRecord == entry.lastRecord {
             guard entry.firstRecord >= 0, graph.records[Int(entry.firstRecord)].counts else { return nil }

@@ -31,6 +31,8 @@ public struct ConversationLog: Sendable {
     var erasures: [CaseID: Instant] = [:]
     /// What is theirs, by the names of its nodes: messages, promises, hand-offs, and events that were taken back.
     var erasedThings: [Digest128: Instant] = [:]
+    /// The threads as they were last folded for many readers.
+    var folded: FoldedThreads?
 
     /// Starts without events.
     public init() {}
@@ -67,6 +69,11 @@ public struct ConversationLog: Sendable {
         graph.records.lazy.filter { !$0.isReplaced }.map(\.event)
     }
 
+    /// Every event that counts, in the order in which they were appended.
+    package var countingEvents: some Sequence<ConversationEvent> {
+        graph.records.lazy.filter(\.counts).map(\.event)
+    }
+
     /// Whether an event is held and counts: it is not retracted, and if it is a merge it is not unmerged.
     public func counts(_ id: EventID) -> Bool {
         position(of: id).map { graph.records[Int($0)].counts } ?? false
@@ -81,10 +88,10 @@ public struct ConversationLog: Sendable {
 
     /// The log without what occurred after a moment; this one when nothing did.
     ///
-    /// - Complexity: O(n) for n events.
+    /// - Complexity: O(1) when nothing did, otherwise O(n) for n events.
     public func upTo(_ time: Date) -> ConversationLog {
         let limit = Instant(time)
-        guard graph.records.contains(where: { $0.event.occurred > limit }) else { return self }
+        guard graph.latest > limit.milliseconds else { return self }
         var earlier = ConversationLog()
         earlier.erasures = erasures
         earlier.append(events.lazy.filter { $0.occurred <= limit })

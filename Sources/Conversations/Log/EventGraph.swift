@@ -21,6 +21,14 @@ struct EventGraph: Sendable {
 
     enum EdgeKind: UInt8, Sendable {
         case parent, child, thread, threadMember, author, authored, reactor, reacted, merge, attachment, attached
+
+        /// Whether it connects the messages of a thread.
+        var isOfThreads: Bool {
+            switch self {
+            case .parent, .child, .thread, .threadMember: true
+            default: false
+            }
+        }
     }
 
     struct Edge: Sendable {
@@ -49,6 +57,10 @@ struct EventGraph: Sendable {
     private(set) var promiseNodes: [Int32] = []
     /// The home of the last record; -1 where it has none.
     private(set) var lastHome: Int32 = -1
+    /// How often a record was changed after it was added.
+    private(set) var changes = 0
+    /// The latest moment at which anything recorded occurred; the smallest number without records.
+    private(set) var latest = Int64.min
 
     func node(for key: Digest128) -> Int32? {
         nodeByKey.position(of: key) { nodes[Int($0)].key == key }
@@ -73,6 +85,7 @@ struct EventGraph: Sendable {
     mutating func add(_ event: ConversationEvent) -> Int32 {
         let position = Int32(records.count)
         records.append(Record(event: event))
+        latest = max(latest, event.occurred.milliseconds)
         let route = EventRoute(event.fact)
         guard let homeKey = route.home else {
             lastHome = -1
@@ -113,7 +126,9 @@ struct EventGraph: Sendable {
     }
 
     mutating func update(_ position: Int32, _ change: (inout Record) -> Void) {
+        changes += 1
         change(&records[Int(position)])
+        latest = max(latest, records[Int(position)].event.occurred.milliseconds)
     }
 
     /// Calls `body` with every record at a node that counts, in the order of arrival.

@@ -30,6 +30,14 @@ extension ConversationLog {
         return marks.insert(node) ? thread(from: node, marks: &marks) : []
     }
 
+    /// Calls `body` with the positions of each thread, in the order in which their first event was appended.
+    package func forEachThread(_ body: ([Int32]) -> Void) {
+        var marks = NodeMarks(all: graph.nodes.count)
+        for node in graph.nodes.indices where graph.nodes[node].hasArrival {
+            if marks.insert(Int32(node)) { body(thread(from: Int32(node), marks: &marks)) }
+        }
+    }
+
     /// The position under which a message is known here; it never changes.
     package func node(of message: MessageID) -> Int32? {
         graph.node(for: EventRoute.key(message))
@@ -47,8 +55,7 @@ extension ConversationLog {
 
     /// The thread that consists of some positions, with its events; `nil` when none of its messages arrived.
     package func history(of nodes: [Int32]) -> ThreadHistory? {
-        var itemNodes: [Int32] = []
-        guard let conversation = conversation(of: nodes, itemNodes: &itemNodes) else { return nil }
+        guard let (conversation, itemNodes) = thread(of: nodes) else { return nil }
         var events: [ConversationEvent] = []
         for node in nodes { collectHistory(at: node, into: &events) }
         if events.count > 1 { events.sort { $0.precedes($1) } }
@@ -64,6 +71,13 @@ extension ConversationLog {
             people: people,
             ratings: conversation.items.compactMap { originalRating($0) }
         )
+    }
+
+    /// The thread that consists of some positions, with the position of each of its messages.
+    private func thread(of nodes: [Int32]) -> (conversation: Conversation, itemNodes: [Int32])? {
+        if let current = currentFold, let node = nodes.first { return current.thread(at: node) }
+        var itemNodes: [Int32] = []
+        return conversation(of: nodes, itemNodes: &itemNodes).map { ($0, itemNodes) }
     }
 
     private func originalRating(_ item: ConversationItem) -> RatingObservation? {

@@ -35,7 +35,8 @@ public struct Incident: Hashable, Sendable, Identifiable {
 
     /// The postings by the person behind the root: one complaint in several places.
     public var placements: [IncidentPosting] {
-        let own = voices.first { $0.contains(root.id) } ?? [root.id]
+        let root = root.id
+        let own = Set(voices.first { $0.contains(root) } ?? [root])
         return postings.filter { own.contains($0.id) }
     }
 
@@ -48,9 +49,16 @@ public struct Incident: Hashable, Sendable, Identifiable {
     /// The most sites reached within any 24 hours.
     public var sitesInADay: Int {
         var most = 0
-        for (index, posting) in postings.enumerated() {
-            let day = postings[index...].prefix { $0.at.milliseconds(since: posting.at) <= 86_400_000 }
-            most = max(most, Set(day.map(\.site)).count)
+        var counts: [String: Int] = [:]
+        var first = 0
+        for posting in postings {
+            counts[posting.site, default: 0] += 1
+            while posting.at.milliseconds(since: postings[first].at) > 86_400_000 {
+                let site = postings[first].site
+                counts[site] = counts[site].flatMap { $0 > 1 ? $0 - 1 : nil }
+                first += 1
+            }
+            most = max(most, counts.count)
         }
         return most
     }
@@ -82,13 +90,24 @@ extension IncidentClusterer {
     }
 
     private func incident(_ members: [Int32], _ links: [IncidentLink]) -> Incident {
-        var person = Dictionary(uniqueKeysWithValues: members.map { (postings[Int($0)].id, Int($0)) })
+        // The positions of the members, each with one nearer to the first posting of its writer, or itself.
+        let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { (postings[Int($1)].id, $0) })
+        var writers = Array(members.indices)
+        func writer(of place: Int) -> Int {
+            var place = place
+            while writers[place] != place {
+                writers[place] = writers[writers[place]]
+                place = writers[place]
+            }
+            return place
+        }
         for link in links where link.evidence.isIdentity {
-            guard let left = person[link.earlier], let right = person[link.later], left != right else { continue }
-            for key in person.keys where person[key] == max(left, right) { person[key] = min(left, right) }
+            guard let earlier = places[link.earlier], let later = places[link.later] else { continue }
+            let (left, right) = (writer(of: earlier), writer(of: later))
+            writers[max(left, right)] = min(left, right)
         }
         let sorted = members.map { postings[Int($0)] }.sorted(by: BrandOrder.precedes)
-        let voices = Dictionary(grouping: sorted.map(\.id)) { person[$0] ?? -1 }
+        let voices = Dictionary(grouping: sorted.map(\.id)) { places[$0].map(writer) ?? -1 }
         return Incident(
             id: IncidentID(rawValue: "incident:\(postings[Int(members.min() ?? 0)].id.rawValue)"),
             postings: sorted,

@@ -126,10 +126,18 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     }
 
     mutating func join(_ left: Int32, _ right: Int32) {
-        let left = first(of: left)
-        let right = first(of: right)
+        let roots = (first(of: left), first(of: right))
         // The earliest posting stays the first, so that an incident keeps its name.
-        parents[Int(max(left, right))] = min(left, right)
+        let root = min(roots.0, roots.1)
+        // Both ways become short, or those of a long chain would be walked again and again.
+        for var node in [left, right] {
+            while parents[Int(node)] != root, node != root {
+                let next = parents[Int(node)]
+                parents[Int(node)] = root
+                node = next
+            }
+        }
+        parents[Int(max(roots.0, roots.1))] = root
     }
 }
 

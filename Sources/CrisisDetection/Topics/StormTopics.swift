@@ -33,7 +33,7 @@ public struct StormTopics: Hashable, Sendable {
         corrections: TopicCorrections = TopicCorrections()
     ) {
         let (start, end) = (Instant(window.lowerBound), Instant(window.upperBound))
-        let sorted = mentions.filter { $0.at < end }.sorted(by: BrandMention.precedes)
+        let sorted = mentions.filter { $0.at < end }.sorted(by: \.at) { $0.id < $1.id }
         let recent = sorted.filter { $0.at >= start }
         var people: [String: Int] = [:]
         let voices = recent.map { mention -> Int in

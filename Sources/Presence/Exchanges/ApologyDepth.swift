@@ -98,8 +98,12 @@ extension PresenceReader {
 
     /// Whether a message complains: by its judgement, else by its words.
     func isComplaint(_ item: ConversationItem) -> Bool {
+        item.knownPolarity.map { $0 == .negative } ?? isComplaint(item, analyze(item.message))
+    }
+
+    /// The same of a message that was read already.
+    func isComplaint(_ item: ConversationItem, _ text: AnalyzedText) -> Bool {
         if let polarity = item.knownPolarity { return polarity == .negative }
-        let text = analyze(item.message)
         return text.has("in.complaint") || text.has("in.angry") || text.has("in.waiting")
     }
 }

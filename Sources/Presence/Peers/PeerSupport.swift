@@ -49,15 +49,18 @@ extension PresenceReader {
             return index > first && thread.sides[index] == .customer && author != nil && author != opener
                 && !items[index].message.isPrivate && items[index].removal == nil && items[index].dismissal == nil
         }
+        // Many answer one message, which need not be read for each of them.
+        var helpable: [MessageID: (asks: Bool, complains: Bool)] = [:]
         return others.compactMap { index in
             let item = items[index]
-            let parent = item.message.parent.flatMap { thread.conversation.index(of: $0) }
+            let parent = thread.parents[index]
             let helped = parent.flatMap { thread.sides[$0] == .customer ? items[$0] : nil } ?? items[first]
             guard helped.message.author?.id != item.message.author?.id else { return nil }
-            let asks = analyze(helped.message).has("in.question")
-            guard asks || isComplaint(helped) else { return nil }
+            let need = helpable[helped.id] ?? need(of: helped)
+            helpable[helped.id] = need
+            guard need.asks || need.complains else { return nil }
             let text = analyze(item.message)
-            guard let (role, range) = role(in: text, of: item, answersQuestion: asks && parent != nil) else {
+            guard let (role, range) = role(in: text, of: item, answersQuestion: need.asks && parent != nil) else {
                 return nil
             }
             let bytes = text.bytes(of: range)
@@ -76,13 +79,19 @@ extension PresenceReader {
         }
     }
 
+    /// Whether somebody could be helped.
+    private func need(of item: ConversationItem) -> (asks: Bool, complains: Bool) {
+        let text = analyze(item.message)
+        return (text.has("in.question"), isComplaint(item, text))
+    }
+
     private func role(
         in text: AnalyzedText,
         of item: ConversationItem,
         answersQuestion: Bool
     ) -> (PeerSupport.Role, Range<Int>)? {
         if let range = text.ranges(of: "presence.defends").first { return (.defender, range) }
-        if isComplaint(item) || text.has("in.question") || text.has("presence.turnAway") { return nil }
+        if isComplaint(item, text) || text.has("in.question") || text.has("presence.turnAway") { return nil }
         if let range = text.ranges(of: "presence.solves").first { return (.solutionGiver, range) }
         guard answersQuestion else { return nil }
         let fact = text.tokens.indices.first { index in

@@ -42,12 +42,11 @@ public struct BrandRecord: Sendable {
         let past = log.upTo(time)
         self.brand = brand
         now = Instant(time)
-        threads = past.conversations().map { RecordedThread($0, for: brand) }.sorted { left, right in
-            left.conversation.items[0].comes(before: right.conversation.items[0])
-        }
-        ownMessages = threads.flatMap(\.ownMessages).sorted { $0.item.comes(before: $1.item) }
+        threads = past.threads(for: brand).map { RecordedThread($0) }
+            .sorted(by: \.conversation.items[0].posted) { $0.conversation.items[0].id < $1.conversation.items[0].id }
+        ownMessages = threads.flatMap(\.ownMessages).sorted(by: \.item.posted) { $0.item.id < $1.item.id }
         let notices = NoticeIndex(past, brand: brand)
-        inbound = Self.inbound(in: threads, past, notices).sorted { $0.item.comes(before: $1.item) }
+        inbound = Self.inbound(in: threads, past, notices).sorted(by: \.item.posted) { $0.item.id < $1.item.id }
         progress = Self.progress(notices.progress, past, brand)
     }
 
@@ -117,12 +116,5 @@ public struct BrandRecord: Sendable {
         return progress.mapValues { reports in
             reports.sorted { $0.at != $1.at ? $0.at < $1.at : !$0.isDone && $1.isDone }
         }
-    }
-}
-
-extension ConversationItem {
-    /// A total order that does not depend on the order in which events came.
-    func comes(before other: ConversationItem) -> Bool {
-        (posted, id) < (other.posted, other.id)
     }
 }

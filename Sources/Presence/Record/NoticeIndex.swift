@@ -15,7 +15,7 @@ struct NoticeIndex {
     private(set) var progress: [(target: EventTarget, at: Instant, isDone: Bool)] = []
 
     init(_ log: ConversationLog, brand: BrandMatcher) {
-        for event in log.events where log.counts(event.id) { add(event, brand) }
+        for event in log.countingEvents { add(event, brand) }
     }
 
     /// The signs for a message of a thread, not sorted.

@@ -6,19 +6,20 @@ public struct RecordedThread: Sendable {
     public let conversation: Conversation
     /// Who wrote each of its messages, by position.
     public let sides: [MessageSide]
+    /// The position of the message that each replies to; `nil` where it is not in the conversation.
+    let parents: [Int?]
     /// The customers' messages with the state of their answers, earliest first.
     public let answers: [AnsweredItem]
 
-    init(_ conversation: Conversation, for brand: BrandMatcher) {
-        self.conversation = conversation
-        sides = conversation.items.map { brand.side(of: $0.message) }
-        answers = sides.contains(.customer) ? conversation.answers(for: brand) : []
+    init(_ thread: BrandThread) {
+        conversation = thread.conversation
+        sides = thread.sides
+        parents = thread.parents
+        answers = thread.answers
     }
 
     /// The brand's messages that got out, each with what it is.
     var ownMessages: [OwnMessage] {
-        var positions: [MessageID: Int] = [:]
-        for (index, item) in conversation.items.enumerated() { positions[item.id] = index }
         var roles: [OwnMessage.Role?] = Array(repeating: nil, count: sides.count)
         var messages: [OwnMessage] = []
         var isAfterCustomer = false
@@ -28,7 +29,7 @@ public struct RecordedThread: Sendable {
                 continue
             }
             let message = item.message
-            let parent = message.parent.flatMap { positions[$0] }
+            let parent = parents[index]
             let role: OwnMessage.Role
             if let parent {
                 role = sides[parent] == .customer ? .reply : roles[parent] ?? .reply

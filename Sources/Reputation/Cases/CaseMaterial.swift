@@ -23,13 +23,13 @@ struct CaseMaterial {
         self.state = state
         self.readings = readings
         let matcher = BrandMatcher(brand)
-        for conversation in log.conversations() {
-            let all = conversation.answers(for: matcher)
-            for (id, answer) in zip(log.caseIDs(of: all.map(\.item.message)), all) {
+        for thread in log.threads(for: matcher) {
+            let ids = log.caseIDs(of: thread.answers.map(\.item.message))
+            for (id, answer) in zip(ids, thread.answers) {
                 answers[id, default: []].append(answer)
             }
-            countTurns(of: conversation, matcher)
-            collectPrivateReplies(in: conversation, matcher)
+            countTurns(of: thread)
+            collectPrivateReplies(in: thread)
         }
         for event in log.events {
             guard case .progressed(let change) = event.fact, change.state == .resolved || change.state == .closed,
@@ -49,24 +49,25 @@ struct CaseMaterial {
         }
     }
 
-    private mutating func countTurns(of conversation: Conversation, _ brand: BrandMatcher) {
+    private mutating func countTurns(of thread: BrandThread) {
         var failed = 0
         var hasReplied = false
-        for item in conversation.items where !item.message.isPrivate {
-            if brand.side(of: item.message) == .brand {
+        for (item, side) in zip(thread.conversation.items, thread.sides) where !item.message.isPrivate {
+            if side == .brand {
                 hasReplied = item.message.parent != nil
             } else if hasReplied, isNegative(item) {
                 failed += 1
                 hasReplied = false
             }
         }
-        if failed > 0 { failedTurns[conversation.id] = failed }
+        if failed > 0 { failedTurns[thread.conversation.id] = failed }
     }
 
-    private mutating func collectPrivateReplies(in conversation: Conversation, _ brand: BrandMatcher) {
-        let authors = Dictionary(conversation.items.map { ($0.id, $0.message.author?.id) }) { first, _ in first }
-        for item in conversation.items where item.message.isPrivate && brand.side(of: item.message) == .brand {
-            let parent = item.message.parent.flatMap { authors[$0] ?? nil }
+    private mutating func collectPrivateReplies(in thread: BrandThread) {
+        let items = thread.conversation.items
+        for index in thread.positions(of: .brand) where items[index].message.isPrivate {
+            let item = items[index]
+            let parent = thread.parents[index].flatMap { items[$0].message.author?.id }
             guard let account = item.message.repliesToAuthor ?? parent else { continue }
             privateReplies[account, default: []].append(item.postedAt)
         }

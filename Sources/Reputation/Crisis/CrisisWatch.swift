@@ -89,14 +89,13 @@ public struct CrisisWatch: Sendable {
         self.alerts = alerts
         self.level = level
         self.load = load
-        incidents = spread.filter { incident in
+        let links = Dictionary(grouping: material.coverage, by: \.message)
+        let shown = spread.filter { incident in
             incident.postings.contains { now.milliseconds(since: $0.at) <= Self.shown }
         }
-        .sorted(by: WatchedIncident.precedes)
-        .compactMap { incident in
+        incidents = WatchedIncident.ranked(shown).compactMap { incident in
             material.items[incident.root.id].map { root in
-                let linked = Set(material.coverage.map(\.message))
-                return WatchedIncident(
+                WatchedIncident(
                     incident: incident,
                     root: root.message,
                     plan: load.map { load in
@@ -104,12 +103,12 @@ public struct CrisisWatch: Sendable {
                             incident,
                             load: load,
                             answered: material.answered,
-                            links: material.coverage,
+                            links: incident.postings.flatMap { links[$0.id] ?? [] },
                             statement: statement
                         )
                     },
                     unanswered: incident.postings.map(\.id).filter {
-                        !material.answered.contains($0) && !linked.contains($0)
+                        !material.answered.contains($0) && links[$0] == nil
                     }
                 )
             }

@@ -32,11 +32,10 @@ extension ResponseCapacity {
     static func agents(observedIn log: ConversationLog, for matcher: BrandMatcher, at time: Date) -> Set<AgentID> {
         let end = Instant(time)
         var agents: Set<AgentID> = []
-        for conversation in log.upTo(time).conversations() {
-            for item in conversation.items where (0...604_800_000).contains(end.milliseconds(since: item.sent)) {
+        for thread in log.upTo(time).threads(for: matcher) {
+            for item in thread.items(of: .brand) where (0...604_800_000).contains(end.milliseconds(since: item.sent)) {
                 guard let outbound = item.message.outbound, let agent = outbound.agent, outbound.origin == .human,
-                    item.message.parent != nil,
-                    matcher.side(of: item.message) == .brand
+                    item.message.parent != nil
                 else { continue }
                 agents.insert(agent)
             }

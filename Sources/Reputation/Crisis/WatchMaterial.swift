@@ -23,8 +23,8 @@ struct WatchMaterial {
     init(_ log: ConversationLog, for brand: BrandProfile, at now: Instant, sentiment: some SentimentSource) {
         let matcher = BrandMatcher(brand)
         let start = now.advanced(by: -CrisisWatch.memory.wholeMilliseconds)
-        for conversation in log.conversations() {
-            for entry in conversation.answers(for: matcher) where entry.addressing.isAddressed {
+        for thread in log.threads(for: matcher) {
+            for entry in thread.answers where entry.addressing.isAddressed {
                 arrivals.append(Instant(entry.item.askedAt))
                 if entry.answer.isWaiting {
                     backlog += 1
@@ -32,7 +32,7 @@ struct WatchMaterial {
                     answered.insert(entry.item.id)
                 }
             }
-            for item in conversation.items where item.posted >= start && item.posted <= now {
+            for item in thread.conversation.items where item.posted >= start && item.posted <= now {
                 coverage += item.coverage
                 guard let mention = BrandMention(item, for: matcher, sentiment: sentiment) else { continue }
                 mentions.append(mention)
@@ -40,7 +40,7 @@ struct WatchMaterial {
             }
         }
         arrivals.sort()
-        mentions.sort(by: BrandMention.precedes)
+        mentions = mentions.sorted(by: \.at) { $0.id < $1.id }
     }
 
     /// What arrived in the last three hours, an hour.

@@ -30,11 +30,15 @@ public struct WatchedIncident: Hashable, Sendable {
         incident.voices.count > 1 || incident.placements.count > 1 && incident.sites.count > 1
     }
 
-    /// The order in which incidents are shown: people and sites within a day first, then postings, then the earliest.
-    static func precedes(_ left: Incident, _ right: Incident) -> Bool {
-        let reach = (left.voices.count + left.sitesInADay, right.voices.count + right.sitesInADay)
-        if reach.0 != reach.1 { return reach.0 > reach.1 }
-        if left.postings.count != right.postings.count { return left.postings.count > right.postings.count }
-        return (left.firstPost.date, left.firstPost.id) < (right.firstPost.date, right.firstPost.id)
+    /// Incidents as they are shown: those with the most people and sites within a day first, then those with the most
+    /// postings, then the earliest.
+    static func ranked(_ incidents: [Incident]) -> [Incident] {
+        incidents.map { (incident: $0, reach: $0.voices.count + $0.sitesInADay) }.sorted { left, right in
+            if left.reach != right.reach { return left.reach > right.reach }
+            let counts = (left.incident.postings.count, right.incident.postings.count)
+            if counts.0 != counts.1 { return counts.0 > counts.1 }
+            let (first, second) = (left.incident.firstPost, right.incident.firstPost)
+            return (first.date, first.id) < (second.date, second.id)
+        }.map(\.incident)
     }
 }

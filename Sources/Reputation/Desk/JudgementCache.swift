@@ -20,7 +20,15 @@ struct JudgementCache: Sendable {
     }
 
     /// The judgements of all the brand's replies in a log.
-    mutating func judgements(in log: ConversationLog) async -> [ConversationEvent] {
+    ///
+    /// - Parameters:
+    ///   - log: The log.
+    ///   - verdicts: What a linter said about replies; where it reads them as the classifier does, it reads for both.
+    /// - Returns: A judgement for each version of each reply, in the order of the log.
+    mutating func judgements(
+        in log: ConversationLog,
+        sharing verdicts: inout VerdictCache?
+    ) async -> [ConversationEvent] {
         var result: [ConversationEvent] = []
         for event in log.events {
             guard let message = subject(of: event, in: log), brand.side(of: message) == .brand else { continue }
@@ -28,12 +36,32 @@ struct JudgementCache: Sendable {
             if let entry = entries[event.id], entry.incoming == incoming {
                 result += entry.judgements
             } else {
-                let judgements = await judge(event, in: log, by: classifier)
+                let known = knownSubstance(of: event, in: log, &verdicts)
+                let judgements =
+                    if let known { await judge(event, in: log, by: known) } else {
+                        await judge(event, in: log, by: classifier)
+                    }
                 entries[event.id] = Entry(incoming: incoming, judgements: judgements)
                 result += judgements
             }
         }
         return result
+    }
+
+    /// The judgement of a reply with its first words, where the linter reads it anyway.
+    private func knownSubstance(
+        of event: ConversationEvent,
+        in log: ConversationLog,
+        _ verdicts: inout VerdictCache?
+    ) -> KnownSubstance? {
+        guard let identity = verdicts?.classifier?.identity, case .arrived(let arrived) = event.fact,
+            let reply = log.item(arrived.id)?.message, reply.text == arrived.text, reply.parent == arrived.parent,
+            let incoming = reply.parent.flatMap({ log.item($0)?.message }),
+            SentReplyReview.reads(reply, answering: incoming, of: brand),
+            let verdict = verdicts?.verdict(on: reply, answering: incoming)
+        else { return nil }
+        let judged = verdict.substance.map { (substance: $0, confidence: verdict.confidence) }
+        return KnownSubstance(identity: identity, judged: judged)
     }
 
     private func subject(of event: ConversationEvent, in log: ConversationLog) -> Message? {
@@ -51,5 +79,18 @@ struct JudgementCache: Sendable {
     ) async -> [ConversationEvent] {
         let recorder = AssessmentRecorder(classifier: classifier, brand: brand)
         return Array(await recorder.assessing([event], in: log).dropFirst())
+    }
+}
+
+/// What a classifier judged already, as the classifier itself would say it.
+private struct KnownSubstance: SubstanceClassifier {
+    let identity: (id: ClassifierID, version: Int)
+    let judged: (substance: Substance, confidence: Double?)?
+
+    func substance(
+        of reply: Message,
+        to incoming: Message?
+    ) async -> (substance: Substance, confidence: Double?)? {
+        await FormalSubstanceClassifier().substance(of: reply, to: incoming) ?? judged
     }
 }

@@ -132,7 +132,7 @@ extension ReputationDesk {
     public mutating func dueDigests(at time: Date) async throws -> [DailyDigest] {
         guard let schedule = configuration.digest else { return [] }
         let matcher = BrandMatcher(configuration.brand)
-        let answers = await judgedLog(at: time).conversations().flatMap { $0.answers(for: matcher) }
+        let answers = await judgedLog(at: time).threads(for: matcher).flatMap(\.answers)
         return try digests.digests(of: answers, on: schedule, through: time)
     }
 
@@ -140,12 +140,16 @@ extension ReputationDesk {
     mutating func judgedLog(at time: Date) async -> ConversationLog {
         var past = log.upTo(time)
         if var cache = judgements {
-            past.append(await cache.judgements(in: past))
+            past.append(await cache.judgements(in: past, sharing: &verdicts))
             judgements = cache
         }
+        if let recorder { past.append(recorder.promises(in: past, reading: &promises)) }
+        // Every part of the desk reads the same threads, so they are folded for all of them.
+        let matcher = BrandMatcher(configuration.brand)
+        past.fold(for: matcher)
         if let recorder {
-            past.append(recorder.promises(in: past))
             past.append(recorder.answers(in: past))
+            past.fold(for: matcher)
         }
         return past
     }
@@ -194,10 +198,8 @@ extension ReputationDesk {
     private mutating func readSentiment(in past: ConversationLog) -> ReadSentiment {
         let matcher = BrandMatcher(configuration.brand)
         var found: [MessageID: MessageReading] = [:]
-        for conversation in past.conversations() {
-            for item in conversation.items where matcher.side(of: item.message) != .brand {
-                found[item.id] = readings.reading(of: item.message)
-            }
+        for thread in past.threads(for: matcher) {
+            for item in thread.items(of: .customer) { found[item.id] = readings.reading(of: item.message) }
         }
         return ReadSentiment(readings: found)
     }

@@ -32,6 +32,7 @@ public struct ReputationDesk: Sendable {
     var verdicts: VerdictCache?
     var judgements: JudgementCache?
     let recorder: PromiseRecorder?
+    var promises = PromiseReadings()
     var moderation: ModerationCache?
 
     /// Opens a desk.
@@ -48,7 +49,7 @@ public struct ReputationDesk: Sendable {
         log = ConversationLog()
         digests = DigestLedger()
         readings = ReadingCache(modules.reader)
-        verdicts = modules.linter.map { VerdictCache($0) }
+        verdicts = modules.linter.map { VerdictCache($0, classifier: modules.substance) }
         recorder = modules.promises.map {
             PromiseRecorder(analyzer: $0, brand: configuration.brand, calendar: configuration.promiseCalendar)
         }

@@ -41,6 +41,9 @@ struct ModerationCache: Sendable {
     private struct Entry: Sendable {
         let text: String
         let signals: CommentSignals
+        /// What was decided last, and from what.
+        var input: ModerationInput?
+        var decision: ModerationDecision?
     }
 
     private let moderator: CommentModerator
@@ -52,26 +55,31 @@ struct ModerationCache: Sendable {
 
     mutating func findings(in log: ConversationLog, for brand: BrandMatcher, at time: Date) -> ModerationFindings {
         let start = time.addingTimeInterval(-Double(ModerationFindings.memory.components.seconds))
-        let known = KnownAuthors(log)
+        let threads = log.threads(for: brand)
+        let known = KnownAuthors(threads)
         var proposals: [ModerationFindings.Proposal] = []
         var counts: [ModerationAction: Int] = [:]
         var hidden: [MessageID] = []
         var deleted: [MessageID] = []
         var reasons: [ModerationAction: [ReasonCode: Int]] = [:]
         var budgets: [ThreadBudget] = []
-        for conversation in log.conversations() {
+        for thread in threads {
+            let conversation = thread.conversation
             let hiddenHere = conversation.items.count { $0.message.visibility == .hidden }
             var decisions: [ModerationDecision] = []
-            for item in conversation.items where brand.side(of: item.message) == .customer && !item.message.isPrivate {
+            var replies = Array(repeating: 0, count: conversation.items.count)
+            for parent in thread.parents.lazy.compactMap(\.self) { replies[parent] += 1 }
+            for index in thread.positions(of: .customer) where !conversation.items[index].message.isPrivate {
+                let item = conversation.items[index]
                 if item.message.visibility == .hidden { hidden.append(item.id) }
                 if let removal = item.removal {
                     if !removal.isByAuthorOrPlatform { deleted.append(item.id) }
                     continue
                 }
                 guard item.postedAt >= start, let author = item.message.author?.id else { continue }
-                let comment = comment(item, by: author, in: conversation, hidden: hiddenHere)
-                let decision = moderator.evaluator.decide(
-                    ModerationInput(
+                let comment = comment(item, by: author, in: conversation, replies: replies[index], hidden: hiddenHere)
+                let decision = decision(
+                    on: ModerationInput(
                         comment: comment,
                         signals: signals(for: comment),
                         standing: moderator.standing.standing(
@@ -107,6 +115,16 @@ struct ModerationCache: Sendable {
         )
     }
 
+    /// The decision about a comment; the same one again while nothing that counts has changed.
+    private mutating func decision(on input: ModerationInput) -> ModerationDecision {
+        let id = input.comment.id
+        if let entry = entries[id], entry.input == input, let decision = entry.decision { return decision }
+        let decision = moderator.evaluator.decide(input)
+        entries[id]?.input = input
+        entries[id]?.decision = decision
+        return decision
+    }
+
     private mutating func signals(for comment: ModeratedComment) -> CommentSignals {
         if let entry = entries[comment.id], entry.text == comment.text { return entry.signals }
         let signals = moderator.signals(for: comment)
@@ -118,6 +136,7 @@ struct ModerationCache: Sendable {
         _ item: ConversationItem,
         by author: AuthorID,
         in conversation: Conversation,
+        replies: Int,
         hidden: Int
     ) -> ModeratedComment {
         let root = conversation.items.first
@@ -128,7 +147,7 @@ struct ModerationCache: Sendable {
             language: item.message.language,
             parent: item.message.parent,
             conversation: conversation.id,
-            descendantCount: conversation.items.count { $0.message.parent == item.id },
+            descendantCount: replies,
             createdAt: item.postedAt,
             placement: CommentPlacement(root, hidden: hidden, kind: item.message.placement)
         )
@@ -141,9 +160,9 @@ private struct KnownAuthors {
     /// Comments that the brand took away for good: its people stood by that.
     private(set) var removed: [AuthorID: Int] = [:]
 
-    init(_ log: ConversationLog) {
-        for conversation in log.conversations() {
-            for item in conversation.items {
+    init(_ threads: [BrandThread]) {
+        for thread in threads {
+            for item in thread.conversation.items {
                 guard let author = item.message.author?.id else { continue }
                 if let removal = item.removal {
                     if !removal.isByAuthorOrPlatform { removed[author, default: 0] += 1 }

@@ -34,16 +34,22 @@ public struct SentReplyReview: Hashable, Sendable {
 
     init(_ log: ConversationLog, for brand: BrandProfile, cache: inout VerdictCache) {
         let matcher = BrandMatcher(brand)
-        for conversation in log.conversations() {
-            let byID = Dictionary(conversation.items.map { ($0.id, $0) }) { first, _ in first }
-            for item in conversation.items where matcher.side(of: item.message) == .brand {
-                guard let parent = item.message.parent, let incoming = byID[parent],
-                    matcher.side(of: incoming.message) != .brand, item.message.outbound?.origin != .automation
+        for thread in log.threads(for: matcher) {
+            let items = thread.conversation.items
+            for index in thread.positions(of: .brand) {
+                let reply = items[index].message
+                guard let incoming = thread.parents[index].map({ items[$0].message }),
+                    Self.reads(reply, answering: incoming, of: matcher)
                 else { continue }
-                count(item.message, cache.verdict(on: item.message, answering: incoming.message))
+                count(reply, cache.verdict(on: reply, answering: incoming))
             }
         }
         held.reverse()
+    }
+
+    /// Whether a message of the brand is read: it answers a customer, and no rule sent it.
+    static func reads(_ reply: Message, answering incoming: Message, of brand: BrandMatcher) -> Bool {
+        reply.outbound?.origin != .automation && brand.side(of: incoming) == .customer
     }
 
     private mutating func count(_ reply: Message, _ verdict: VerdictCache.Verdict) {

@@ -11,6 +11,10 @@ struct VerdictCache: Sendable {
         var rules: Set<RuleID>
         /// Those of them that held it.
         var causes: [RuleID]
+        /// What the reply gives, where a classifier reads it as the linter does and can tell.
+        var substance: Substance?
+        /// How sure that is.
+        var confidence: Double?
     }
 
     private struct Entry: Sendable {
@@ -20,10 +24,13 @@ struct VerdictCache: Sendable {
     }
 
     private let linter: ToneLinter
+    /// Judges by the words that the linter reads; `nil` when it reads them otherwise.
+    let classifier: ToneSubstanceClassifier?
     private var entries: [MessageID: Entry] = [:]
 
-    init(_ linter: ToneLinter) {
+    init(_ linter: ToneLinter, classifier: (any SubstanceClassifier)? = nil) {
         self.linter = linter
+        self.classifier = (classifier as? ToneSubstanceClassifier).flatMap { $0.readsLike(linter) ? $0 : nil }
     }
 
     mutating func verdict(on reply: Message, answering incoming: Message) -> Verdict {
@@ -39,11 +46,14 @@ struct VerdictCache: Sendable {
         let isPrivate = reply.channel.channelClass == .directMessage || reply.channel.channelClass == .mail
         let draft = Draft(text: reply.text, channel: reply.channel, audience: isPrivate ? .private : .public)
         let report = linter.lint(draft, context: ReplyContext(incoming: [incoming.text]))
+        let judged = classifier?.judged(report)
         return Verdict(
             gate: report.gate.verdict,
             isRead: linter.analyzer.languages.contains(report.language),
             rules: Set(report.gate.reasons.map(\.rule)),
-            causes: Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule)).sorted()
+            causes: Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule)).sorted(),
+            substance: judged?.substance,
+            confidence: judged?.confidence
         )
     }
 }

@@ -9,10 +9,13 @@ import ReputationFoundations
 /// Notifications on their way out.
 struct NotificationReport {
     let detected: Int64
+    /// Whether anybody listens.
+    let isWanted: Bool
     var notifications: [ServiceLevelNotification] = []
 
-    init(detected: Int64) {
+    init(detected: Int64, isWanted: Bool = true) {
         self.detected = detected
+        self.isWanted = isWanted
     }
 
     /// In the order of when things happened; of one clock, what was taken back before what was added.
@@ -29,7 +32,7 @@ extension ServiceLevelEngine {
         _ report: inout NotificationReport,
         withdrawn reason: RetractionReason? = nil
     ) {
-        guard let anchor = log.messageID(at: record.node) else { return }
+        guard report.isWanted, let anchor = log.messageID(at: record.node) else { return }
         let metric = ServiceLevelMetric.allCases[Int(record.metric)]
         let kind: ServiceLevelNotification.Kind
         if let reason {

@@ -63,6 +63,19 @@ extension ServiceLevelEngine {
         return report.sorted()
     }
 
+    /// Works out the clocks of all threads anew and tells nothing.
+    mutating func recomputeAll() {
+        guard !books.usesCases else {
+            _ = recompute(log.arrivedNodes, detected: now)
+            return
+        }
+        var report = NotificationReport(detected: now, isWanted: false)
+        // The log is held beside the engine, which changes while it is walked.
+        let log = log
+        log.forEachThread { recomputeThread($0, &report) }
+        rebuildHeapIfNeeded()
+    }
+
     private mutating func recomputeThread(_ nodes: [Int32], _ report: inout NotificationReport) {
         guard let history = log.history(of: nodes) else {
             reconcile(nodes, [], [], &report)

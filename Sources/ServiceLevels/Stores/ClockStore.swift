@@ -102,7 +102,7 @@ extension ServiceLevelEngine {
         deadlines = snapshot.deadlines.mapValues { Instant($0).milliseconds }
         since = snapshot.retainedSince.map { Instant($0).milliseconds } ?? .min
         log = snapshot.log
-        _ = recompute(log.arrivedNodes, detected: now)
+        recomputeAll()
     }
 }
 

@@ -14,9 +14,11 @@ public struct ToneLinter: Sendable {
     /// Findings that are accepted.
     public var suppressions: SuppressionSet
     /// Weighs what no single rule decides.
-    public var model: ReplyModel
+    public var model: ReplyModel { didSet { lineage = Lineage() } }
     /// Knows how words are spelled.
-    public var speller: any SpellChecker
+    public var speller: any SpellChecker { didSet { lineage = Lineage() } }
+    /// Shared with the copies that read a reply as this one does, whatever rules they hold against it.
+    package private(set) var lineage = Lineage()
 
     /// Makes a linter.
     ///
@@ -81,6 +83,9 @@ public struct ToneLinter: Sendable {
             language: reply.language
         )
     }
+
+    /// What linters have in common that read alike.
+    package final class Lineage: Sendable {}
 
     /// Reads a draft with its context.
     func scene(_ draft: Draft, _ context: ReplyContext) -> RuleScene {

@@ -30,7 +30,21 @@ public struct ToneSubstanceClassifier: SubstanceClassifier {
     ///
     /// A reply that both moves elsewhere and answers counts as an answer.
     public func judged(_ reply: String, to incoming: String?) -> (substance: Substance, confidence: Double?)? {
-        guard let labels = linter.labels(of: reply, to: incoming) else { return nil }
+        linter.labels(of: reply, to: incoming).map { Self.substance($0) }
+    }
+
+    /// Whether a linter reads replies as this does, so that its reports tell what this would judge.
+    package func readsLike(_ other: ToneLinter) -> Bool {
+        linter.lineage === other.lineage
+    }
+
+    /// The substance of a reply that a linter reported on which ``readsLike(_:)`` this; `nil` for a language without a
+    /// pack.
+    package func judged(_ report: ToneReport) -> (substance: Substance, confidence: Double?)? {
+        linter.analyzer.languages.contains(report.language) ? Self.substance(report.labels) : nil
+    }
+
+    private static func substance(_ labels: Set<ReplyLabel>) -> (substance: Substance, confidence: Double?) {
         if labels.contains(.privateHandOff), !labels.contains(.concrete) { return (.handOff, 0.85) }
         if labels.contains(.deflection), !labels.contains(.concrete) { return (.deflection, 0.8) }
         if labels.contains(.cannedAcknowledgement) { return (.acknowledgement, 0.8) }

@@ -204,4 +204,48 @@ import Testing
         #expect(voices.summary == "40 mentions by 20 accounts; 60 % from 4 of them")
         #expect(voices.repeatPosters().count == 4)
     }
+
+    /// Comparing every link with every posting took minutes here.
+    @Test(.timeLimit(.minutes(1))) func `ten thousand copies of one long text are told apart in no time`() throws {
+        let platforms: [Platform] = [.facebook, .trustpilot, .tripadvisor, .yelp]
+        let copies = (0..<10_000).map { number in
+            Self.mention(
+                number,
+                platforms[number % platforms.count],
+                after: Double(number) / 60,
+                author: "writer \(number % 50)",
+                text: Self.review
+            )
+        }
+        var clusterer = IncidentClusterer()
+        clusterer.add(copies)
+        let incidents = clusterer.incidents()
+        let incident = try #require(incidents.first)
+        #expect(incidents.count == 1)
+        #expect(incident.postings.count == 10_000)
+        #expect(incident.voices.count == 1)
+        #expect(incident.placements.count == 10_000)
+        #expect(incident.sitesInADay == 4)
+        #expect(clusterer.velocityAlerts().map(\.sites) == [3])
+    }
+
+    @Test func `a chain of replies is one incident, whatever end of it comes first`() {
+        let replies = (1...400).map { number in
+            Self.mention(
+                number,
+                .x,
+                after: Double(number),
+                author: "a\(number)",
+                text: "me too",
+                parent: MessageID(platform: .x, native: "\(number - 1)")
+            )
+        }
+        let first = Self.mention(0, .x, after: 0, author: "a0", text: "late again")
+        for mentions in [[first] + replies, replies + [first], replies.reversed() + [first]] {
+            var clusterer = IncidentClusterer()
+            clusterer.add(mentions)
+            #expect(clusterer.incidents().map(\.postings.count) == [401])
+            #expect(clusterer.incidents().first?.voices.count == 401)
+        }
+    }
 }
