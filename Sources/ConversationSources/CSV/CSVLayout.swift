@@ -69,10 +69,15 @@ public struct CSVLayout: Hashable, Sendable {
 
     /// The character set of the file.
     public enum Encoding: String, Codable, Sendable {
+        /// UTF-8, with or without a byte order mark.
         case utf8 = "utf-8"
+        /// Central Europe on Windows: Romanian, among others.
         case windows1250 = "windows-1250"
+        /// Cyrillic on Windows.
         case windows1251 = "windows-1251"
+        /// Western Europe on Windows: what older spreadsheets write in German and English.
         case windows1252 = "windows-1252"
+        /// ISO 8859-2, Central Europe.
         case latin2 = "iso-8859-2"
     }
 
