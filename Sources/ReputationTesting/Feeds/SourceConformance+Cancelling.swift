@@ -27,9 +27,12 @@ extension ConversationSourceConformance {
                     }
                 }
                 reader.cancel()
+                // Where hundreds of tests share two threads, time passes in which nobody had a turn: turns count too.
                 let deadline = ContinuousClock.now + patience
-                while await !isFinished.isSet, ContinuousClock.now < deadline {
+                var turns = 0
+                while await !isFinished.isSet, turns < Self.fewestTurns || ContinuousClock.now < deadline {
                     try await Task.sleep(for: .milliseconds(1))
+                    turns += 1
                 }
                 report.expect(
                     await isFinished.isSet,
@@ -38,6 +41,9 @@ extension ConversationSourceConformance {
             }
         }
     }
+
+    /// How often a reader gets its turn at the least before it counts as stuck.
+    private static var fewestTurns: Int { 50 }
 
     /// Comes back once the task is cancelled.
     private static func waitForCancellation() async {

@@ -20,7 +20,7 @@ public struct HTTPFetcherConformance<Fetcher: HTTPFetcher>: Sendable {
     ///     every law.
     ///   - makeFetcher: Makes a fetcher of its own, called once for every law.
     public init(
-        patience: Duration = .seconds(60),
+        patience: Duration = .seconds(300),
         serve: @escaping @Sendable (@escaping Reply) async throws -> String,
         makeFetcher: @escaping @Sendable () async throws -> Fetcher
     ) {
