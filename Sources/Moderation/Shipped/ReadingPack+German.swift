@@ -19,6 +19,7 @@ extension ReadingPack {
         ist|sind|seid|bist|war|waren|bleibt|bleibst ..2 ein|eine|alle|so|nur|echt|doch|wohl|einfach|solche|der|die|voll
         ist|sind|seid|bist
         [mod.reported]
+        mich|uns ..4 nennen|nenne|beschimpfen|beleidigen|bezeichnen|hinstellen; nennen|bezeichnen|nennst sie|ihr|du? mich|uns
         nannte|nennt|genannt|beschimpfte|beschimpft|beleidigt|beleidigte|bezeichnet|bezeichnete|tituliert|betitelt
         hat|haben|hatte|wurde|wurden|werde|worden ..6 genannt|beschimpft|beleidigt|bezeichnet|angeschrien|angepöbelt|bedroht|angebrüllt
         sagte|meinte|schrie|brüllte|rief|sagt|meint ..3 ich|mir|wir|uns|sei|dass|zu ; zu mir gesagt|gemeint; mich als ..3; als ..3 beschimpft|bezeichnet|tituliert|betitelt; das wort; musste mir ..4 anhören; hat|haben mich ..6

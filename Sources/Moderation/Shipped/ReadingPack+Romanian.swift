@@ -17,6 +17,7 @@ extension ReadingPack {
         este|e|i|sunt|s|era|erau ..2 un|o|niște|toți|doar|numai|chiar|cel|cea
         este|e|sunt|era|erau
         [mod.reported]
+        mă|ma|ne ..1 faceți|faceti|numiți|numiti|numești|numesti|jigniți|jigniti|insultați|insultati; să|sa mă|ma|ne facă|faca|numească|numeasca|jignească|jigneasca
         făcut|facut|numit|spus|zis|făcuse|strigat|jignit|insultat|înjurat|injurat|amenințat|amenintat|urlat|țipat|vorbit|răspuns|raspuns ..3 că|ca|mă|ma|m|mi|ne|sunt|suntem|urât|urat|proastă|proasta|prost|nesimțit|nesimtit|idioată|idiot|pe|la|cu?
         m|ne|l|i|mi|mă a|au|am ..1 făcut|facut|numit|spus|zis|jignit|insultat|înjurat|injurat|amenințat|amenintat|strigat|bruscat|trimis|dat
         mi (zice|spune|a zis|a spus); cuvântul; mă face ..2; ma face ..2; mă face ..2; fost făcut|facut|jignit|insultat|înjurat|numit

@@ -57,7 +57,8 @@ enum TestReader {
     @Test(arguments: [
         ("A man in your shop called me a \"bitch\"", "en"), ("Your courier called me a 'stupid cow'", "en"),
         ("Der Fahrer hat mich als Idiot beschimpft", "de"), ("Меня обозвали «д*билом» за вопрос", "ru"),
-        ("Mi-a zis că sunt o idioată", "ro"),
+        ("Mi-a zis că sunt o idioată", "ro"), ("Wollen Sie mich etwa einen Lügner nennen?", "de"),
+        ("Вы хотите назвать меня дураком?", "ru"), ("Vreți să mă faceți mincinoasă și proastă?", "ro"),
     ])
     func `who reports abuse is not the abuser`(text: String, language: String) throws {
         let signals = try signals(text, TextLanguage(rawValue: language))
