@@ -46,6 +46,20 @@ import Testing
         #expect(events.map(\.source?.record) == [2, 3, 4, 5])
     }
 
+    @Test func `who has a name and no account is named, and known by the one message`() throws {
+        var layout = CSVLayout(platform: Platform(rawValue: "pierside"))
+        layout.zone = TimeZone(identifier: "Europe/Berlin")
+        var decoder = CSVDecoder(layout)
+        let batch = decoder.decode(
+            Array("id,created_at,author_name,text\n1,2026-03-13T10:00:00Z,Moll,a\n2,2026-03-13T11:00:00Z,Moll,b\n".utf8)
+        )
+        let authors = batch.events.compactMap { event -> Author? in
+            if case .arrived(let message) = event.fact { message.author } else { nil }
+        }
+        #expect(authors.map(\.displayName) == ["Moll", "Moll"])
+        #expect(Set(authors.map(\.id)).count == 2)
+    }
+
     private func times(_ form: CSVLayout.Times, _ text: String, zone: String? = "Europe/Berlin") -> String {
         var layout = CSVLayout(platform: Platform(rawValue: "pierside"))
         layout.zone = zone.flatMap { TimeZone(identifier: $0) }

@@ -120,6 +120,20 @@ import Testing
         #expect(try answered(after: bounce("failed")) == [.unanswered])
     }
 
+    @Test(arguments: [["delivered", "failed", "delayed"], ["delayed", "delivered", "failed"]])
+    func `of several recipients the worst counts, in whatever order they stand`(actions: [String]) throws {
+        func report(_ actions: [String]) -> String {
+            let blocks = actions.map { "Final-Recipient: utf-8; a@tide.example\nAction: \($0)\nStatus: 4.4.1\n" }
+            return bounce("relayed").replacing(
+                "Final-Recipient: utf-8; moll@tide.example\nAction: relayed\nStatus: 4.4.1\n",
+                with: blocks.joined(separator: "\n")
+            )
+        }
+        #expect(try answered(after: report(actions)) == [.unanswered])
+        let late = actions.filter { $0 != "failed" }
+        #expect(try answered(after: report(late)) == answered(after: thread))
+    }
+
     @Test func `a bounce in a character set that is not known still says what failed`() {
         let batch = decode(bounce("failed", words: "Content-Type: text/plain; charset=iso-2022-jp\n\n\u{1B}$B"))
         #expect(batch.events.map(\.fact.type) == ["delivered", "custom"])

@@ -64,6 +64,34 @@ import Testing
         }
     }
 
+    private actor FailsAtFirst: SubstanceClassifier {
+        struct Away: Error {}
+
+        nonisolated let identity = (id: ClassifierID(rawValue: "kestrelbay:away"), version: 1)
+        private var isAway = true
+
+        func substance(
+            of reply: Message,
+            to incoming: Message?
+        ) async throws -> (substance: Substance, confidence: Double?)? {
+            defer { isAway = false }
+            if isAway { throw Away() }
+            return (.substantive, 0.9)
+        }
+    }
+
+    @Test func `a classifier that failed is asked again, and what it said is kept`() async throws {
+        var modules = DeskModules.withoutLanguage
+        modules.substance = FailsAtFirst()
+        var desk = try ReputationDesk(DeskConfiguration(brand: build.brand), modules: modules)
+        desk.receive([
+            build.customer("ada", writes: "m1", "Where is my bag, KB-4471?", at: 0),
+            build.brand(writes: "m2", "It is on the boat.", replyingTo: "m1", at: 5),
+        ])
+        #expect(try await desk.findings(at: build.time(60)).state.metrics.counts[.answered] != 1)
+        #expect(try await desk.findings(at: build.time(60)).state.metrics.counts[.answered] == 1)
+    }
+
     @Test func `a desk that is written down goes on where it stopped`() async throws {
         let events = try sample()
         let log = ConversationLog(events)

@@ -36,16 +36,16 @@ struct CSVRow {
         let platform = layout.platform
         let property = try text(.property) ?? options.property ?? ""
         let channel = layout.channelClass.map { Channel(platform: platform, property: property, channelClass: $0) }
-        let author = try text(.author)
+        let shown = try text(.authorName)
+        // A name that is shown is no account: who has only that is known by this message alone.
+        let author = try text(.author) ?? shown.map { _ in "message:\(id)" }
         let kind = try text(.kind).map { layout.kinds[$0] ?? MessageKind(rawValue: $0) }
         let visibility = try text(.visibility).map { Visibility(rawValue: $0) }
         return Message(
             id: MessageID(platform: platform, native: id),
             kind: kind ?? layout.kind,
             channel: channel ?? Channel(platform: platform, property: property),
-            author: try author.map { native throws(RecordFault) in
-                Author(id: AuthorID(platform: platform, native: native), displayName: try text(.authorName))
-            },
+            author: author.map { Author(id: AuthorID(platform: platform, native: $0), displayName: shown) },
             platformSaysOwn: try flag(.isOwn) ?? PayloadReading(row.context).isOwn(author),
             title: try text(.title),
             text: try text(.text) ?? "",
@@ -88,7 +88,7 @@ struct CSVRow {
         let (decimal, other) = layout.hasDecimalComma ? ("," as Character, "." as Character) : (".", ",")
         let isPlain = text.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
         let written = String(text.map { $0 == decimal ? "." : $0 })
-        guard isPlain, !text.contains(other), let value = Double(written), (0...layout.ratingScale).contains(value)
+        guard isPlain, !text.contains(other), let value = Double(written), value >= 0, value <= layout.ratingScale
         else { throw invalid(.rating, "'\(text)' is not a number from 0 to \(layout.ratingScale)") }
         return Rating(value: value, scale: layout.ratingScale)
     }

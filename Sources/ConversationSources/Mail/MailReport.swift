@@ -55,24 +55,34 @@ struct MailReport {
         return isFromServer && (hasNoReturn || mail.headers.has("x-failed-recipients")) ? .bounce : nil
     }
 
-    /// The fields of each recipient stand in a block of their own; the first that failed counts.
+    /// The fields of each recipient stand in a block of their own; the worst that became of one counts.
     private mutating func readStatus(_ content: [UInt8]) {
         guard kind == .bounce else { return }
+        var worst: DeliveryState?
+        defer { state = worst ?? state }
         var rest = content[...]
         while !rest.isEmpty {
             guard let block = try? MailHeaders(rest), block.end > rest.startIndex else { return }
             rest = rest[block.end...]
             guard let action = block.raw("action").map(Self.word), !action.isEmpty else { continue }
             let parts = [block.raw("status"), block.raw("diagnostic-code"), block.raw("final-recipient")]
+            let outcome: DeliveryState =
+                switch action {
+                case "delivered", "relayed", "expanded": .visible
+                default: DeliveryState(rawValue: action)
+                }
+            guard worst == nil || Self.weight(of: outcome) > Self.weight(of: worst) else { continue }
+            worst = outcome
             reason = parts.compactMap(\.self).joined(separator: "; ")
-            switch action {
-            case "failed":
-                state = .failed
-                return
-            case "delayed": state = .delayed
-            case "delivered", "relayed", "expanded": state = .visible
-            default: state = DeliveryState(rawValue: action)
-            }
+        }
+    }
+
+    private static func weight(of state: DeliveryState?) -> Int {
+        switch state {
+        case .failed?: 3
+        case .delayed?: 2
+        case .visible?: 0
+        default: 1
         }
     }
 

@@ -33,12 +33,45 @@ public struct LikelySamePerson: Hashable, Sendable {
             worklist.entries.enumerated().map { ($0.element.customerCase, $0.offset) },
             uniquingKeysWith: min
         )
-        return incidents.flatMap { incident in
+        let found = incidents.flatMap { incident in
             incident.voices.compactMap { Self($0, of: incident, in: worklist, owners) }
-        }.sorted { left, right in
-            let (first, second) = (ranks[left.cases[0]] ?? 0, ranks[right.cases[0]] ?? 0)
-            return first < second
         }
+        var persons: [LikelySamePerson] = []
+        for one in found {
+            // Who wrote two complaints on the same sites stands in two incidents.
+            let others = persons.filter { !Set($0.cases).isDisjoint(with: one.cases) }
+            persons.removeAll { others.contains($0) }
+            persons.append(others.reduce(one) { $0.joined(with: $1, ranks) })
+        }
+        return persons.sorted { (ranks[$0.cases[0]] ?? 0) < (ranks[$1.cases[0]] ?? 0) }
+    }
+
+    private init(
+        cases: [CaseID],
+        messages: [MessageID],
+        sites: [String],
+        similarity: ClosedRange<Double>,
+        byName: Set<CaseID>
+    ) {
+        self.cases = cases
+        self.messages = messages
+        self.sites = sites
+        self.similarity = similarity
+        self.byName = byName
+    }
+
+    private func joined(with other: LikelySamePerson, _ ranks: [CaseID: Int]) -> LikelySamePerson {
+        let byWords = Set(cases).subtracting(byName).union(Set(other.cases).subtracting(other.byName))
+        return LikelySamePerson(
+            cases: Set(cases + other.cases).sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) },
+            messages: other.messages + messages.filter { !other.messages.contains($0) },
+            sites: other.sites + sites.filter { !other.sites.contains($0) },
+            similarity: min(
+                similarity.lowerBound,
+                other.similarity.lowerBound
+            )...max(similarity.upperBound, other.similarity.upperBound),
+            byName: byName.union(other.byName).subtracting(byWords)
+        )
     }
 
     private init?(_ voice: [MessageID], of incident: Incident, in worklist: Worklist, _ owners: [MessageID: Int]) {

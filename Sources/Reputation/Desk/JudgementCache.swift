@@ -6,6 +6,8 @@ import Conversations
 /// is judged by both as soon as both are there, so that the order of events decides nothing.
 struct JudgementCache: Sendable {
     private struct Entry: Sendable {
+        let event: ConversationEvent
+        let message: Message
         let incoming: String?
         let judgements: [ConversationEvent]
     }
@@ -33,7 +35,9 @@ struct JudgementCache: Sendable {
         for event in log.events {
             guard let message = subject(of: event, in: log), brand.side(of: message) == .brand else { continue }
             let incoming = message.parent.flatMap { log.item($0)?.message.text }
-            if let entry = entries[event.id], entry.incoming == incoming {
+            if let entry = entries[event.id], entry.event == event, entry.message == message,
+                entry.incoming == incoming
+            {
                 result += entry.judgements
             } else {
                 let known = knownSubstance(of: event, in: log, &verdicts)
@@ -41,7 +45,10 @@ struct JudgementCache: Sendable {
                     if let known { await judge(event, in: log, by: known) } else {
                         await judge(event, in: log, by: classifier)
                     }
-                entries[event.id] = Entry(incoming: incoming, judgements: judgements)
+                // Where nothing came of it the classifier may have failed: it is asked again next time.
+                entries[event.id] =
+                    judgements.isEmpty
+                    ? nil : Entry(event: event, message: message, incoming: incoming, judgements: judgements)
                 result += judgements
             }
         }

@@ -29,7 +29,7 @@ public struct OpenTimeExplanation: Hashable, Sendable {
     public let calendars: [CalendarReference]
     /// The range explained; that of a deadline ends with the breach.
     public let range: Range<Date>
-    /// The target, if a deadline is explained.
+    /// The open time before the breach, if a deadline is explained: the target, or less where something else binds.
     public let target: Duration?
     /// The deadline, if one is explained.
     public let deadline: Deadline?
