@@ -1,7 +1,7 @@
 public import Conversations
 import ReputationFoundations
 
-/// How many comments of a post may be hidden before the public number of comments shows it (R81).
+/// How many comments of a post may be hidden before the public number of comments shows it.
 ///
 /// The defaults are a judgement: a share of 5 %, at most 20, none under a post with fewer than 10 comments, and at least
 /// one comment stays in sight.

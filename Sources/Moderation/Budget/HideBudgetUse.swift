@@ -1,4 +1,4 @@
-/// How much of a hide budget one post has used (R81).
+/// How much of a hide budget one post has used.
 public struct HideBudgetUse: Hashable, Codable, Sendable {
     /// The public number of comments; `nil` when nobody has seen it.
     public let displayed: Int?

@@ -1,6 +1,6 @@
 /// What a page may choose to do beside the default policy; both are off unless chosen.
 public struct BrandPageOptions: Hashable, Sendable {
-    /// Plain bad opinions under paid ads are hidden, within the budget; each is logged, reported and answered privately (R82).
+    /// Plain bad opinions under paid ads are hidden, within the budget; each is logged, reported and answered privately.
     public var hidesOpinionsUnderAds: Bool
     /// The second and later copies of one author's same comment are hidden, while the first stays in sight.
     public var hidesRepeatedPosting: Bool

@@ -1,6 +1,6 @@
 import Conversations
 
-/// Whether a comment is a real customer's, a bully's, or not to be told apart (R62).
+/// Whether a comment is a real customer's, a bully's, or not to be told apart.
 public enum Genuineness: String, Codable, CaseIterable, Sendable {
     /// It has substance, or nothing speaks against it.
     case genuine

@@ -97,7 +97,7 @@ public struct ModerationDecision: Hashable, Codable, Sendable {
         return causes.filter(\.isDecisive).map(\.reason).filter { seen.insert($0).inserted }
     }
 
-    /// Where the constructive suggestion stands, for whoever answers it (R67): ranges of UTF-8 bytes in the text.
+    /// Where the constructive suggestion stands, for whoever answers it: ranges of UTF-8 bytes in the text.
     public var opportunityRanges: [Range<Int>] {
         guard marks.contains(.opportunity) else { return [] }
         let kinds: Set<SignalKind> = [.suggestion, .constructive]

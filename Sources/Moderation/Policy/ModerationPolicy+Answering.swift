@@ -3,13 +3,13 @@ import Conversations
 extension ModerationPolicy {
     /// The floors that queue an answer.
     static let answerFloors: [ModerationRule] = [
-        answer("answer-complaint", .complaint, .genuineComplaint, [], "A complaint is answered (R08)."),
+        answer("answer-complaint", .complaint, .genuineComplaint, [], "A complaint without an answer is a call that nobody returns."),
         answer(
             "answer-criticism",
             .constructive,
             .constructiveCriticism,
             [.opportunity],
-            "Constructive criticism is a chance to lead the talk (R67)."
+            "Constructive criticism is a chance to lead the talk."
         ),
         answer(
             "answer-suggestion",
@@ -79,7 +79,7 @@ extension ModerationPolicy {
                 .reply,
                 exempt: safety + repeats,
                 .genuineComplaint,
-                "A complaint is never hidden, whatever words it uses and whatever stands beside it (R66)."
+                "A complaint is never hidden, whatever words it uses and whatever stands beside it."
             ),
             ceiling(
                 "keep-criticism",
@@ -111,7 +111,7 @@ extension ModerationPolicy {
                 .hide,
                 exempt: [],
                 .customerProtection,
-                "A customer's comment is never deleted, and the customer never blocked (R79)."
+                "A customer's comment is never deleted, and the customer never blocked."
             ),
             ceiling(
                 "keep-stranger",
@@ -151,7 +151,7 @@ extension ModerationPolicy {
                 .hold,
                 exempt: safety + ["pii-self"] + repeats,
                 .uncertain,
-                "Where nobody can tell a customer from a bully, nothing is done automatically (R62)."
+                "Where nobody can tell a customer from a bully, nothing is done automatically."
             ),
         ]
     }
@@ -176,7 +176,7 @@ extension ModerationPolicy {
         ),
     ]
 
-    /// R82 by choice: a plain bad opinion under an ad, and nothing else about it.
+    /// By the page's choice: a plain bad opinion under an ad, and nothing else about it.
     static let adOpinion = ModerationRule(
         "ad-opinion",
         when: .all(of: [

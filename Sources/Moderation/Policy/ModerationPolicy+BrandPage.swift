@@ -104,7 +104,7 @@ extension ModerationPolicy {
             effect: .floor(action: .deleteAndBlock),
             reason: .trollPattern,
             minimumFamilies: 2,
-            rationale: "People have upheld removals again and again, and it is abuse once more (R78)."
+            rationale: "People have upheld removals again and again, and it is abuse once more."
         ),
     ]
 

@@ -30,7 +30,7 @@ public enum DecisionMark: String, Codable, CaseIterable, Comparable, Sendable {
     case reply
     /// If it is hidden, the author gets a private answer.
     case privateReply
-    /// It is a chance to lead the talk (R67).
+    /// It is a chance to lead the talk.
     case opportunity
     /// It does not count against its author.
     case noStrike
@@ -38,7 +38,7 @@ public enum DecisionMark: String, Codable, CaseIterable, Comparable, Sendable {
     case budgetExempt
     /// Safety comes before the hide budget; that it did is logged.
     case safety
-    /// It breaks no rule and is hidden by the page's choice, which is logged and reported (R82).
+    /// It breaks no rule and is hidden by the page's choice, which is logged and reported.
     case optedIn
 
     /// Orders marks by name.

@@ -25,7 +25,7 @@ public struct TransparencyReport: Hashable, Sendable {
     public var automatic = 0
     /// Decisions on the way of the law.
     public var legalPath = 0
-    /// Comments that broke no rule and were hidden by the page's choice (R82).
+    /// Comments that broke no rule and were hidden by the page's choice.
     public var optedInHides = 0
     /// Hides that came before the budget for safety's sake or by a person's will.
     public var budgetOverrides = 0

@@ -1,6 +1,6 @@
 public import Conversations
 
-/// What people see of a comment after a decision, on one platform (R80).
+/// What people see of a comment after a decision, on one platform.
 public struct ActionVisibility: Hashable, Sendable {
     /// What was decided.
     public var action: ModerationAction
@@ -35,7 +35,7 @@ public struct ActionVisibility: Hashable, Sendable {
     }
 }
 
-/// The difference between the public number of comments and what a visitor sees (R81).
+/// The difference between the public number of comments and what a visitor sees.
 public struct CounterMismatch: Hashable, Sendable {
     /// How many more the number says than can be seen, at least 0.
     public var missing: Int

@@ -6,14 +6,14 @@ public import Foundation
 #endif
 import ReputationFoundations
 
-/// Whether a case is over: solved, its promises kept, and the person content for a while on every channel (R57).
+/// Whether a case is over: solved, its promises kept, and the person content for a while on every channel.
 ///
 /// The person is silenced by help: a new complaint on any linked channel, before or after the end of the cool-off, opens
 /// the case again.
 public enum CaseClosure: Hashable, Sendable {
     /// Work is to be done.
     case open
-    /// Solved, but promises stand open (R05).
+    /// Solved, but promises stand open.
     case blockedByPromises([PromiseID])
     /// Solved; it closes at that moment if nothing bad is said until then.
     case coolingOff(until: Date)

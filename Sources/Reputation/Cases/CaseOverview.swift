@@ -1,6 +1,6 @@
 public import Conversations
 
-/// One person's matter over all channels: what is owed where, who answers, and whether it is over (R54).
+/// One person's matter over all channels: what is owed where, who answers, and whether it is over.
 ///
 /// Each channel keeps its own obligation: a reply by mail does not answer the public post, and the other way round.
 public struct CaseOverview: Hashable, Sendable {

@@ -1,6 +1,6 @@
 public import Conversations
 
-/// After a storm: how many of those it hit were contacted personally, and who was not (R70).
+/// After a storm: how many of those it hit were contacted personally, and who was not.
 ///
 /// A statement or a notice is no contact; a person's reply or a private message is.
 public struct ContactCoverage: Hashable, Sendable {

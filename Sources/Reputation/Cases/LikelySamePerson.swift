@@ -4,7 +4,7 @@ import CrisisDetection
 /// People of the worklist who look like one: the same words on several sites, and names that agree.
 ///
 /// It is a suggestion and joins nothing. Likeness is no proof: somebody who knows, by a mail address, an order or the
-/// person's own word, records a `CaseMerge` with that evidence (R54).
+/// person's own word, records a `CaseMerge` with that evidence.
 public struct LikelySamePerson: Hashable, Sendable {
     /// Their cases, in the order of the worklist; two or more.
     public let cases: [CaseID]

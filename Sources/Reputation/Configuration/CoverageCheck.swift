@@ -21,7 +21,7 @@ public struct StaffedProfile: Hashable, Codable, Sendable {
     }
 }
 
-/// Profiles without an owner, hours or a target: whoever is written to owes care (R20).
+/// Profiles without an owner, hours or a target: whoever is written to owes care.
 ///
 /// All gaps are named at once, so that nobody mends them one by one.
 public struct CoverageGaps: Error, Hashable, Sendable, CustomStringConvertible {

@@ -28,11 +28,11 @@ public struct DeskConfiguration: Hashable, Sendable {
     public var digest: DigestSchedule?
     /// How long nothing bad may be said before a solved case closes.
     public var coolOff: Duration = CaseClosure.standardCoolOff
-    /// Planned changes that people will notice (R72).
+    /// Planned changes that people will notice.
     public var knownEvents = KnownEvents()
     /// Words of the brand's trade; empty leaves out what needs them.
     public var topics: [String] = []
-    /// Names of rivals, by which a recommendation of one is noticed (R45); `Brackwater*` stands for every ending.
+    /// Names of rivals, by which a recommendation of one is noticed; `Brackwater*` stands for every ending.
     public var rivals: [String] = []
 
     /// Describes a desk by its brand alone.

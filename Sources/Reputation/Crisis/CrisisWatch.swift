@@ -26,7 +26,7 @@ public struct CrisisWatch: Sendable {
     public let topics: StormTopics
     /// How many messages to answer the next hours bring, from the last full hour on; empty before anything arrived.
     public let forecast: [LoadForecast]
-    /// What the brand had planned: what begins within three days, goes on, or ended within the last week (R72).
+    /// What the brand had planned: what begins within three days, goes on, or ended within the last week.
     public let knownEvents: [KnownEvent]
     /// How many messages wait for an answer.
     public let backlog: Int

@@ -7,7 +7,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Who helps out in a storm, what they did, and for how long they are needed (R69).
+/// Who helps out in a storm, what they did, and for how long they are needed.
 public struct SurgeFindings: Hashable, Sendable {
     /// Somebody lent by another department.
     public struct Helper: Hashable, Sendable {

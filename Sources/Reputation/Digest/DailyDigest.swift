@@ -6,7 +6,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What came in since the last digest: every new message once over all digests, also when there was none (R77).
+/// What came in since the last digest: every new message once over all digests, also when there was none.
 public struct DailyDigest: Hashable, Sendable, Codable {
     /// A message that is told.
     public struct Item: Hashable, Sendable, Codable {

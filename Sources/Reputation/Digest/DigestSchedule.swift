@@ -6,7 +6,7 @@ public import Foundation
 #endif
 import ReputationFoundations
 
-/// When the daily digest is due: at a local time, every day, whatever the clocks do (R77).
+/// When the daily digest is due: at a local time, every day, whatever the clocks do.
 ///
 /// Where the clocks skip the time, the digest is due as much later as they skip; where they repeat it, the first time.
 public struct DigestSchedule: Hashable, Codable, Sendable {

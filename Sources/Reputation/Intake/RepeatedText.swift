@@ -1,7 +1,7 @@
 public import Conversations
 import LanguageAnalysis
 
-/// Finds what stands twice: blocks that one document repeats, and copies of one message by one author (R90).
+/// Finds what stands twice: blocks that one document repeats, and copies of one message by one author.
 ///
 /// Exports and scraped pages often hold an article twice, or the same post under several names. Different people who
 /// write the same words are different people, and are never joined here.

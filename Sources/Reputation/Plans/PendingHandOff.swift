@@ -8,7 +8,7 @@ import ReputationFoundations
 
 /// A private contact that was promised in public and has not come about.
 ///
-/// A hand-off stays pending until a private message passes between the brand and the person (R60).
+/// A hand-off stays pending until a private message passes between the brand and the person.
 public struct PendingHandOff: Hashable, Sendable {
     /// Names the hand-off.
     public let handOff: HandOffID
@@ -16,7 +16,7 @@ public struct PendingHandOff: Hashable, Sendable {
     public let customerCase: CaseID
     /// Since when.
     public let since: Date
-    /// Whether only one side knows of it (R86).
+    /// Whether only one side knows of it.
     public let isOrphaned: Bool
     /// Whether it has been pending for longer than it may.
     public let isOverdue: Bool

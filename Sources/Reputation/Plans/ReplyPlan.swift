@@ -3,8 +3,7 @@ public import Conversations
 /// How to answer one message: where, how, and what to say about the delay.
 ///
 /// A message never expires: past its deadline it gets a late reply, and where its platform no longer lets the brand write,
-/// another channel is named (R14). Answering where it was asked comes first; a hand-off needs one of the reasons given
-/// here (R60, R85, and conflict C1 of the requirements).
+/// another channel is named. Answering where it was asked comes first; a hand-off needs one of the reasons given here.
 public struct ReplyPlan: Hashable, Sendable {
     /// What kind of answer.
     public enum Kind: String, Hashable, Sendable, Codable {

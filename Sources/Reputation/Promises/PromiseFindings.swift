@@ -6,7 +6,7 @@ public import Presence
 public struct PromiseFindings: Sendable {
     /// Every promise with its standing.
     public let review: PromiseReview
-    /// Promises to write back on profiles that lie idle (R04).
+    /// Promises to write back on profiles that lie idle.
     public let onIdleProfiles: [IdlePromise]
     /// What was said to be wrong in the brand's posts, and whether it was put right.
     public let corrections: CorrectionLedger
@@ -32,7 +32,7 @@ public struct PromiseFindings: Sendable {
     }
 }
 
-/// An open promise to write back, on a profile that nobody keeps any more: broken in silence (R04).
+/// An open promise to write back, on a profile that nobody keeps any more: broken in silence.
 public struct IdlePromise: Hashable, Sendable {
     /// The promise to write back.
     public let promise: PromiseID

@@ -20,7 +20,7 @@ public struct CannedResponse: Hashable, Codable, Sendable, Identifiable {
 
 /// The texts that a team uses again and again.
 ///
-/// They are there to be varied: a linter with ``index(with:)`` says when a draft is one of them word for word (R55).
+/// They are there to be varied: a linter with ``index(with:)`` says when a draft is one of them word for word.
 public struct CannedResponseLibrary: Hashable, Codable, Sendable {
     /// The texts, by name.
     public private(set) var responses: [CannedResponse]

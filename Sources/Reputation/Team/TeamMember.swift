@@ -9,7 +9,7 @@ public struct TeamMember: Hashable, Codable, Sendable, Identifiable {
     public var name: String
     /// The languages they answer in; empty for any.
     public var languages: [TextLanguage]
-    /// Whether they only help out in a storm, lent by another department (R69).
+    /// Whether they only help out in a storm, lent by another department.
     public var isSurgeStaff: Bool
 
     /// Describes somebody.

@@ -53,6 +53,7 @@ enum PageStyle {
         th,td{text-align:start;vertical-align:top;padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--rule);\
         font-weight:400;overflow-wrap:normal;min-width:3.5rem}
         th[scope=row]{min-width:7rem}.wide{min-width:10rem}
+        th bdi,td bdi{display:inline-block;max-width:min(22rem,45vw);overflow-wrap:anywhere}
         thead th{color:var(--soft);font-size:.8125rem;vertical-align:bottom}
         td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
         .line-up{white-space:nowrap}
