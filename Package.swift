@@ -257,13 +257,14 @@ let package = Package(
             name: "ReputationTestingTests",
             dependencies: [
                 "ReputationTesting", "own-store", "ConversationSources", "ServiceLevels", "Moderation",
-                "CrisisDetection", "LanguageAnalysis", "ToneLint", "Reputation", "Conversations", "TestSupport",
+                "CrisisDetection", "Commitments", "LanguageAnalysis", "ToneLint", "Reputation", "Conversations",
+                "TestSupport",
             ]
         ),
         // The stores in a process of its own, for tests that kill it.
         .executableTarget(
             name: "store-worker",
-            dependencies: ["ReputationSQLite", "Moderation", "Conversations"],
+            dependencies: ["ReputationSQLite", "Moderation", "ServiceLevels", "Conversations"],
             path: "Tests/StoreWorker"
         ),
         .testTarget(

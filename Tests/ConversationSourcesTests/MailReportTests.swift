@@ -146,4 +146,24 @@ import Testing
         #expect(batch.unknownKinds == ["mail.report": 1])
         #expect(batch.events.map(\.fact.type) == ["custom"] && batch.messages.isEmpty)
     }
+
+    @Test func `a status that cannot be read is told, and what was read before it counts`() {
+        let status = "Action: failed\nStatus: 4.4.1\n"
+        let behind = bounce("failed").replacing(status, with: status + "?? no field\nAction: delayed\n")
+        let batch = decode(behind)
+        #expect(batch.events.map(\.fact.type) == ["delivered", "custom"])
+        #expect(batch.refusals.map(\.field) == ["delivery-status"])
+        #expect(batch.refusals.map(\.code) == [.malformed])
+
+        let many = bounce("failed").replacing(status, with: String(repeating: "A: b\n", count: 1001) + status)
+        #expect(decode(many).refusals.map(\.code) == [.tooLarge])
+        #expect(decode(many).events.map(\.fact.type) == ["delivered", "custom"])
+    }
+
+    @Test func `a receipt whose fields cannot be read is told, and kept`() {
+        let batch = decode(receipt("displayed").replacing("Reporting-UA: tide.example", with: "no field"))
+        #expect(batch.refusals.map(\.field) == ["disposition-notification"])
+        #expect(batch.refusals.map(\.code) == [.malformed])
+        #expect(batch.events.map(\.fact.type) == ["custom"])
+    }
 }

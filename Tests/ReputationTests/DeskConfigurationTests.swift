@@ -1,6 +1,7 @@
 import Foundation
 import Reputation
 import ReputationTesting
+import TestSupport
 import Testing
 
 @Suite struct DeskConfigurationTests {
@@ -32,7 +33,8 @@ import Testing
         #expect(error.map { "\($0)".contains(field) } == true)
     }
 
-    @Test func `a configuration survives being written and read`() throws {
+    /// A configuration with something in every part.
+    private var whole: DeskConfiguration {
         var configuration = DeskConfiguration(brand: build.brand)
         configuration.team = [TeamMember(id: AgentID(rawValue: "agent:mira"), name: "Mira", languages: [.german])]
         configuration.roster = ShiftRoster(
@@ -44,8 +46,37 @@ import Testing
         ])
         configuration.digest = DigestSchedule(at: LocalTime(8), zone: "Europe/Berlin")
         configuration.rivals = ["Brackwater Line"]
-        let data = try JSONEncoder().encode(configuration)
-        #expect(try JSONDecoder().decode(DeskConfiguration.self, from: data) == configuration)
+        return configuration
+    }
+
+    @Test func `a configuration survives being written and read`() throws {
+        let data = try JSONEncoder().encode(whole)
+        #expect(try JSONDecoder().decode(DeskConfiguration.self, from: data) == whole)
+    }
+
+    @Test(.timeLimit(.minutes(10)))
+    func `a damaged configuration is refused, or a desk works by it`() throws {
+        var configuration = whole
+        let hours = [OpenHours(8, 16)]
+        configuration.calendars = [BusinessCalendar(id: "pier", zone: "UTC", days: [.monday], hours: hours)]
+        configuration.targets = .standard(calendar: "pier")
+        configuration.topics = ["ferry"]
+        var accepted = 0
+        for (seed, bytes) in Mutation.forms(
+            of: [Array(try JSONEncoder().encode(configuration))],
+            whole: 10_000,
+            least: 200
+        ) {
+            guard let read = try? JSONDecoder().decode(DeskConfiguration.self, from: Data(bytes)) else { continue }
+            accepted += 1
+            let again = try JSONDecoder().decode(DeskConfiguration.self, from: JSONEncoder().encode(read))
+            #expect(again == read, "seed \(seed)")
+            _ = try? read.validate()
+            guard var desk = try? ReputationDesk(read, modules: .withoutLanguage) else { continue }
+            desk.receive([build.customer("ada", writes: "m1", at: 0)])
+            _ = try? desk.compiledTargets(at: build.time(60))
+        }
+        #expect(accepted > 0)
     }
 
     @Test func `R20: profiles without an owner, hours or a target are named all at once`() throws {

@@ -40,6 +40,7 @@ struct MailMapping {
         if let original = report.original, let state = report.state {
             reading.deliver(Self.messageID(original), state, reason: report.reason, at: occurred)
         }
+        for fault in report.faults { reading.refuse(fault) }
         var words: String?
         do throws(RecordFault) {
             let body = try MailBody(mail)

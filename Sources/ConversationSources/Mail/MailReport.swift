@@ -19,6 +19,8 @@ struct MailReport {
     private(set) var state: DeliveryState?
     /// The status and what the other server said, or what was done with the mail.
     private(set) var reason: String?
+    /// What of it cannot be read; the rest counts.
+    private(set) var faults: [RecordFault] = []
 
     /// Reads a report; `nil` when the mail is none.
     init?(_ mail: MailPart) {
@@ -62,7 +64,7 @@ struct MailReport {
         defer { state = worst ?? state }
         var rest = content[...]
         while !rest.isEmpty {
-            guard let block = try? MailHeaders(rest), block.end > rest.startIndex else { return }
+            guard let block = readFields(of: rest, in: "delivery-status") else { return }
             rest = rest[block.end...]
             guard let action = block.raw("action").map(Self.word), !action.isEmpty else { continue }
             let parts = [block.raw("status"), block.raw("diagnostic-code"), block.raw("final-recipient")]
@@ -88,11 +90,24 @@ struct MailReport {
 
     /// A mail that was shown is read; one that was sorted or deleted unread is neither read nor lost.
     private mutating func readDisposition(_ content: [UInt8]) {
-        guard kind == .receipt, let fields = try? MailHeaders(content[...]) else { return }
+        guard kind == .receipt, let fields = readFields(of: content[...], in: "disposition-notification")
+        else { return }
         original = fields.messageNames("original-message-id").first ?? original
         reason = fields.raw("disposition")
         let done = (reason ?? "").split(separator: ";").dropFirst().first.map { Self.word(String($0)) }
         if done == "displayed" { state = .read }
+    }
+
+    /// The fields at the beginning of some bytes; where there are none, why is noted.
+    private mutating func readFields(of bytes: ArraySlice<UInt8>, in part: String) -> MailHeaders? {
+        do throws(RecordFault) {
+            let fields = try MailHeaders(bytes)
+            if fields.end > bytes.startIndex || bytes.isEmpty { return fields }
+            faults.append(RecordFault(field: part, .malformed, "a line is no field, and nothing behind it was read"))
+        } catch {
+            faults.append(RecordFault(field: part, error.code, error.reason))
+        }
+        return nil
     }
 
     /// The first word, in lower case.

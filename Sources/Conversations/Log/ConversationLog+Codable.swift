@@ -1,9 +1,9 @@
 import ReputationFoundations
 
-/// A snapshot of a log: its events, and who was erased.
+/// A snapshot of a log: its events, and who and what was erased.
 extension ConversationLog: Codable {
     private enum CodingKeys: String, CodingKey {
-        case schema, events, erased, erasures
+        case schema, events, erased, erasures, things
     }
 
     private struct Erasure: Codable {
@@ -18,6 +18,7 @@ extension ConversationLog: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         try container.requireSchema(upTo: ConversationEvent.schema, forKey: .schema)
         self.init()
+        erasedThings = try container.decodeIfPresent(DigestTimes.self, forKey: .things)?.times ?? [:]
         for shell in try container.decode([ConversationEvent].self, forKey: .erased) {
             if position(of: shell.id) == nil { insert(shell, isErased: true) }
         }
@@ -45,5 +46,6 @@ extension ConversationLog: Codable {
             erasures.map { Erasure(person: $0.key, upTo: $0.value) }.sorted { $0.person < $1.person },
             forKey: .erasures
         )
+        if !erasedThings.isEmpty { try container.encode(DigestTimes(erasedThings), forKey: .things) }
     }
 }

@@ -88,13 +88,15 @@ public struct ConversationLog: Sendable {
 
     /// The log without what occurred after a moment; this one when nothing did.
     ///
+    /// Whom and what it has forgotten stays forgotten.
+    ///
     /// - Complexity: O(1) when nothing did, otherwise O(n) for n events.
     public func upTo(_ time: Date) -> ConversationLog {
         let limit = Instant(time)
         guard graph.latest > limit.milliseconds else { return self }
-        var earlier = ConversationLog()
-        earlier.erasures = erasures
-        earlier.append(events.lazy.filter { $0.occurred <= limit })
-        return earlier
+        return ConversationLog(
+            restoring: keptEvents.lazy.filter { $0.event.occurred <= limit },
+            tombstones: tombstones
+        )
     }
 }

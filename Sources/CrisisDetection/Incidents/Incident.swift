@@ -47,20 +47,26 @@ public struct Incident: Hashable, Sendable, Identifiable {
     }
 
     /// The most sites reached within any 24 hours.
-    public var sitesInADay: Int {
-        var most = 0
+    public var sitesInADay: Int { sitesADay().max() ?? 0 }
+
+    /// When so many sites were first reached within 24 hours; `nil` when they never were.
+    func reached(sites: Int) -> Instant? {
+        sitesADay().firstIndex { $0 >= sites }.map { postings[$0].at }
+    }
+
+    /// For each posting how many sites the 24 hours that end with it reached.
+    private func sitesADay() -> [Int] {
         var counts: [String: Int] = [:]
         var first = 0
-        for posting in postings {
+        return postings.map { posting in
             counts[posting.site, default: 0] += 1
             while posting.at.milliseconds(since: postings[first].at) > 86_400_000 {
                 let site = postings[first].site
                 counts[site] = counts[site].flatMap { $0 > 1 ? $0 - 1 : nil }
                 first += 1
             }
-            most = max(most, counts.count)
+            return counts.count
         }
-        return most
     }
 }
 

@@ -53,7 +53,7 @@ public struct VelocityAlert: Hashable, Sendable {
     /// The levels.
     public static let levels = [3, 5, 10]
 
-    /// When the last of the sites was reached.
+    /// When the last of the sites that make the level was reached.
     public var date: Date { reached.date }
 }
 
@@ -65,10 +65,10 @@ extension IncidentClusterer {
     public mutating func velocityAlerts() -> [VelocityAlert] {
         var alerts: [VelocityAlert] = []
         for incident in incidents() where incident.postings.count >= VelocityAlert.levels[0] {
-            let sites = incident.sitesInADay
-            for level in VelocityAlert.levels where sites >= level {
-                guard velocityTold.insert("\(level) \(incident.id)").inserted else { continue }
-                let reached = incident.postings.last?.at ?? incident.firstPost.at
+            for level in VelocityAlert.levels {
+                guard let reached = incident.reached(sites: level),
+                    velocityTold.insert("\(level) \(incident.id)").inserted
+                else { continue }
                 alerts.append(VelocityAlert(incident: incident.id, sites: level, reached: reached))
             }
         }

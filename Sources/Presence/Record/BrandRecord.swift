@@ -56,26 +56,29 @@ public struct BrandRecord: Sendable {
         _ notices: NoticeIndex
     ) -> [InboundMessage] {
         let customers = log.caseIDs(of: threads.lazy.flatMap(\.answers).map(\.item.message))
+        let cases = notices.marksOfCases
         var next = 0
         var inbound: [InboundMessage] = []
         for thread in threads {
+            let whole = notices.marks(of: thread.conversation)
             for answered in thread.answers {
                 let customer = customers[next]
                 next += 1
-                var marks = notices.marks(of: answered.item, in: thread.conversation, of: customer)
-                    .filter { $0.notice.at >= answered.item.posted }
+                let posted = answered.item.posted
+                var marks = notices.marks(of: answered.item.id).filter { $0.notice.at >= posted }
                 for reply in answered.answer.replies {
-                    let at = max(reply.at, answered.item.posted)
                     let isMachine = reply.origin == .automation || reply.origin == .bot
-                    marks.append(.init(notice: Notice(what: "reply", at: at), isByPerson: !isMachine))
+                    let notice = Notice(what: "reply", at: max(reply.at, posted))
+                    marks.append(.init(notice: notice, isByPerson: !isMachine))
                 }
-                marks.sort { ($0.notice.at, $0.notice.what) < ($1.notice.at, $1.notice.what) }
+                let series = [whole, cases[customer]].compactMap(\.self)
                 inbound.append(
                     InboundMessage(
                         answered: answered,
                         customer: customer,
-                        firstNotice: marks.first?.notice,
-                        firstNoticeByPerson: marks.first(where: \.isByPerson)?.notice
+                        firstNotice: (marks.map(\.notice) + series.compactMap { $0.first(from: posted) }).min(),
+                        firstNoticeByPerson: (marks.filter(\.isByPerson).map(\.notice)
+                            + series.compactMap { $0.firstByPerson(from: posted) }).min()
                     )
                 )
             }

@@ -18,19 +18,27 @@ struct NoticeIndex {
         for event in log.countingEvents { add(event, brand) }
     }
 
-    /// The signs for a message of a thread, not sorted.
-    func marks(of item: ConversationItem, in thread: Conversation, of customer: CaseID) -> [Mark] {
-        var marks = byMessage[item.id] ?? []
-        if !byConversation.isEmpty {
-            var names: Set<String> = [thread.id.rawValue]
-            for other in thread.items {
-                names.insert(other.id.rawValue)
-                if let name = other.message.conversation { names.insert(name.rawValue) }
-            }
-            for name in names.sorted() { marks += byConversation[name] ?? [] }
+    /// The signs for a message alone, not sorted.
+    func marks(of message: MessageID) -> [Mark] {
+        byMessage[message] ?? []
+    }
+
+    /// The signs for a thread as a whole.
+    ///
+    /// - Complexity: O(n + m log m) for n messages and m signs.
+    func marks(of thread: Conversation) -> NoticeSeries {
+        guard !byConversation.isEmpty else { return NoticeSeries([]) }
+        var names: Set<String> = [thread.id.rawValue]
+        for item in thread.items {
+            names.insert(item.id.rawValue)
+            if let name = item.message.conversation { names.insert(name.rawValue) }
         }
-        if let person = byCase[customer] { marks += person }
-        return marks
+        return NoticeSeries(names.flatMap { byConversation[$0] ?? [] })
+    }
+
+    /// The signs for each person as a whole.
+    var marksOfCases: [CaseID: NoticeSeries] {
+        byCase.mapValues { NoticeSeries($0) }
     }
 
     private mutating func add(_ event: ConversationEvent, _ brand: BrandMatcher) {

@@ -53,6 +53,30 @@ import Testing
         #expect(log.erase(build.author("ada"), upTo: build.time(60)) == 0)
     }
 
+    @Test func `a log of an earlier moment, and one that was saved, have forgotten the same`() throws {
+        let edit = build.fact(.edited(MessageRevision(message: build.message("m1"), text: "Ada again")), at: 3)
+        // The words come later than what was said about them, so that the edit alone does not show whose it is.
+        var log = ConversationLog([edit, build.customer("ada", writes: "m1", "I am Ada.", at: 9)])
+        log.erase(build.author("ada"), upTo: build.time(60))
+        var earlier = log.upTo(build.time(5))
+        #expect(earlier.count == 1)
+        #expect(earlier.tombstones == log.tombstones)
+        var saved = try JSONDecoder().decode(ConversationLog.self, from: JSONEncoder().encode(earlier))
+        #expect(saved.tombstones == log.tombstones)
+        for number in 4...6 {
+            let later = build.fact(
+                .edited(MessageRevision(message: build.message("m1"), text: "Ada, number \(number)")),
+                at: Double(number)
+            )
+            earlier.append([edit, later])
+            saved.append([edit, later])
+        }
+        for log in [earlier, saved] {
+            let written = String(decoding: try JSONEncoder().encode(log), as: UTF8.self)
+            #expect(!written.contains("Ada"))
+        }
+    }
+
     @Test func `what is reported before the words it belongs to arrive is erased when they do`() throws {
         let promise = PromiseID(rawValue: "call")
         let late = [

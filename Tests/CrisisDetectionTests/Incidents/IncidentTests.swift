@@ -144,6 +144,26 @@ import Testing
         #expect(again.isEmpty)
     }
 
+    @Test func `R40: what is asked late is told of the time at which each level was reached`() {
+        var clusterer = IncidentClusterer()
+        clusterer.add(Self.fiveSites)
+        for number in 6...8 {
+            clusterer.add(
+                Self.mention(
+                    number,
+                    .facebook,
+                    after: Double(60 * number),
+                    author: "f\(number)",
+                    text: "Same here.",
+                    parent: Self.fiveSites[4].id
+                )
+            )
+        }
+        let told = clusterer.velocityAlerts()
+        #expect(told.map(\.sites) == [3, 5])
+        #expect(told.map(\.date) == [Self.fiveSites[2].date, Self.fiveSites[4].date])
+    }
+
     @Test func `a saved clusterer goes on as it would have`() throws {
         var whole = IncidentClusterer()
         var saved = IncidentClusterer()

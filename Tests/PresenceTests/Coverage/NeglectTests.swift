@@ -52,6 +52,28 @@ struct NeglectTests {
         #expect(finding.medianTimeToNoticeByPerson == nil)
     }
 
+    /// Looking through the whole thread and all its labels for each message took minutes here.
+    @Test(.timeLimit(.minutes(1)))
+    func `in a long thread labelled after each message, each is noticed by the next label`() {
+        var story = PresenceStory()
+        let root = story.customer("ada", on: 0)
+        let count = 8000
+        for number in 0..<count {
+            let day = Double(number) / 1000
+            if number > 0 { story.customer("guest\(number)", on: day, to: root) }
+            let tagging = Tagging(target: .conversation(ConversationID(root)), tag: "pier")
+            let isByPerson = number % 2 == 1
+            story.add(.tagged(tagging), on: day + 0.0005, by: Actor(kind: isByPerson ? .agent : .automation))
+        }
+        let record = story.record(at: 10)
+        #expect(record.inbound.count == count)
+        for (number, message) in record.inbound.enumerated() {
+            #expect(message.firstNotice?.noticedAt == PresenceStory.day(Double(number) / 1000 + 0.0005))
+            let byPerson = Double(number % 2 == 1 ? number : number + 1) / 1000 + 0.0005
+            #expect(message.firstNoticeByPerson?.noticedAt == PresenceStory.day(byPerson))
+        }
+    }
+
     @Test func `R18: what the author or the platform does is no sign of the brand's`() throws {
         var story = PresenceStory()
         let question = story.customer("ada", on: 0)

@@ -3,6 +3,7 @@ import LanguageAnalysis
 import Reputation
 import ReputationTesting
 import Testing
+import ToneLint
 
 @Suite struct OwnReadingSeamTests {
     @Test(arguments: MessageReaderLaw.allCases)
@@ -30,5 +31,17 @@ import Testing
             words: ["ferry", "marram"]
         ) { HarbourSpelling() }
         await kit.check(law)
+    }
+
+    @Test(arguments: ToneReporterLaw.allCases)
+    func `the harbour's board keeps every promise`(law: ToneReporterLaw) async throws {
+        let linter = try ToneLinter()
+        let drafts = [
+            "first": "Dear customer, we have noted your message and will get back to you soon!!!",
+            "second": "Your suitcase is on the 14:10 boat, Anna.",
+        ].sorted { $0.key < $1.key }.map { name, text in
+            LintedDraft(name: name, text: text, report: linter.lint(Draft(text: text, language: .english)))
+        }
+        await ToneReporterConformance(drafts: drafts) { HarbourBoard() }.check(law)
     }
 }

@@ -98,7 +98,7 @@ import Testing
         )
         var random = SeededRandom(seed: 99)
         for _ in 0..<TestScale.count(whole: 20_000) {
-            let text = String(decoding: whole.utf8.mutated(using: &random), as: UTF8.self)
+            let text = String(decoding: Mutation.damaged(Array(whole.utf8), using: &random), as: UTF8.self)
             guard let feed = try? ICalendarHolidays(text) else { continue }
             _ = feed.readableHolidays(from: LocalDate(2020, 1, 1), through: LocalDate(2035, 12, 31))
         }

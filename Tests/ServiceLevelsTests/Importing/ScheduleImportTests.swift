@@ -104,7 +104,7 @@ import Testing
             """
         var random = SeededRandom(seed: 4)
         for _ in 0..<TestScale.count(whole: 20_000) {
-            let texts = [zendesk, google].map { Data($0.utf8.mutated(using: &random)) }
+            let texts = [zendesk, google].map { Data(Mutation.damaged(Array($0.utf8), using: &random)) }
             let calendars = (try? ZendeskSchedules.calendars(texts[0]))?.items ?? []
             let located = (try? GoogleBusinessHours.calendar(texts[1], id: "a", zone: "UTC"))?.items ?? []
             for calendar in calendars + located { _ = try? calendar.validated(zones: FixedZoneRules()) }

@@ -8,7 +8,7 @@ extension HunspellDictionary {
     func isCompound(_ word: [UInt8]) -> Bool {
         let marks: [HunspellRules.Mark] = [.compoundAny, .compoundBegin]
         guard marks.contains(where: { rules.marks[$0] != nil }), word.count <= Self.longestCompound,
-            word.count >= 2 * rules.compoundMinimum
+            word.count / 2 >= rules.compoundMinimum
         else { return false }
         var failed: Set<Int> = []
         return continues(word, from: 0, &failed)
