@@ -154,11 +154,18 @@ extension LanguagePack {
         @SUG_NOT_1
 
         [in.serious]
-        allerg*; anaphyla*; epipen; hospital*; ambulance; injur*; bleed*; blood; burned; burnt-my; scald*; poison*; choke*; choking; unconscious; faint*; seizure; stroke; heart-attack; cancer; chemo; insulin; diabet*; asthma*; coeliac; celiac; pregnan*; miscarr*; died; death; dead-child; funeral; buried; passed-away; widow; bereave*; grief; grieving; suicid*; overdose; assault*; rape; harass*; stalk*; abuse; abused; violence; violent; racist; racism; racial; discriminat*; disab*; wheelchair; blind; epilep*; autis*; fire; explod*; explosion; smoke; sparks; carbon-monoxide; evacuat*; emergency; 999; 911; 112; hacked; breach; leaked; stolen; fraud; identity-theft; eviction; evicted; homeless; bailiff*; bankrupt*; debt; stung; swollen; swelling; vomit*; rash; concussion; fracture*; stitches; wound; needle; syringe; mould-lung; rats; infection; infected; sepsis; a&e; er; icu; surgery; tumour; tumor; medication; tablets; antidepress*; overdosed; drown*; suffocat*; electrocut*; electric-shock; shocked-by; recall; contaminat*; salmonella; e-coli; listeria; unsafe; trapped; molest*; assaulted; threatened; missing-child; paramedic*; nan's; deceased; coffin; cremat*; icu; ventilator; pacemaker; oxygen; dialysis; collapse*; collapsed
+        allerg*; anaphyla*; epipen; hospital*; ambulance; injur*; bleed*; blood; burned; burnt-my; scald*; poison*; choke*; choking; unconscious; faint*; seizure; stroke; heart-attack; cancer; chemo; insulin; diabet*; asthma*; coeliac; celiac; pregnan*; miscarr*; died; death; dead-child; funeral; buried; passed-away; widow; bereave*; grieving; suicid*; overdose; rape; harass*; stalk*; abuse; abused; violence; violent; racist; racism; racial; discriminat*; disab*; wheelchair; blind; epilep*; autis*; fire; explod*; explosion; smoke; sparks; carbon-monoxide; evacuat*; emergency; 999; 911; 112; hacked; breach; leaked; stolen; fraud; identity-theft; eviction; evicted; homeless; bailiff*; bankrupt*; debt; stung; swollen; swelling; vomit*; rash; concussion; fracture*; stitches; wound; needle; syringe; mould-lung; rats; infection; infected; sepsis; a&e; er; icu; surgery; tumour; tumor; medication; tablets; antidepress*; overdosed; drown*; suffocat*; electrocut*; electric-shock; shocked-by; recall; contaminat*; salmonella; e-coli; listeria; unsafe; trapped; molest*; assaulted; threatened; missing-child; paramedic*; nan's; deceased; coffin; cremat*; icu; ventilator; pacemaker; oxygen; dialysis; collapse*; collapsed
         @SERIOUS_1
+        grief / !@SERIOUS_IDIOM; assault* / !@SERIOUS_IDIOM
         + My son is allergic to nuts and you served him peanuts.
+        + He was assaulted by your driver.
+        + She is sick with grief.
+        - I give you grief when things go poorly.
+        - The new seats are an assault on the eyes.
         + There's a gas smell in the flat.
         - The sofa is a bit small.
+        [SERIOUS_IDIOM]
+        give|gives|gave|giving|given|get|gets|getting|got ..3 grief; good grief; come|came|comes to grief; assault on|to ..2 eyes|ears|senses|nose|wallet|taste
 
         [in.angry]
         furious; livid; fuming; outrage*; enraged; seething; raging; infuriat*; disgust*; appall*; fuck; fucking; fuckin; fucked; shit; shitty; bullshit; wtf; wth; ffs; scum; crooks; thieves; liars; scammers; morons; idiots; clowns; bastards; assholes; arseholes; cunts; twats; wankers; pathetic; hate; absolute-joke; unbelievable; unacceptable; disgrace; disgraceful; shameful; damn; damnit; goddamn; bloody; hell; piss; pissed; screw
@@ -423,7 +430,8 @@ extension LanguagePack {
         @CANCEL_NOT_REPORT_1 / !@CANCEL_STRONG
 
         [ELSEWHERE]
-        elsewhere; competitor; competitors; competition; rival; rivals
+        elsewhere / !@ELSEWHERE_HERE
+        competitor; competitors; rival; rivals; to|with|from|for the|your competition
         @ELSEWHERE_1
 
         [intent.goElsewhere.threat]
@@ -1089,6 +1097,8 @@ extension LanguagePack {
         order; flight; booking; ticket; tickets; reservation; plans; trip; party; event; train; delivery; appointment
         class; hotel; you cancelled|canceled|closed; you ve cancelled|closed; your company|system|team; haven t; not yet
         by mistake; accidentally; been cancelled|closed by; was cancelled|closed; service plans; refund for the cancelled
+        [ELSEWHERE_HERE]
+        elsewhere in|on|at the|your|this|shop|store; from elsewhere; as elsewhere
         [ELSEWHERE_1]
         somewhere else; someone else; somebody else
         another company|provider|airline|bank|shop|store|supplier|brand|carrier|place|hairdresser|gym|hotel|bakery|garage|restaurant|network|insurer|dentist|vet|one
@@ -2395,6 +2405,29 @@ extension LanguagePack {
         next time ..3 taking|flying|using|booking|buying|ordering|going ..4 instead|elsewhere|somewhere / !@ELSE_PAST !@ELSE_NOT !@in.praise
         + Next time I'm taking the bus instead.
         - Next time we're booking with you again, lovely crossing!
+        [SARCASM]
+        thanks|thank|thx|cheers|ta ..3 for the|all|this|these|those|another|yet|such|more ..3 @DELAY_NOUN / !@DELAY_TOLD
+        + Thanks @kestrelbay for the huge delays back to Lirsk.
+        + Thank you for yet another cancellation.
+        + Cheers for all the queues this morning!
+        - Thanks for the update on the delays.
+        - Thank you for your patience with the delay.
+        - Thanks for the refund after the cancellation.
+        [DELAY_NOUN]
+        delay; delays; wait; waits; queue; queues; cancellation; cancellations; chaos; runaround; headache; headaches; hassle; disruption; outage; outages; overcharge; breakdown; lateness; mix-up; mixup
+        [DELAY_TOLD]
+        update; updates; info; information; heads; headsup; notice; warning; explanation; explaining; apology; apologies; refund; compensation; voucher; alert; alerts; sorting; sorted; fixing; fix; patience; understanding; help; despite; worth; short; resolving; answer; reply; response
+        [intent.goElsewhere.report]
+        i|we ..3 cancelled|canceled|closed|ended|ditched|dumped|unsubscribed ..5 and|so|, ..2 gone|went|switched|moved|bought|ordered|booked|got ..3 to|with|from|at|over <capital> / !@ELSE_NOT !@ELSE_FUT !@X_ELSE_HOME
+        + I've cancelled my booking and gone to Brackwater.
+        + We cancelled the tickets and booked with Brackwater Line instead.
+        - I cancelled my booking and went to bed.
+        [X_ELSE_HOME]
+        bike; bikes; car; keys; home; hotel; trip; sleep
+        [intent.goElsewhere.threat]
+        + I'll go to the competition next time.
+        - Want to join the mince pie competition?
+        - Is it open or a bus ride from elsewhere?
         """#
     )
 }

@@ -2170,6 +2170,16 @@ extension LanguagePack {
         [intent.chargeback.report]
         lastschrift|abbuchung|einzug ..6 platzen|zurückgehen lassen
         + Die Lastschrift hab ich heute platzen lassen.
+        [SARCASM]
+        danke|dank|dankeschön|merci ..3 für die|den|das|diese|dieses|diesen ..2 @WARTE_SACHE / !@WARTE_INFO
+        + Danke @kestrelbay für die mega Verspätung.
+        + Vielen Dank für den Ausfall heute früh!
+        - Danke für die Info zur Verspätung.
+        - Danke für das Verständnis trotz der Verspätung.
+        [WARTE_SACHE]
+        verspätung*; wartezeit*; warteschlange*; ausfall; ausfälle; zugausfall; verzögerung*; chaos; stornierung; annullierung; schlange
+        [WARTE_INFO]
+        info*; hinweis*; erklär*; entschuld*; erstatt*; verständnis; geduld; gutschein*; antwort; hilfe; rückmeldung; meldung; nachricht; kümmern; trotz; auskunft
         """#
     )
 }

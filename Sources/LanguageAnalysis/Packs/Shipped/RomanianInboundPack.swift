@@ -20,7 +20,8 @@ extension LanguagePack {
         [SENTIMENT_SHIFT]
         nu; n; nici; niciodată; fără !glumă|îndoială|doar|discuție|exagerare; nicidecum; nimic; nimeni; nicio; niciun; zero; lipsit; lipsită; departe de; ferească
         [SARCASM]
-        @I_1 ..2 pentru|de|că|ca ..6 nimic|pierdut*|întârzi*|ignorat*|stricat*|țeapă|așteptat*|bătaie|nesimți*|nimicuri|degeaba|prăf*|mizerie|minciun*|ore|rece|spart*|lipsă|eroare|anulat*|stat|nu|nici
+        @I_1 ..2 pentru|de|că|ca ..6 nimic|pierdut*|întârzi*|ignorat*|stricat*|țeapă|așteptat*|bătaie|nesimți*|nimicuri|degeaba|prăf*|mizerie|minciun*|ore|rece|spart*|lipsă|eroare|anulat*|stat|nu|nici / !@DELAY_TOLD
+        @I_1 ..2 pentru ..3 @DELAY_NOUN / !@DELAY_TOLD
         mersi|mulțumesc|multumesc|merci|mulțumim de|pentru nimic
         bravo|felicitări|felicitari|super|grozav|excelent|minunat|perfect|genial|frumos|superb|tare vouă|lor|nouă? ,? ..3 @I_2
         ce|cât noroc|bucurie|onoare|plăcere|profesionalism|seriozitate|surpriză|drăguț ..6 @I_3
@@ -1598,6 +1599,25 @@ extension LanguagePack {
         [intent.press.threat]
         cred|sigur|poate|pariez|bănuiesc ..5 @PRESS ..4 interesa|interesează|bucura / !@THREAT_BAR
         + Cred că pe cei de la televiziune i-ar interesa povestea.
+
+        # Thanks for what nobody is thankful for.
+        [DELAY_NOUN]
+        întârziere; întârzierea; întârzieri; întârzierile; anulare; anularea; anulări; anulările; coadă; coada; cozi; cozile; așteptare; așteptarea; haos; haosul; harababura; bulucul; blocaj; blocajul; pană; pana; pene; defecțiune; defecțiunea
+        [DELAY_TOLD]
+        informați*; informare*; info; anunț*; înștiinț*; explica*; scuze; scuzele; despăgubi*; compensați*; voucher*; ramburs*; returna*; banii înapoi; ajutor; ajutorul; ajutat; răspuns; răspunsul; înțelegere; înțelegerea; răbdare; răbdarea; în ciuda; cu toate; rezolv*; reparat; remedi*; actualiz*; lipsa; fără cozi|coadă|întârzieri; nu a|au|ați fost; nu ați întârziat
+        [SARCASM]
+        + Mulțumim @kestrelbay pentru întârzierile uriașe de azi.
+        + Mersi pentru încă o anulare!
+        + Mulțumesc pentru coada de o oră de la îmbarcare.
+        - Mulțumesc pentru informația despre întârziere.
+        - Mulțumesc pentru înțelegere în ciuda întârzierii.
+        - Mulțumesc pentru banii returnați după anulare.
+        [intent.goElsewhere.report]
+        am anulat|închis|renunțat|reziliat ..5 și ..2 trecut|mutat|plecat|luat|cumpărat|comandat|rezervat|mers|dus ..1 la|cu|de|din ..1 la? <capital> / !@ELSE_BAR !@X_ELSENO !@X_COND
+        + Am anulat rezervarea și am trecut la Brackwater.
+        + Am renunțat la abonament și m-am mutat la Brackwater.
+        + Ne-am anulat biletele și am luat de la Brackwater.
+        - Am anulat rezervarea și m-am dus acasă.
         """#
     )
 }
