@@ -1,3 +1,4 @@
+import Presence
 public import Reputation
 
 /// What a desk says, to be written for people or for programs.
@@ -14,6 +15,10 @@ public struct DeskReport: Sendable {
     var state: DeskState { findings.state }
     var sent: SentReplyReview? { findings.sent }
     var crisis: CrisisWatch? { findings.crisis }
+    /// Who was won back: as the desk found it, which has read the words, else by stored judgements and stars alone.
+    var recovery: RecoveryMetrics? { findings.presence?.recovery ?? history?.recovery }
+    /// How much is said of the brand and of each rival.
+    var voice: Appraisal<ShareOfVoice>? { findings.presence?.voice ?? history?.voice }
     var clock: ReportClock { history?.clock ?? .utc }
 
     /// Prepares a report; without an account of what was read, it says nothing about reading.

@@ -33,6 +33,28 @@ public struct ListeningQuery: Hashable, Sendable {
     }
 }
 
+extension ListeningQuery: Codable {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case topic, platform, lastRunAt
+    }
+
+    /// Reads a search; an unknown field is an error that names it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        topic = try container.decode(Topic.self, forKey: .topic)
+        platform = try container.decode(Platform.self, forKey: .platform)
+        lastRunAt = try container.decodeIfPresent(Instant.self, forKey: .lastRunAt)?.date
+    }
+
+    /// Writes a search.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(topic, forKey: .topic)
+        try container.encode(platform, forKey: .platform)
+        try container.encodeIfPresent(lastRunAt.map { Instant($0) }, forKey: .lastRunAt)
+    }
+}
+
 /// Whether every platform is listened to for the brand, its trade and its rivals.
 public struct ListeningCoverage: Hashable, Encodable, Sendable {
     /// A topic on a platform that nobody listens to.

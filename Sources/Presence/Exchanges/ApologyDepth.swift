@@ -51,17 +51,24 @@ extension PresenceReader {
     /// - Parameters:
     ///   - record: What was written.
     ///   - limit: How many messages without a sorry make a thread long, a default of this package.
+    ///   - known: What was found in a message's words already; by default nothing.
     /// - Returns: The threads with their lengths.
-    /// - Complexity: O(n) in the bytes of the threads.
-    public func apologyDepth(in record: BrandRecord, limit: Int = 6) -> ApologyDepth {
-        ApologyDepth(threads: record.threads.compactMap { depth(of: $0) }, limit: limit)
+    /// - Complexity: O(n) in the messages, and in the bytes of those whose words are not known.
+    public func apologyDepth(
+        in record: BrandRecord,
+        limit: Int = 6,
+        knowing known: (Message) -> KnownWords? = { _ in nil }
+    ) -> ApologyDepth {
+        ApologyDepth(threads: record.threads.compactMap { depth(of: $0, known) }, limit: limit)
     }
 
-    private func depth(of thread: RecordedThread) -> ApologyDepth.Thread? {
+    private func depth(of thread: RecordedThread, _ known: (Message) -> KnownWords?) -> ApologyDepth.Thread? {
+        guard thread.sides.contains(.brand) else { return nil }
         let items = thread.conversation.items
-        guard let start = items.indices.first(where: { thread.sides[$0] == .customer && isComplaint(items[$0]) }) else {
-            return nil
+        let first = items.indices.first { index in
+            thread.sides[index] == .customer && isComplaint(items[index], known(items[index].message))
         }
+        guard let start = first else { return nil }
         let complainer = items[start].message.author?.id
         var length = 0
         var own = 0
@@ -76,9 +83,9 @@ extension PresenceReader {
             length += 1
             guard isOwn else { continue }
             own += 1
-            let text = analyze(message)
-            if text.language == .other { unreadable += 1 }
-            if Self.sorryClasses.contains(where: { text.has($0) }) {
+            let words = known(message) ?? sorryWords(of: message)
+            if !words.isReadable { unreadable += 1 }
+            if words.saysSorry {
                 apology = message.id
                 break
             }
@@ -96,9 +103,17 @@ extension PresenceReader {
 
     private static let sorryClasses = ["act.apologise", "act.regret", "act.empathise", "act.admit"]
 
-    /// Whether a message complains: by its judgement, else by its words.
-    func isComplaint(_ item: ConversationItem) -> Bool {
-        item.knownPolarity.map { $0 == .negative } ?? isComplaint(item, analyze(item.message))
+    private func sorryWords(of message: Message) -> KnownWords {
+        let text = analyze(message)
+        return KnownWords(
+            isReadable: text.language != .other,
+            saysSorry: Self.sorryClasses.contains { text.has($0) }
+        )
+    }
+
+    /// Whether a message complains: by its judgement, else by its words, as known or as read.
+    func isComplaint(_ item: ConversationItem, _ known: KnownWords? = nil) -> Bool {
+        item.knownPolarity.map { $0 == .negative } ?? known?.complains ?? isComplaint(item, analyze(item.message))
     }
 
     /// The same of a message that was read already.

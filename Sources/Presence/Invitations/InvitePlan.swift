@@ -37,7 +37,8 @@ public struct InvitationRequest: Hashable, Sendable {
 
 /// Whom to ask for a review: every eligible customer, or nobody.
 ///
-/// The plan asks nobody itself. It never sees what a customer said, so it cannot choose by it.
+/// The plan asks nobody itself. It never sees what a customer said, so it cannot choose by it. It is a plan that somebody
+/// asks for, with a list of customers that no log holds: a desk does not make one by itself, a program calls this.
 public struct InvitePlan: Hashable, Sendable {
     /// Why a customer is not asked.
     public enum Exclusion: Hashable, Sendable {

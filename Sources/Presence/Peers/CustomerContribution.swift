@@ -41,19 +41,26 @@ public struct CustomerContributions: Hashable, Encodable, Sendable {
 extension PresenceReader {
     /// Labels what customers contribute: suggestions with their span, and media.
     ///
-    /// - Parameter record: What was written; messages dismissed as spam, abuse or duplicates are left out.
+    /// - Parameters:
+    ///   - record: What was written; messages dismissed as spam, abuse or duplicates are left out.
+    ///   - known: What was found in a message's words already; by default nothing. Those that suggest something are read
+    ///     all the same, for the suggestion's span.
     /// - Returns: The contributions, and how many messages could not be read.
-    /// - Complexity: O(n) in the bytes of the messages.
-    public func contributions(in record: BrandRecord) -> CustomerContributions {
+    /// - Complexity: O(n) in the messages, and in the bytes of those whose words are not known or suggest something.
+    public func contributions(
+        in record: BrandRecord,
+        knowing known: (Message) -> KnownWords? = { _ in nil }
+    ) -> CustomerContributions {
         var found: [CustomerContribution] = []
         var unreadable = 0
         for inbound in record.inbound {
             let message = inbound.item.message
             guard message.kind != .repost, inbound.item.dismissal?.reason.leavesTheShares != true else { continue }
-            let text = analyze(message)
-            if text.language == .other { unreadable += 1 }
-            let complains = isComplaint(inbound.item)
-            if let range = text.ranges(of: "in.suggestion").first {
+            let words = known(message)
+            let text = words?.suggests == false ? nil : analyze(message)
+            if words.map({ !$0.isReadable }) ?? (text?.language == .other) { unreadable += 1 }
+            let complains = isComplaint(inbound.item, words)
+            if let text, let range = text.ranges(of: "in.suggestion").first {
                 let bytes = text.bytes(of: text.sentences[Int(text.tokens[range.lowerBound].sentence)].tokens)
                 found.append(
                     CustomerContribution(

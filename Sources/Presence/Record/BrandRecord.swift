@@ -4,6 +4,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 public import Conversations
+public import LanguageAnalysis
 package import ReputationFoundations
 
 /// Everything that was written to, about and by a brand up to one moment, sorted out once for all questions about its
@@ -26,7 +27,7 @@ public struct BrandRecord: Sendable {
     /// What others wrote, earliest first, whether it reaches the brand or not.
     public let inbound: [InboundMessage]
     /// By customer, when work on their matter was reported done or taken up again, earliest first.
-    let progress: [CaseID: [(at: Instant, isDone: Bool)]]
+    let progress: [CaseID: [ProgressReport]]
 
     /// The moment.
     public var time: Date { now.date }
@@ -37,8 +38,15 @@ public struct BrandRecord: Sendable {
     ///   - log: The events.
     ///   - brand: The brand whose presence is looked at.
     ///   - time: The moment; later events are left out.
+    ///   - polarity: How a customer's message sounds that nobody judged and that carries no rating, such as by a reading
+    ///     of its words; by default that is not known.
     /// - Complexity: O(n log n) for n events.
-    public init(_ log: ConversationLog, for brand: BrandMatcher, at time: Date) {
+    public init(
+        _ log: ConversationLog,
+        for brand: BrandMatcher,
+        at time: Date,
+        polarity: (ConversationItem) -> Sentiment.Polarity? = { _ in nil }
+    ) {
         let past = log.upTo(time)
         self.brand = brand
         now = Instant(time)
@@ -46,14 +54,16 @@ public struct BrandRecord: Sendable {
             .sorted(by: \.conversation.items[0].posted) { $0.conversation.items[0].id < $1.conversation.items[0].id }
         ownMessages = threads.flatMap(\.ownMessages).sorted(by: \.item.posted) { $0.item.id < $1.item.id }
         let notices = NoticeIndex(past, brand: brand)
-        inbound = Self.inbound(in: threads, past, notices).sorted(by: \.item.posted) { $0.item.id < $1.item.id }
+        inbound = Self.inbound(in: threads, past, notices, polarity)
+            .sorted(by: \.item.posted) { $0.item.id < $1.item.id }
         progress = Self.progress(notices.progress, past, brand)
     }
 
     private static func inbound(
         in threads: [RecordedThread],
         _ log: ConversationLog,
-        _ notices: NoticeIndex
+        _ notices: NoticeIndex,
+        _ polarity: (ConversationItem) -> Sentiment.Polarity?
     ) -> [InboundMessage] {
         let customers = log.caseIDs(of: threads.lazy.flatMap(\.answers).map(\.item.message))
         let cases = notices.marksOfCases
@@ -78,7 +88,8 @@ public struct BrandRecord: Sendable {
                         customer: customer,
                         firstNotice: (marks.map(\.notice) + series.compactMap { $0.first(from: posted) }).min(),
                         firstNoticeByPerson: (marks.filter(\.isByPerson).map(\.notice)
-                            + series.compactMap { $0.firstByPerson(from: posted) }).min()
+                            + series.compactMap { $0.firstByPerson(from: posted) }).min(),
+                        polarity: answered.item.knownPolarity ?? polarity(answered.item)
                     )
                 )
             }
@@ -86,13 +97,13 @@ public struct BrandRecord: Sendable {
         return inbound
     }
 
-    /// Reports on a thread concern everybody who wrote in it; what promises keep open is not done.
+    /// Reports on a thread concern everybody who wrote in it.
     private static func progress(
         _ reports: [(target: EventTarget, at: Instant, isDone: Bool)],
         _ log: ConversationLog,
         _ brand: BrandMatcher
-    ) -> [CaseID: [(at: Instant, isDone: Bool)]] {
-        var progress: [CaseID: [(at: Instant, isDone: Bool)]] = [:]
+    ) -> [CaseID: [ProgressReport]] {
+        var progress: [CaseID: [ProgressReport]] = [:]
         for report in reports {
             let status: WorkStatus?
             let customers: Set<CaseID>
@@ -113,11 +124,29 @@ public struct BrandRecord: Sendable {
                 status = whole?.status
                 customers = whole.map { [$0.id] } ?? []
             }
-            if report.isDone, case .closeRequested = status { continue }
-            for customer in customers { progress[customer, default: []].append((report.at, report.isDone)) }
+            var state: ProgressReport.State = report.isDone ? .done : .open
+            if report.isDone, case .closeRequested = status { state = .heldByPromises }
+            for customer in customers {
+                progress[customer, default: []].append(ProgressReport(at: report.at, state: state))
+            }
         }
         return progress.mapValues { reports in
-            reports.sorted { $0.at != $1.at ? $0.at < $1.at : !$0.isDone && $1.isDone }
+            reports.sorted { ($0.at, $0.state.rawValue) < ($1.at, $1.state.rawValue) }
         }
     }
+}
+
+/// A report on the work for a customer.
+struct ProgressReport: Sendable {
+    enum State: Int {
+        /// It was taken up again.
+        case open
+        /// It was said to be done, and promises hold it open to this day.
+        case heldByPromises
+        /// It is done.
+        case done
+    }
+
+    let at: Instant
+    let state: State
 }

@@ -22,8 +22,8 @@ public struct InboundMessage: Hashable, Sendable {
     public var item: ConversationItem { answered.item }
     /// Where it was written.
     public var profile: ProfileKey { ProfileKey(item.message.channel) }
-    /// How it sounds; `nil` when nobody judged it and it carries no rating.
-    public var polarity: Sentiment.Polarity? { item.knownPolarity }
+    /// How it sounds: by its stored judgement, else by its rating, else by what the record was told; `nil` otherwise.
+    public let polarity: Sentiment.Polarity?
 }
 
 /// A sign that the brand noticed a message.

@@ -23,6 +23,8 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
 
         /// The person's case.
         public let customer: CaseID
+        /// The name shown beside the last thing they wrote; `nil` when the platform shows none.
+        public let name: String?
         /// How far they got.
         public let stage: Stage
         /// What they complained of, earliest first.
@@ -66,9 +68,10 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
 
     /// Follows everybody who complained.
     ///
-    /// Only judged or rated messages count as good or bad. A good word before the matter is done counts for nothing, and
-    /// neither does one in the same millisecond; a new complaint opens it again, and so does a report that says so,
-    /// unless the person has said something good by then.
+    /// Only messages of which the record knows how they sound count as good or bad. A good word before the matter is
+    /// done counts for nothing, and neither does one in the same millisecond; a new complaint opens it again, and so
+    /// does a report that says so, unless the person has said something good by then. What open promises hold open is
+    /// not done, until the person says something good after it was reported: nobody knows better than they.
     ///
     /// - Complexity: O(n log n) in the messages and reports.
     public init(_ record: BrandRecord) {
@@ -79,13 +82,22 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
     }
 
     private enum Step: Int {
-        case complaint, praise, reopening, resolution
+        case complaint, praise, reopening, heldResolution, resolution
+
+        init(_ state: ProgressReport.State) {
+            self =
+                switch state {
+                case .open: .reopening
+                case .heldByPromises: .heldResolution
+                case .done: .resolution
+                }
+        }
     }
 
     private static func follow(
         _ customer: CaseID,
         _ messages: [InboundMessage],
-        _ progress: [(at: Instant, isDone: Bool)]
+        _ progress: [ProgressReport]
     ) -> Person? {
         var steps: [(at: Instant, step: Step, message: MessageID?)] = messages.compactMap { message in
             switch message.polarity {
@@ -94,7 +106,7 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
             default: nil
             }
         }
-        steps += progress.map { ($0.at, $0.isDone ? .resolution : .reopening, nil) }
+        steps += progress.map { ($0.at, Step($0.state), nil) }
         steps.sort { left, right in
             left.at != right.at
                 ? left.at < right.at
@@ -107,14 +119,21 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
         var thanks: [MessageID] = []
         var relapses = 0
         var resolved: Instant?
+        var held: Instant?
         for (at, step, message) in steps {
             switch (step, stage) {
             case (.complaint, _):
                 if stage == .resolved || stage == .converted { relapses += 1 }
-                (stage, resolved, thanks) = (.open, nil, [])
+                (stage, resolved, held, thanks) = (.open, nil, nil, [])
                 message.map { complaints.append($0) }
             case (.resolution, .open): (stage, resolved) = (.resolved, at)
+            case (.heldResolution, .open): held = at
             case (.reopening, .resolved): (stage, resolved) = (.open, nil)
+            case (.reopening, .open): held = nil
+            case (.praise, .open):
+                guard let done = held, done < at else { continue }
+                (stage, resolved) = (.converted, done)
+                message.map { thanks.append($0) }
             case (.praise, .resolved), (.praise, .converted):
                 stage = .converted
                 message.map { thanks.append($0) }
@@ -124,6 +143,7 @@ public struct RecoveryMetrics: Hashable, Encodable, Sendable {
         return stage.map { stage in
             Person(
                 customer: customer,
+                name: messages.last?.item.message.author?.name,
                 stage: stage,
                 complaints: complaints,
                 thanks: thanks,

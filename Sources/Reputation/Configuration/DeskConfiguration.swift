@@ -1,5 +1,6 @@
 public import Conversations
 public import CrisisDetection
+public import Presence
 import ReputationFoundations
 public import ServiceLevels
 
@@ -34,6 +35,8 @@ public struct DeskConfiguration: Hashable, Sendable {
     public var topics: [String] = []
     /// Names of rivals, by which a recommendation of one is noticed; `Brackwater*` stands for every ending.
     public var rivals: [String] = []
+    /// The standing searches by which the brand listens; empty when nobody said (R58).
+    public var listening: [ListeningQuery] = []
 
     /// Describes a desk by its brand alone.
     public init(brand: BrandProfile) {
@@ -88,7 +91,7 @@ extension DeskConfiguration: Codable {
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case schema, brand, profiles, calendars, targets, team, roster, handlingMilliseconds, cannedResponses, digest
-        case coolOffMilliseconds, knownEvents, topics, rivals
+        case coolOffMilliseconds, knownEvents, topics, rivals, listening
     }
 
     /// Reads a configuration; an unknown field or another schema is an error that names it.
@@ -122,6 +125,7 @@ extension DeskConfiguration: Codable {
         knownEvents = try read(.knownEvents, knownEvents)
         topics = try read(.topics, topics)
         rivals = try read(.rivals, rivals)
+        listening = try read(.listening, listening)
     }
 
     /// Writes every part.
@@ -141,5 +145,6 @@ extension DeskConfiguration: Codable {
         try container.encode(knownEvents, forKey: .knownEvents)
         try container.encode(topics, forKey: .topics)
         try container.encode(rivals, forKey: .rivals)
+        try container.encode(listening, forKey: .listening)
     }
 }

@@ -36,6 +36,8 @@ public struct CrisisWatch: Sendable {
     public let platforms: [Platform]
     /// How many mentions were watched.
     public let mentionCount: Int
+    /// How many people wrote them, and how much the loudest did (R48).
+    public let voices: VoiceConcentration
     /// When the first of them was written; habits are known a day later.
     public let watchedSince: Date?
 
@@ -126,6 +128,7 @@ public struct CrisisWatch: Sendable {
         backlog = material.backlog
         platforms = material.platforms(at: now)
         mentionCount = material.mentions.count
+        voices = VoiceConcentration(material.mentions)
         watchedSince = material.mentions.first?.date
     }
 }

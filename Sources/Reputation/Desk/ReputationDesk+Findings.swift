@@ -39,6 +39,12 @@ public struct DeskFindings: Sendable {
     public var promises: PromiseFindings?
     /// What the policy would do with comments; `nil` without one.
     public var moderation: ModerationFindings?
+    /// Of the people of each incident that several wrote about, who was contacted (R70), in the order of the crisis watch.
+    public var contacts: [ContactCoverage] = []
+    /// What somebody meets who looks the brand up, the latest look for each search (R41).
+    public var shelves: [ShelfFinding] = []
+    /// Messages that came twice and count once (R90), the earliest first.
+    public var copies: [CopiedMessage] = []
 
     /// Findings of the state alone, to be filled.
     public init(_ state: DeskState) {
@@ -56,7 +62,7 @@ extension ReputationDesk {
     /// - Throws: The error of a calendar, target, roster or time zone.
     /// - Complexity: O(n log n) for n events; words are read once, however often this is called.
     public mutating func findings(at time: Date, people: Int? = nil) async throws -> DeskFindings {
-        let past = await judgedLog(at: time)
+        let (past, copies) = await judgedLog(at: time)
         let brand = configuration.brand
         let capacity = try capacity(at: time, people: people, in: past)
         let sentiment = readSentiment(in: past)
@@ -95,35 +101,16 @@ extension ReputationDesk {
         findings.cases = material.overviews(at: time, coolOff: configuration.coolOff)
         findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
         let corrections = CorrectionLedger(past)
-        findings.presence = try presence(in: past, corrections, at: time)
+        let words = ReadWords(readings: sentiment.readings, replies: sent?.words ?? [:])
+        findings.presence = try presence(in: past, corrections, words, at: time)
         let review = PromiseReview(past, for: brand, at: time)
         findings.promises = PromiseFindings(review, corrections: corrections, presence: findings.presence)
         findings.moderation = moderation?.findings(in: past, for: BrandMatcher(brand), at: time)
+        let matcher = BrandMatcher(brand)
+        findings.contacts = crisis.map { ContactCoverage.all(of: $0, in: past, for: matcher) } ?? []
+        findings.shelves = ShelfFinding.all(in: past, words: words)
+        findings.copies = copies
         return findings
-    }
-
-    private func presence(
-        in past: ConversationLog,
-        _ corrections: CorrectionLedger,
-        at time: Date
-    ) throws -> PresenceFindings? {
-        guard let reader = modules.presence else { return nil }
-        let own = NamedBrand(
-            configuration.brand.name,
-            aliases: configuration.brand.accounts.compactMap(\.handle).map { "@" + $0 }
-        )
-        let rivals = configuration.rivals.map { NamedBrand($0.filter { $0 != "*" }, aliases: [$0]) }
-        let names = rivals.isEmpty ? nil : try BrandNameFinder([own] + rivals, analyzer: reader.analyzer)
-        var inputs = CareReport.Inputs()
-        inputs.vocabulary = configuration.topics.isEmpty ? nil : TopicVocabulary(configuration.topics)
-        let open = corrections.uncorrected
-        inputs.corrections = CorrectionTally(
-            open: open.count,
-            settled: corrections.entries.count - open.count,
-            oldestOpenDays: open.map { Int($0.age(at: time).components.seconds / 86_400) }.max()
-        )
-        let record = BrandRecord(past, for: BrandMatcher(configuration.brand), at: time)
-        return PresenceFindings(record, reader: reader, names: names, inputs: inputs)
     }
 
     /// The digests that have become due, each told once.
@@ -132,13 +119,16 @@ extension ReputationDesk {
     public mutating func dueDigests(at time: Date) async throws -> [DailyDigest] {
         guard let schedule = configuration.digest else { return [] }
         let matcher = BrandMatcher(configuration.brand)
-        let answers = await judgedLog(at: time).threads(for: matcher).flatMap(\.answers)
+        let answers = await judgedLog(at: time).log.threads(for: matcher).flatMap(\.answers)
         return try digests.digests(of: answers, on: schedule, through: time)
     }
 
-    /// What had happened by a moment, with a judgement of each reply of the brand and the promises in it.
-    mutating func judgedLog(at time: Date) async -> ConversationLog {
+    /// What had happened by a moment, with a judgement of each reply of the brand and the promises in it, and copies of
+    /// one message put aside.
+    mutating func judgedLog(at time: Date) async -> (log: ConversationLog, copies: [CopiedMessage]) {
         var past = log.upTo(time)
+        let copies = CopiedMessage.all(in: past)
+        past.append(copies.flatMap { $0.dismissals(in: past) })
         if var cache = judgements {
             past.append(await cache.judgements(in: past, sharing: &verdicts))
             judgements = cache
@@ -151,7 +141,7 @@ extension ReputationDesk {
             past.append(recorder.answers(in: past))
             past.fold(for: matcher)
         }
-        return past
+        return (past, copies)
     }
 
     private mutating func review(_ past: ConversationLog) -> SentReplyReview? {

@@ -57,13 +57,13 @@ public struct ReputationDesk: Sendable {
         judgements = modules.substance.map { JudgementCache($0, BrandMatcher(configuration.brand)) }
     }
 
-    /// Takes events; the same event twice counts once.
+    /// Takes events; the same event twice counts once, and so does a passage that stands twice in one text.
     ///
     /// - Returns: What became of them.
     /// - Complexity: O(n) for n events.
     @discardableResult
     public mutating func receive(_ events: some Sequence<ConversationEvent>) -> AppendResult {
-        log.append(events)
+        log.append(events.lazy.map(\.withoutRepeatedBlocks))
     }
 
     /// The targets of the configuration, compiled for a year before the first event and two after a moment.

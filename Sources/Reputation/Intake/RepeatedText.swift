@@ -34,6 +34,20 @@ public enum RepeatedText: Sendable {
         }.joined(separator: separator)
     }
 
+    /// A text without the blocks that stand in it before; `nil` when none does.
+    ///
+    /// - Complexity: O(*n*) in bytes, and a look for line feeds where there are none.
+    static func shortened(_ text: String) -> String? {
+        guard text.utf8.count > 2 * shortestBlock, text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+        let collapsed = collapsed(text)
+        return collapsed.utf8.count == text.utf8.count ? nil : collapsed
+    }
+
+    /// The folded words of a message by which copies are told, title and all; repeated blocks count once.
+    static func key(of message: Message) -> [UInt8] {
+        key(of: collapsed(message.text)[...]) + [0] + (message.title.map { key(of: $0[...]) } ?? [])
+    }
+
     /// Groups of messages that one author wrote with the same words, once blocks that repeat are taken out; the earliest
     /// name first, groups of one left out.
     ///

@@ -1,3 +1,4 @@
+public import Conversations
 public import Presence
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -8,25 +9,44 @@ import Foundation
 /// Whether the brand is there where people write, keeps at it, and what people make of it.
 public struct PresenceFindings: Sendable {
     /// How steadily each profile posts.
-    public let cadence: [CadenceFinding]
+    public var cadence: [CadenceFinding]
     /// Posts that say sorry for a silence.
-    public let apologies: [AbsenceApology]
+    public var apologies: [AbsenceApology]
     /// How long each profile was left alone, and who waits there.
-    public let neglect: [NeglectFinding]
+    public var neglect: [NeglectFinding]
     /// What each profile did in each of the last six weeks, earliest first.
-    public let activity: [ActivityMetrics]
+    public var activity: [ActivityMetrics]
     /// How much of the talk each brand has; not assessed without rivals or with too few mentions.
-    public let voice: Appraisal<ShareOfVoice>
+    public var voice: Appraisal<ShareOfVoice>
     /// Advice to go to a rival, and calls to stay away, on the brand's own pages.
-    public let tips: [RivalTip]
+    public var tips: [RivalTip]
     /// How ratings changed over the last four weeks, by site and in all.
-    public let ratingShifts: [RatingShift]
+    public var ratingShifts: [RatingShift]
     /// Complaints that were solved, and complainers who came back content.
-    public let recovery: RecoveryMetrics
+    public var recovery: RecoveryMetrics
     /// Customers who stood up for the brand or solved somebody's problem.
-    public let peers: [PeerSupport]
+    public var peers: [PeerSupport]
     /// What readers see of the brand's care, part by part.
-    public let care: CareReport
+    public var care: CareReport
+    /// Platforms on which people write and nobody of the brand is there (R19).
+    public var gaps: Appraisal<PresenceGaps>
+    /// Active profiles that the configuration does not list, so that nobody knows who looks after them (R20).
+    ///
+    /// Active is where the brand wrote in the last thirty days. Empty without listed profiles; a desk fills it in.
+    public var unlisted: [ProfileKey]
+    /// Whether somebody listens on each platform where people write; not assessed without standing searches (R58).
+    public var listening: Appraisal<ListeningCoverage>
+    /// What the negative reviews of the last four weeks come from, against the four before (R26).
+    public var causes: CauseLedger
+    /// How deep complaints go before the brand says sorry (R31).
+    public var apologyDepth: ApologyDepth
+    /// How what people wrote in public in the last four weeks sounds, with what such figures are worth (R49).
+    public var sentiment: SentimentSummary
+    /// What customers gave: ideas, criticism to work with, pictures (R67, R88).
+    public var contributions: CustomerContributions
+    /// How many complain on all channels, from those of the last four weeks who did so in public (R73); `nil` when nobody
+    /// did.
+    public var estimate: CrossChannelEstimate?
 
     /// Looks at a record.
     ///
@@ -35,12 +55,18 @@ public struct PresenceFindings: Sendable {
     ///   - reader: Reads the words.
     ///   - names: The brand, first, and its rivals; `nil` leaves out the share of voice, and names no rival in a tip.
     ///   - inputs: What the care report is made with.
+    ///   - profiles: The profiles that the brand keeps, each with whether somebody looks after it.
+    ///   - searches: The standing searches; empty when nobody said.
+    ///   - known: What was found in a message's words already; by default nothing.
     /// - Complexity: O(n log n) in messages, and O(n) in the bytes of their texts.
     public init(
         _ record: BrandRecord,
         reader: PresenceReader,
         names: BrandNameFinder?,
-        inputs: CareReport.Inputs = CareReport.Inputs()
+        inputs: CareReport.Inputs = CareReport.Inputs(),
+        profiles: [DeclaredProfile] = [],
+        searches: [ListeningQuery] = [],
+        knowing known: (Message) -> KnownWords? = { _ in nil }
     ) {
         let week: TimeInterval = 7 * 86_400
         cadence = inputs.cadence.findings(in: record)
@@ -62,5 +88,19 @@ public struct PresenceFindings: Sendable {
         recovery = RecoveryMetrics(record)
         peers = reader.peerSupport(in: record)
         care = CareReport(record, reader: reader, inputs: inputs)
+        let recent = record.time.addingTimeInterval(-4 * week)..<record.time.addingTimeInterval(0.001)
+        let written = record.inbound.filter { !$0.item.message.isPrivate && recent.contains($0.item.postedAt) }
+        gaps = PresenceGaps.find(in: record, profiles: profiles)
+        unlisted = []
+        listening =
+            searches.isEmpty
+            ? .notAssessed(.notSupplied("standing searches"))
+            : .assessed(ListeningCoverage(searches, on: Self.platforms(of: record), at: record.time))
+        causes = CauseLedger(record, in: recent)
+        apologyDepth = reader.apologyDepth(in: record, knowing: known)
+        sentiment = SentimentSummary(written, label: "public messages of four weeks")
+        contributions = reader.contributions(in: record, knowing: known)
+        let complainers = Set(written.lazy.filter { $0.polarity == .negative }.map(\.customer)).count
+        estimate = complainers == 0 ? nil : CrossChannelEstimate(counted: complainers)
     }
 }

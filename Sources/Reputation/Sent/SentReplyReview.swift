@@ -1,4 +1,5 @@
 public import Conversations
+import Presence
 public import ToneLint
 
 /// What a linter says about the replies a brand has already sent: what should have been stopped, and by which rules.
@@ -23,6 +24,8 @@ public struct SentReplyReview: Hashable, Sendable {
     public private(set) var rules: [RuleID: Int] = [:]
     /// The replies that should have been stopped, the latest first.
     public private(set) var held: [Entry] = []
+    /// What the words of each reply say to those who count apologies.
+    private(set) var words: [MessageID: KnownWords] = [:]
 
     /// Lints each of a brand's public or private replies with the message it answers.
     ///
@@ -54,6 +57,7 @@ public struct SentReplyReview: Hashable, Sendable {
 
     private mutating func count(_ reply: Message, _ verdict: VerdictCache.Verdict) {
         readCount += 1
+        words[reply.id] = KnownWords(isReadable: verdict.isRead, saysSorry: verdict.saysSorry)
         guard verdict.isRead else {
             unreadCount += 1
             return

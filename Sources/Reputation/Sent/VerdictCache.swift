@@ -15,6 +15,8 @@ struct VerdictCache: Sendable {
         var substance: Substance?
         /// How sure that is.
         var confidence: Double?
+        /// Whether the reply says sorry or feels for the customer.
+        var saysSorry: Bool
     }
 
     private struct Entry: Sendable {
@@ -53,7 +55,8 @@ struct VerdictCache: Sendable {
             rules: Set(report.gate.reasons.map(\.rule)),
             causes: Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule)).sorted(),
             substance: judged?.substance,
-            confidence: judged?.confidence
+            confidence: judged?.confidence,
+            saysSorry: report.saysSorry
         )
     }
 }

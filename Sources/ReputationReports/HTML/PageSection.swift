@@ -32,7 +32,7 @@ struct PageSection: Sendable {
     static let all: [PageSection] = [
         today, crisis, worklist, promises, moderation, volume, targets, responseTimes, answers, sentReplies, cases,
         handOffs,
-        presence, voice, recovery, intake,
+        presence, opinions, voice, recovery, intake,
     ]
 
     /// The whole part with its heading.

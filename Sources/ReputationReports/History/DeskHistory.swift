@@ -64,22 +64,8 @@ public struct DeskHistory: Sendable {
     ) throws -> Appraisal<ShareOfVoice> {
         guard !configuration.rivals.isEmpty else { return .notAssessed(.notSupplied("rivals")) }
         let reader = try reader ?? PresenceReader()
-        let own = configuration.brand.name
-        let handles = Set(configuration.brand.accounts.compactMap(\.handle).filter(Self.isName))
-        let brands =
-            [NamedBrand(own, aliases: handles.sorted().flatMap { [$0, "@\($0)"] })]
-            + configuration.rivals.map(Self.rival)
-        let names = try BrandNameFinder(brands, analyzer: reader.analyzer)
-        let mentions = reader.voiceMentions(in: record, of: names, own: own)
-        return ShareOfVoice.measure(mentions, among: brands.map(\.name))
-    }
-
-    /// A rival as a configuration names it: an ending in `*` stands for all endings of the word.
-    private static func rival(_ text: String) -> NamedBrand {
-        text.hasSuffix("*") ? NamedBrand(String(text.dropLast()), aliases: [text]) : NamedBrand(text)
-    }
-
-    private static func isName(_ handle: String) -> Bool {
-        handle.unicodeScalars.contains { $0.properties.isAlphabetic }
+        guard let names = try configuration.brandNames(reader) else { return .notAssessed(.notSupplied("rivals")) }
+        let mentions = reader.voiceMentions(in: record, of: names, own: configuration.brand.name)
+        return ShareOfVoice.measure(mentions, among: names.brands.map(\.name))
     }
 }

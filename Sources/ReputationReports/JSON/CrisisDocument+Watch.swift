@@ -17,6 +17,7 @@ extension CrisisDocument {
         forecast = watch.forecast.map(Forecast.init)
         knownEvents = watch.knownEvents.map(Planned.init)
         self.surge = surge.map(Surge.init)
+        voices = Voices(watch.voices)
     }
 }
 

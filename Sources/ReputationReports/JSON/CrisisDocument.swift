@@ -17,6 +17,7 @@ struct CrisisDocument: Encodable {
     let forecast: [Forecast]
     let knownEvents: [Planned]
     let surge: Surge?
+    let voices: Voices
 
     struct Alert: Encodable {
         let id: AlertID

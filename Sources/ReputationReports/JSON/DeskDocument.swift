@@ -24,6 +24,11 @@ struct DeskDocument: Encodable {
     let plan: WorkDocument.Plan?
     let cases: [WorkDocument.Case]
     let handOffs: [WorkDocument.PendingHandOff]
+    let replyPlans: [ReachDocument.Plan]
+    let presence: PresenceDocument?
+    let contacts: [ReachDocument.Contact]
+    let searchShelves: [ReachDocument.Shelf]
+    let copies: [ReachDocument.Copied]
     let digests: [WorkDocument.Digest]
     let promises: PromisesDocument?
     let moderation: ModerationDocument?

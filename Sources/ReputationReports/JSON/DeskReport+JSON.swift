@@ -54,10 +54,15 @@ extension DeskReport {
             plan: WorkDocument.Plan(findings),
             cases: findings.cases.map(WorkDocument.Case.init),
             handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
+            replyPlans: ReachDocument.plans(of: findings),
+            presence: findings.presence.map(PresenceDocument.init),
+            contacts: findings.contacts.map(ReachDocument.Contact.init),
+            searchShelves: findings.shelves.map(ReachDocument.Shelf.init),
+            copies: findings.copies.map { ReachDocument.Copied(kept: $0.kept, copies: $0.copies) },
             digests: digests.map(WorkDocument.Digest.init),
             promises: findings.promises.map(PromisesDocument.init),
             moderation: findings.moderation.map(ModerationDocument.init),
-            history: history.map(HistoryDocument.init)
+            history: history.map { HistoryDocument($0, recovery: recovery, voice: voice) }
         )
     }
 }

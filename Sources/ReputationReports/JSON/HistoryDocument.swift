@@ -13,7 +13,8 @@ struct HistoryDocument: Encodable {
     let voice: Voice
     let recovery: Recovery
 
-    init(_ history: DeskHistory) {
+    /// Takes what weeks tell; who was won back and who is talked about as the desk found it, which has read the words.
+    init(_ history: DeskHistory, recovery metrics: RecoveryMetrics?, voice appraisal: Appraisal<ShareOfVoice>?) {
         hours = history.volume.hours.map { hour in
             Hour(
                 start: Instant(hour.start),
@@ -32,12 +33,13 @@ struct HistoryDocument: Encodable {
                 waiting: finding.waiting
             )
         }
-        voice = Voice(history.voice)
+        voice = Voice(appraisal ?? history.voice)
+        let found = metrics ?? history.recovery
         recovery = Recovery(
-            complained: history.recovery.complained,
-            helped: history.recovery.resolved,
-            cameBack: history.recovery.converted,
-            relapses: history.recovery.people.reduce(0) { $0 + $1.relapses }
+            complained: found.complained,
+            helped: found.resolved,
+            cameBack: found.converted,
+            relapses: found.people.reduce(0) { $0 + $1.relapses }
         )
     }
 

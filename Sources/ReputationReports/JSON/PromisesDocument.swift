@@ -9,6 +9,7 @@ struct PromisesDocument: Encodable {
     let entries: [Entry]
     let onIdleProfiles: [Idle]
     let uncorrected: [Uncorrected]
+    let stalledCases: [Stalled]
 
     init(_ findings: PromiseFindings) {
         entries = findings.review.entries.map(Entry.init)
@@ -18,6 +19,7 @@ struct PromisesDocument: Encodable {
         uncorrected = findings.corrections.uncorrected.map { entry in
             Uncorrected(message: entry.message, claim: entry.claim, since: Instant(entry.openedAt))
         }
+        stalledCases = findings.review.stalledCases.map(Stalled.init)
     }
 
     struct Entry: Encodable {
@@ -53,6 +55,26 @@ struct PromisesDocument: Encodable {
         let promise: PromiseID
         let profile: String
         let reason: String
+    }
+
+    /// A case in which a promised step is past its time and nothing was said since.
+    struct Stalled: Encodable {
+        let customerCase: CaseID
+        let promise: PromiseID
+        let since: Instant
+        let lastOutboundAt: Instant?
+
+        private enum CodingKeys: String, CodingKey {
+            case customerCase = "case"
+            case promise, since, lastOutboundAt
+        }
+
+        init(_ stalled: StalledCase) {
+            customerCase = stalled.id
+            promise = stalled.promise.id
+            since = Instant(stalled.since)
+            lastOutboundAt = stalled.lastOutboundAt.map { Instant($0) }
+        }
     }
 
     struct Uncorrected: Encodable {

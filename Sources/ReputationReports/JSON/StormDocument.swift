@@ -115,4 +115,26 @@ extension CrisisDocument {
             }
         }
     }
+
+    /// How many people wrote the mentions.
+    struct Voices: Encodable {
+        let mentions: Int
+        let unnamed: Int
+        let accounts: Int
+        let concentration: Double?
+        let loudest: [Loudest]
+
+        struct Loudest: Encodable {
+            let author: AuthorID
+            let mentions: Int
+        }
+
+        init(_ voices: VoiceConcentration) {
+            mentions = voices.mentions
+            unnamed = voices.anonymous
+            accounts = voices.authors
+            concentration = voices.concentration
+            loudest = voices.loudest.map { Loudest(author: $0.author, mentions: $0.mentions) }
+        }
+    }
 }

@@ -22,6 +22,7 @@ extension DeskReport {
         }
         for watched in crisis.incidents.prefix(3) { lines += incidentLines(watched, width: width) }
         if crisis.incidents.count > 3 { lines.append("  and \(counted(crisis.incidents.count - 3, "more incident")).") }
+        lines += contactLines(crisis, width: width)
         return lines + stormLines(crisis, width: width) + planLines(crisis, width: width)
     }
 

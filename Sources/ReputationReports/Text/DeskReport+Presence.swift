@@ -21,11 +21,16 @@ extension DeskReport {
                 "\(counted(thankless, "customer")) helped others or stood up for the brand, and nobody thanked them"
             )
         }
-        if case .assessed(let voice) = presence.voice {
+        found += told("share of voice", presence.voice) { voice in
             let shares = voice.voices.map { "\($0.brand.terminalSafe) \(percent($0.mentions.rate))" }
-            found.append("share of voice: \(shares.joined(separator: ", "))")
+            return ["share of voice: \(shares.joined(separator: ", "))"]
         }
-        guard !found.isEmpty else { return ["PRESENCE: nothing to mend."] }
-        return ["PRESENCE"] + found.flatMap { wrapped($0.terminalSafe, width: width, indent: 2) }
+        found += placeLines(presence)
+        let figures = careLines(presence)
+        guard !found.isEmpty else {
+            return ["PRESENCE: nothing to mend."]
+                + figures.flatMap { wrapped($0.terminalSafe, width: width, indent: 2) }
+        }
+        return ["PRESENCE"] + (found + figures).flatMap { wrapped($0.terminalSafe, width: width, indent: 2) }
     }
 }

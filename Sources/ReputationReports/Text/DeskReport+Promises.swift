@@ -34,6 +34,7 @@ extension DeskReport {
                 indent: 2
             )
         }
+        lines += stalledLines(promises, width: width)
         for entry in promises.due.prefix(5) {
             let record = entry.promise.record
             let due = record.due.map { "due \(HumanTime.text($0))" } ?? "no time named"

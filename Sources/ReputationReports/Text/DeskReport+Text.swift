@@ -13,7 +13,8 @@ extension DeskReport {
         let sections = [
             intakeLines(width: width), digestLines(width: width), crisisLines(width: width), planLines(width: width),
             worklistLines(width: width, limit: limit), caseLines(width: width), handOffLines(width: width),
-            promiseLines(width: width), presenceLines(width: width), moderationLines(width: width),
+            promiseLines(width: width), presenceLines(width: width), opinionLines(width: width),
+            moderationLines(width: width),
             answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
             channelLines(width: width), sentLines(width: width),
         ]
@@ -43,6 +44,13 @@ extension DeskReport {
             line += "; \(counted(state.orphans.count, "reply", "replies")) to a message that is not here"
         }
         lines += wrapped(line + ".", width: width)
+        if !findings.copies.isEmpty {
+            let copies = findings.copies.reduce(0) { $0 + $1.copies.count }
+            lines += wrapped(
+                "\(counted(copies, "message")) came twice and \(copies == 1 ? "counts" : "count") once.",
+                width: width
+            )
+        }
         let accounts = accountsTakenAsOne
         if !accounts.isEmpty { lines += wrapped("Accounts taken as one brand: \(accounts).", width: width) }
         return lines

@@ -83,6 +83,22 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case codeSpamPromotion, codeScam, codeSuspectedBrigade, codeNotBrigade, codeRepeatPosting
     case codeCustomerProtection, codeInsufficientHistory, codeStaffExempt, codeProtectedSubject, codeDegraded
     case codeUncertain, codeManualDecision
+    // What a storm brings.
+    case plannedHeading, plannedBegins, plannedGoesOn, plannedOver, topicsHeading, forecastLine, surgeHeading
+    case surgeAnswers, surgeNeeds, surgeLend, surgeShift, surgeNone, surgeMissing, contactsHeading, contactsLine
+    case contactsMissing, likelySame, likelyWords, likelyName, stalledCases, copiesLine
+    // Where the brand is.
+    case noticeCaption, halfNoticed, halfNoticedByPerson, longestUnnoticed, notNoticed, activityCaption, wroteFirst
+    case automaticReplies, replyPart, absenceHeading, tipsHeading, tipRecommends, tipGoes, tipTurnsAway, tipNames
+    case aRival, gapsHeading, gapNoProfile, gapUnstaffed, staffingUnknown, unlistedProfiles, listeningHeading
+    case topicBrand, topicIndustry, topicRivals, blankUnset, blankNeverRan, blankStale, listeningWhole, careHeading
+    case careIgnored, careOffTopic, careTypos, careCorrections, apologyHalf, apologyLong
+    // What people say.
+    case opinions, moodLine, moodCaveat, voicesLine, voicesLoudest, estimateLine, causesCaption, cause, reviews
+    case reviewsBefore, trend, trendRising, trendFalling, trendLevel, untriaged, contributionsHeading
+    case contributionIdea, contributionCriticism, contributionMedia, ratingsCaption, site, allSites, ratingBefore
+    case ratingAfter, ratingNamed, ratingChange, peersHeading, peerDefends, peerSolves, thanked, notThanked
+    case shelfCaption, place, page, whose, ownerBrand, ownerOther, speaksOf, shelfLine, shelfNone, cameBackNames
 
     /// The texts of a locale.
     static func table(of locale: ReportLocale) -> [ReportText: String] {
@@ -91,7 +107,8 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
 
     private static let tables = Dictionary(
         uniqueKeysWithValues: ReportLocale.allCases.map { locale in
-            let parts = [promiseTexts, moderationTexts, reasonCodeTexts].compactMap { $0[locale] }
+            let tables = [promiseTexts, moderationTexts, reasonCodeTexts, stormTexts, reachTexts, peopleTexts]
+            let parts = tables.compactMap { $0[locale] }
             return (locale, parts.reduce(into: general(locale)) { $0.merge($1) { first, _ in first } })
         }
     )

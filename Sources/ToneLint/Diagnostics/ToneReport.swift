@@ -18,6 +18,8 @@ public struct ToneReport: Sendable {
     public var gate: ReplyGate
     /// The language the rules were chosen by.
     public var language: TextLanguage
+    /// Whether it says sorry or feels for the customer.
+    package var saysSorry: Bool
 }
 
 /// A rule that did not run.

@@ -80,7 +80,8 @@ public struct ToneLinter: Sendable {
             logits: Dictionary(zip(model.labels, scene.judgement.logits), uniquingKeysWith: { first, _ in first }),
             commitments: scene.reading.commitments,
             gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
-            language: reply.language
+            language: reply.language,
+            saysSorry: ["act.apologise", "act.regret", "act.empathise", "act.admit"].contains { reply.has($0) }
         )
     }
 

@@ -11,6 +11,7 @@ extension PageSection {
         var markup = page.levelMarkup(crisis, isCalm: isCalm)
         markup += page.alertCards(crisis)
         markup += page.incidentCards(crisis)
+        markup += page.stormMarkup(crisis)
         return markup
     }
 }

@@ -5,17 +5,20 @@ import ReputationFoundations
 extension PageSection {
     /// When the brand posted on each profile, and where it is away while people wait.
     static let presence = PageSection(id: "presence", title: .presence) { page in
-        guard let history = page.report.history, !history.profiles.isEmpty || !history.neglected.isEmpty else {
-            return nil
-        }
-        return page.cadenceTable(history.profiles) + page.neglectTable(history.neglected)
-            + page.calendars(history.profiles)
+        let (presence, history) = (page.report.findings.presence, page.report.history)
+        let cadence = presence?.cadence ?? history?.profiles.map(\.cadence) ?? []
+        let neglected = presence?.neglect.filter(\.isNeglected) ?? history?.neglected ?? []
+        let markup =
+            page.cadenceTable(cadence, history?.profiles ?? []) + page.neglectTable(neglected)
+            + (presence.map { page.careMarkup($0) } ?? .empty) + page.calendars(history?.profiles ?? [])
+        return markup.isEmpty ? nil : markup
     }
 }
 
 extension PageContext {
-    fileprivate func cadenceTable(_ profiles: [ProfileCalendar]) -> Markup {
-        guard !profiles.isEmpty else { return .empty }
+    fileprivate func cadenceTable(_ findings: [CadenceFinding], _ profiles: [ProfileCalendar]) -> Markup {
+        guard !findings.isEmpty else { return .empty }
+        let replies = Dictionary(profiles.map { ($0.profile, $0.replies) }) { first, _ in first }
         var table = HTMLTable(
             caption: "\(say[.cadenceCaption])",
             [
@@ -23,8 +26,7 @@ extension PageContext {
                 ("\(say[.replies])", .number), ("\(say[.medianInterval])", .number), ("\(say[.lastPost])", .text),
             ]
         )
-        for calendar in profiles.prefix(Self.fewRows) {
-            let finding = calendar.cadence
+        for finding in findings.prefix(Self.fewRows) {
             let kind: Markup.BadgeKind =
                 switch finding.verdict {
                 case .steady: .good
@@ -36,11 +38,12 @@ extension PageContext {
             table.add([
                 .name(say.title(finding.profile)), .badge(say.title(finding.verdict), kind),
                 "\(say.number(finding.posts))",
-                "\(say.number(calendar.replies))", "\(finding.medianInterval.map { say.duration($0) } ?? "–")",
+                "\(replies[finding.profile].map { say.number($0) } ?? "–")",
+                "\(finding.medianInterval.map { say.duration($0) } ?? "–")",
                 "\(say.moment(finding.lastPostedAt)), \(silence)",
             ])
         }
-        return table.markup(id: "cadence") + rest(of: profiles.count, after: Self.fewRows)
+        return table.markup(id: "cadence") + rest(of: findings.count, after: Self.fewRows)
     }
 
     fileprivate func neglectTable(_ findings: [NeglectFinding]) -> Markup {

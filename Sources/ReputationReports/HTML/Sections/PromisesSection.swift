@@ -67,7 +67,9 @@ extension PageContext {
         )
         figures.add(say[.promisesMissed], say.number(promises.missed.count), note: note(.missedNamedNote, named))
         figures.add(say[.promisesToCome], say.number(promises.due.count))
+        let stalled = promises.review.stalledCases.count
         return figures.markup + "<p class=\"soft\">\(say[.promisesIntro])</p>\n"
+            + (stalled > 0 ? .paragraph(say.counted(.stalledCases, stalled)) : .empty)
     }
 
     fileprivate func promiseList(

@@ -32,7 +32,9 @@ extension PageSection {
             say.number(state.messageCount),
             note: say.counted(.inConversations, state.conversationCount)
         )
+        let copies = findings.copies.reduce(0) { $0 + $1.copies.count }
         return figures.markup + page.planMarkup + page.digestMarkup
+            + (copies > 0 ? .paragraph(say.counted(.copiesLine, copies)) : .empty)
     }
 }
 

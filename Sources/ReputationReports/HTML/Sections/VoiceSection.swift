@@ -5,9 +5,9 @@ import Reputation
 extension PageSection {
     /// How much is said of the brand and of each rival.
     static let voice = PageSection(id: "voice", title: .voice) { page in
-        guard let history = page.report.history else { return nil }
+        guard let voice = page.report.voice else { return nil }
         let say = page.say
-        switch history.voice {
+        switch voice {
         case .notAssessed(let gap): return .paragraph(say.reason(gap))
         case .assessed(let voice):
             var table = HTMLTable(
@@ -32,7 +32,7 @@ extension PageSection {
 
     /// How many who complained were helped, and came back to say so.
     static let recovery = PageSection(id: "recovery", title: .recovery) { page in
-        guard let recovery = page.report.history?.recovery else { return nil }
+        guard let recovery = page.report.recovery else { return nil }
         let say = page.say
         guard recovery.complained > 0 else { return .paragraph(say[.nobodyComplained]) }
         var table = HTMLTable(
@@ -54,7 +54,12 @@ extension PageSection {
             }
         let relapses = recovery.people.reduce(0) { $0 + $1.relapses }
         let again = relapses > 0 ? " " + say.counted(.relapses, relapses) : ""
-        return table.markup(id: "funnel") + .paragraph(conversion + again)
+        let names = page.report.recoveredNames(recovery)
+        let came =
+            names.isEmpty
+            ? Markup.empty
+            : "<p>\(page.filled(.cameBackNames, names.map { Markup.name($0) }.joined(separator: ", ")))</p>\n"
+        return table.markup(id: "funnel") + .paragraph(conversion + again) + came
     }
 
     /// What was read, and what was refused.

@@ -36,9 +36,23 @@ extension PageContext {
             <p>\(Markup.link("\(channels)", to: message.permalink)), \(say(.waitsFor, wait(of: entry)))\(asked)</p>
             <p>\(words(of: message))</p>
             <p class="why">\(points): \(reasons)</p>
-            \(place)</li>
+            \(place)\(likeness(of: entry))</li>
 
             """
+    }
+
+    /// Such as `perhaps the same person as 3, 4: nearly the same words on 5 sites`.
+    private func likeness(of entry: WorklistEntry) -> Markup {
+        guard let likely = report.findings.likelySamePersons.first(where: { $0.cases.contains(entry.customerCase) })
+        else {
+            return .empty
+        }
+        let others = likely.cases.filter { $0 != entry.customerCase }.compactMap { other in
+            report.state.worklist.entries.firstIndex { $0.customerCase == other }.map { say.number($0 + 1) }
+        }
+        let isByName = likely.byName.contains(entry.customerCase)
+        let why = isByName ? say[.likelyName] : say.counted(.likelyWords, likely.sites.count)
+        return "<p class=\"why\">\(say(.likelySame, others.joined(separator: ", "))): \(why)</p>\n"
     }
 
     private func wait(of entry: WorklistEntry) -> String {
