@@ -32,10 +32,10 @@ enum PackCheck {
     }
 
     /// Prints each line's classes: of a JSON line with a text as JSON, of any other line as text.
-    static func printClasses(_ inputs: [Input], _ analyzer: LanguageAnalyzer, _ language: String?) {
+    static func printClasses(_ inputs: [Input], _ analyzer: LanguageAnalyzer, _ language: TextLanguage?) {
         for (_, _, line) in Items.lines(inputs) {
             let item = try? JSONDecoder().decode(Plain.self, from: Data(line.utf8))
-            let stated = (item?.language ?? language).map(TextLanguage.init(rawValue:))
+            let stated = item?.language.map(TextLanguage.init(rawValue:)) ?? language
             let text = analyzer.analyze(item?.text ?? line, language: stated)
             if let item {
                 printJSON(item.id, text)

@@ -1,5 +1,4 @@
-import ArgumentParser
-import FoundationEssentials
+import Foundation
 import LanguageAnalysis
 import ToneLint
 
@@ -10,43 +9,65 @@ struct Item: Decodable {
     var incoming: String?
     var reply: String
 
-    /// Decodes a line, or says which line and why not.
-    static func decode(_ line: String, number: Int) throws -> Item {
-        do {
-            return try JSONDecoder().decode(Item.self, from: Data(line.utf8))
-        } catch {
-            print("line \(number): \(error)")
-            throw ExitCode(2)
-        }
+    func context(_ contacts: [String]) -> ReplyContext {
+        ReplyContext(incoming: incoming.map { [$0] } ?? [], publishedContacts: contacts)
     }
 
-    func lint(_ linter: ToneLinter, language stated: String? = nil) -> ToneReport {
-        linter.lint(
-            Draft(text: reply, language: (language ?? stated).map(TextLanguage.init(rawValue:))),
-            context: ReplyContext(incoming: incoming.map { [$0] } ?? [])
-        )
+    func draft(_ stated: TextLanguage?) -> Draft {
+        Draft(text: reply, language: language.map(TextLanguage.init(rawValue:)) ?? stated)
     }
 }
 
-/// Lints lines of JSON.
+/// Lines of JSON.
 enum Items {
-    static func lint(_ inputs: [Input], _ linter: ToneLinter, _ language: String?) throws -> [LintedDraft] {
-        try lines(inputs).map { name, number, line in
-            let item = try Item.decode(line, number: number)
-            return LintedDraft(
-                name: item.id ?? "\(name):\(number)",
-                text: item.reply,
-                report: item.lint(linter, language: language)
-            )
+    /// Decodes all lines; those that cannot be decoded are told on standard error, and the others go on.
+    static func decoded<Value: Decodable>(
+        _ type: Value.Type,
+        _ inputs: [Input]
+    ) -> (items: [(name: String, number: Int, item: Value)], refused: Int) {
+        var (items, refused): ([(String, Int, Value)], Int) = ([], 0)
+        for (name, number, line) in lines(inputs) {
+            do {
+                items.append((name, number, try JSONDecoder().decode(type, from: Data(line.utf8))))
+            } catch {
+                refused += 1
+                Problem.tell("\(name): line \(number): \(Problem.reason(error))")
+            }
+        }
+        return (items, refused)
+    }
+
+    /// The lines that are not blank, without their ends, whether those are line feeds or both signs.
+    static func lines(_ inputs: [Input]) -> [(name: String, number: Int, line: String)] {
+        inputs.flatMap { input in
+            input.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
+                let line = String(decoding: $1.last == 0x0D ? $1.dropLast() : $1, as: UTF8.self)
+                return line.allSatisfy(\.isWhitespace) ? nil : (input.name, $0 + 1, line)
+            }
+        }
+    }
+}
+
+/// What goes wrong, told on standard error, so that standard output holds nothing but reports.
+enum Problem {
+    static func tell(_ text: String) {
+        FileHandle.standardError.write(Data("\(text)\n".utf8))
+    }
+
+    /// Which field is wrong and why.
+    static func reason(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, let context): "\(path(context.codingPath + [key])): missing"
+        case DecodingError.valueNotFound(_, let context): "\(path(context.codingPath)): missing"
+        case DecodingError.typeMismatch(let type, let context): "\(path(context.codingPath)): not a \(type)"
+        case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty: "not JSON"
+        case DecodingError.dataCorrupted(let context): "\(path(context.codingPath)): \(context.debugDescription)"
+        default: "\(error)"
         }
     }
 
-    static func lines(_ inputs: [Input]) -> [(name: String, number: Int, line: String)] {
-        inputs.flatMap { input in
-            input.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-                .filter { !$0.element.allSatisfy(\.isWhitespace) }
-                .map { (input.name, $0.offset + 1, String($0.element)) }
-        }
+    private static func path(_ keys: [any CodingKey]) -> String {
+        keys.isEmpty ? "the line" : keys.map(\.stringValue).joined(separator: ".")
     }
 }
 
@@ -56,17 +77,22 @@ enum Labels {
         var id: String
         var labels: [String]
         var gate: String
-        var leaning: Double
+        var leaning: Double?
         var logits: [String: Float]
         var reasons: [String]
     }
 
-    static func print(_ inputs: [Input], _ linter: ToneLinter) throws {
+    /// Prints a line for each item.
+    ///
+    /// - Returns: how many lines could not be read.
+    static func print(_ inputs: [Input], _ linter: ToneLinter, _ stated: TextLanguage?, _ contacts: [String]) throws
+        -> Int
+    {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        for (_, number, line) in Items.lines(inputs) {
-            let item = try Item.decode(line, number: number)
-            let report = item.lint(linter)
+        let (items, refused) = Items.decoded(Item.self, inputs)
+        for (_, number, item) in items {
+            let report = linter.lint(item.draft(stated), context: item.context(contacts))
             let hold = report.gate.verdict == .hold ? ["hold"] : []
             let output = Line(
                 id: item.id ?? String(number),
@@ -78,5 +104,6 @@ enum Labels {
             )
             Swift.print(String(decoding: try encoder.encode(output), as: UTF8.self))
         }
+        return refused
     }
 }

@@ -14,7 +14,8 @@ struct LintReply: ParsableCommand {
             "reply" and, if known, "incoming" (what the draft answers), "id" and "language".
 
             Exit status: 0 if everything may be sent, 1 if a draft must be held (with --strict also if one should be \
-            revised), 2 if the input cannot be read.
+            revised), 2 if some of the input cannot be read, 3 if a draft could not be assessed: it has no words, or no \
+            pack reads its language. Of several, 2 comes before 1, and 1 before 3.
             """
     )
 
@@ -35,6 +36,9 @@ struct LintReply: ParsableCommand {
 
     @Option(help: "A brand's own pack, named LANGUAGE.something, to read along with the shipped ones; may be repeated.")
     var pack: [String] = []
+
+    @Option(help: "A contact the brand publishes, which is no personal data: a number, an address; may be repeated.")
+    var contact: [String] = []
 
     @Option(help: "What rules weigh, as rule=off|info|warning|error or group.*=…; may be repeated.")
     var rule: [String] = []
@@ -81,25 +85,60 @@ struct LintReply: ParsableCommand {
         if let explain { return try Explanation.print(RuleID(rawValue: explain)) }
         let linter = try LinterOptions(packs: pack, rules: rule, baseline: baseline, model: model).linter()
         if checkPacks { return try PackCheck.run(linter.analyzer) }
+        let stated = try LinterOptions.language(language, of: linter.analyzer)
         let inputs = try Input.read(files)
-        if classes { return PackCheck.printClasses(inputs, linter.analyzer, language) }
+        if classes { return PackCheck.printClasses(inputs, linter.analyzer, stated) }
         if train { return try Training.run(inputs, linter, folds: folds) }
-        if labels { return try Labels.print(inputs, linter) }
-        let drafts =
-            try jsonl
-            ? Items.lint(inputs, linter, language)
-            : inputs.map { input in
-                LintedDraft(
-                    name: input.name,
-                    text: input.text,
-                    report: linter.lint(Draft(text: input.text, language: language.map(TextLanguage.init(rawValue:))))
-                )
-            }
+        if labels {
+            let refused = try Labels.print(inputs, linter, stated, contact)
+            if refused > 0 { throw ExitCode(2) }
+            return
+        }
+        let (drafts, refused) = lint(inputs, linter, stated)
         if let writeBaseline { try Baseline.write(drafts, to: writeBaseline) }
-        if fix { return try Fixing.apply(drafts, inputs) }
-        print(reporter.output(for: drafts), terminator: "")
-        let verdicts = drafts.map(\.report.gate.verdict)
-        if verdicts.contains(.hold) || strict && verdicts.contains(.revise) { throw ExitCode(1) }
+        if fix {
+            try Fixing.apply(drafts, inputs)
+        } else {
+            print(reporter.output(for: drafts), terminator: "")
+            let verdicts = drafts.map(\.report.gate.verdict)
+            if refused > 0 { throw ExitCode(2) }
+            if verdicts.contains(.hold) || strict && verdicts.contains(.revise) { throw ExitCode(1) }
+            if verdicts.contains(.notAssessed) { throw ExitCode(3) }
+        }
+    }
+
+    /// Lints all drafts by one list of accepted findings, and tells which of those no longer occur.
+    private func lint(
+        _ inputs: [Input],
+        _ linter: ToneLinter,
+        _ stated: TextLanguage?
+    ) -> (drafts: [LintedDraft], refused: Int) {
+        var accepted = linter.suppressions
+        func linted(_ name: String, _ draft: Draft, _ context: ReplyContext) -> LintedDraft {
+            LintedDraft(
+                name: name,
+                text: draft.text,
+                report: linter.lint(draft, context: context, accepting: &accepted)
+            )
+        }
+        var (drafts, refused): ([LintedDraft], Int) = ([], 0)
+        if jsonl {
+            let read = Items.decoded(Item.self, inputs)
+            refused = read.refused
+            drafts = read.items.map { name, number, item in
+                linted(item.id ?? "\(name):\(number)", item.draft(stated), item.context(contact))
+            }
+        } else {
+            let context = ReplyContext(publishedContacts: contact)
+            drafts = inputs.map { linted($0.name, Draft(text: $0.text, language: stated), context) }
+        }
+        if let baseline, !accepted.counts.isEmpty {
+            Problem.tell("\(baseline): \(accepted.counts.count) accepted findings no longer occur:")
+            for (fingerprint, count) in accepted.counts.sorted(by: { $0.key < $1.key }) {
+                Problem.tell("\(baseline): \(fingerprint) (\(count))")
+            }
+        }
+        return (drafts, refused)
     }
 
     private var reporter: any ToneReporter {

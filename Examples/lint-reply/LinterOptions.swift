@@ -27,9 +27,19 @@ struct LinterOptions {
         do {
             return try ToneLinter(packs: packs, configuration: configuration, suppressions: suppressions, model: model)
         } catch {
-            print(error)
+            Problem.tell("\(error)")
             throw ExitCode(2)
         }
+    }
+
+    /// The language stated on the command line, which has to be one that a pack reads.
+    static func language(_ name: String?, of analyzer: LanguageAnalyzer) throws -> TextLanguage? {
+        guard let name else { return nil }
+        let known = analyzer.languages.map(\.rawValue).sorted()
+        guard known.contains(name) else {
+            throw ValidationError("--language \(name): no pack reads it. There are \(known.joined(separator: ", ")).")
+        }
+        return TextLanguage(rawValue: name)
     }
 
     private static func suppressions(at path: String) throws -> SuppressionSet {
@@ -37,7 +47,7 @@ struct LinterOptions {
         do {
             return try JSONDecoder().decode(SuppressionSet.self, from: data)
         } catch {
-            print("\(path): no baseline: \(error)")
+            Problem.tell("\(path): no baseline: \(Problem.reason(error))")
             throw ExitCode(2)
         }
     }
@@ -71,7 +81,7 @@ struct Input {
         do {
             return try Data(contentsOf: URL(filePath: path))
         } catch {
-            print("\(path): cannot be read: \(error)")
+            Problem.tell("\(path): cannot be read: \(error)")
             throw ExitCode(2)
         }
     }
@@ -82,7 +92,7 @@ enum Baseline {
     static func write(_ drafts: [LintedDraft], to path: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-        let set = SuppressionSet(accepting: drafts.flatMap(\.report.diagnostics))
+        let set = SuppressionSet(accepting: drafts.flatMap { $0.report.diagnostics + $0.report.suppressed })
         try encoder.encode(set).write(to: URL(filePath: path))
     }
 }

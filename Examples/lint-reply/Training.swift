@@ -1,3 +1,4 @@
+import ArgumentParser
 import FoundationEssentials
 import LanguageAnalysis
 import ToneLint
@@ -24,9 +25,10 @@ enum Training {
 
     /// Prints the weights as text, or with folds how well such weights do on replies they were not trained on.
     static func run(_ inputs: [Input], _ linter: ToneLinter, folds: Int?) throws {
-        let items = try Items.lines(inputs).map { _, _, line in
-            try JSONDecoder().decode(Item.self, from: Data(line.utf8))
-        }
+        let (read, refused) = Items.decoded(Item.self, inputs)
+        // Weights from part of the examples would pass for weights from all.
+        if refused > 0 { throw ExitCode(2) }
+        let items = read.map(\.item)
         let examples = items.map { $0.example(linter) }
         guard let folds, folds > 1 else { return print(ReplyModelTrainer().train(examples).text) }
         // Replies to the same message stay together.

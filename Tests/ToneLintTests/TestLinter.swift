@@ -17,9 +17,9 @@ extension ToneReport {
         Set(diagnostics.map(\.rule.rawValue))
     }
 
-    /// Those of weight.
+    /// Those of weight, without the model's verdict, which is measured by itself.
     var heavyRules: Set<String> {
-        Set(diagnostics.filter { $0.severity >= .warning }.map(\.rule.rawValue))
+        Set(diagnostics.filter { $0.severity >= .warning && $0.rule.group != "model" }.map(\.rule.rawValue))
     }
 
     /// The findings of a rule.

@@ -27,17 +27,28 @@ public struct SuppressionSet: Hashable, Sendable, Codable {
     public func apply(
         to diagnostics: [ToneDiagnostic]
     ) -> (open: [ToneDiagnostic], suppressed: [ToneDiagnostic], unused: [String: Int]) {
-        var left = counts
+        var left = self
+        let (open, suppressed) = left.spend(on: diagnostics)
+        return (open, suppressed, left.counts)
+    }
+
+    /// Parts findings into open and accepted ones, and takes away what the accepted ones used up.
+    ///
+    /// Spend one set on draft after draft, and what is left in the end is dead.
+    public mutating func spend(
+        on diagnostics: [ToneDiagnostic]
+    ) -> (open: [ToneDiagnostic], suppressed: [ToneDiagnostic]) {
+        if counts.isEmpty { return (diagnostics, []) }
         var open: [ToneDiagnostic] = []
         var suppressed: [ToneDiagnostic] = []
         for diagnostic in diagnostics {
-            if let count = left[diagnostic.fingerprint], count > 0 {
-                left[diagnostic.fingerprint] = count - 1
+            if let count = counts[diagnostic.fingerprint] {
+                counts[diagnostic.fingerprint] = count > 1 ? count - 1 : nil
                 suppressed.append(diagnostic)
             } else {
                 open.append(diagnostic)
             }
         }
-        return (open, suppressed, left.filter { $0.value > 0 })
+        return (open, suppressed)
     }
 }

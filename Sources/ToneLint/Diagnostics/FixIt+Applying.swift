@@ -7,17 +7,17 @@ extension ToneReport {
     /// - Returns: the text, and the findings whose fix was made.
     public func applyingSafeFixes(to text: String) -> (text: String, applied: [ToneDiagnostic]) {
         let bytes = Array(text.utf8)
+        // Sorted and apart from each other.
         var edits: [FixIt.Edit] = []
         var applied: [ToneDiagnostic] = []
         for diagnostic in diagnostics {
             guard let fix = diagnostic.fixes.first(where: { $0.safety == .safe }),
                 fix.edits.allSatisfy({ $0.range.upperBound <= bytes.count && !$0.replacement.contains("${") }),
-                !fix.edits.contains(where: { edit in edits.contains { $0.touches(edit) } })
+                !fix.edits.contains(where: { $0.conflicts(with: edits) })
             else { continue }
-            edits += fix.edits
+            for edit in fix.edits { edits.insert(edit, at: edit.place(in: edits)) }
             applied.append(diagnostic)
         }
-        edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         var result: [UInt8] = []
         var position = 0
         for edit in edits {
@@ -31,8 +31,24 @@ extension ToneReport {
 }
 
 extension FixIt.Edit {
-    /// Whether two edits cannot both be made: they overlap or meet.
-    fileprivate func touches(_ other: FixIt.Edit) -> Bool {
-        range.lowerBound <= other.range.upperBound && other.range.lowerBound <= range.upperBound
+    /// Where the edit belongs among sorted ones.
+    fileprivate func place(in edits: [FixIt.Edit]) -> Int {
+        var (low, high) = (0, edits.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether the edit cannot be made together with sorted ones: it overlaps one, or one of two that meet inserts.
+    fileprivate func conflicts(with edits: [FixIt.Edit]) -> Bool {
+        let place = place(in: edits)
+        return edits[max(0, place - 1)..<min(edits.count, place + 1)].contains { other in
+            let isInsertion = range.isEmpty || other.range.isEmpty
+            return isInsertion
+                ? range.lowerBound <= other.range.upperBound && other.range.lowerBound <= range.upperBound
+                : range.overlaps(other.range)
+        }
     }
 }

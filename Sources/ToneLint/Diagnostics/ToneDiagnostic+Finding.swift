@@ -21,12 +21,32 @@ extension ToneDiagnostic {
 
     /// The rule, the folded words and two words on either side: the same wherever the place in the text.
     private static func fingerprint(_ rule: RuleID, _ range: Range<Int>, _ text: AnalyzedText) -> String {
-        let inside = text.tokens.indices.filter { text.tokens[$0].range.overlaps(range) }
         var hasher = StableHasher()
         hasher.append(rule.rawValue)
-        if let first = inside.first, let last = inside.last {
-            for index in max(0, first - 2)...min(text.tokens.count - 1, last + 2) { hasher.append(text.key(of: index)) }
+        let inside = text.tokenIndices(in: range)
+        if !inside.isEmpty {
+            let around = max(0, inside.lowerBound - 2)..<min(text.tokens.count, inside.upperBound + 2)
+            for index in around { hasher.append(text.key(of: index)) }
         }
         return hasher.finalize().hexadecimal
+    }
+}
+
+extension AnalyzedText {
+    /// The tokens that share a byte with a range; empty for an empty range.
+    ///
+    /// - Complexity: O(log *t*) in the tokens.
+    func tokenIndices(in range: Range<Int>) -> Range<Int> {
+        guard !range.isEmpty else { return 0..<0 }
+        func first(_ isPast: (Token) -> Bool) -> Int {
+            var (low, high) = (0, tokens.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if isPast(tokens[middle]) { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
+        let start = first { $0.range.upperBound > range.lowerBound }
+        return start..<max(start, first { $0.range.lowerBound >= range.upperBound })
     }
 }

@@ -20,6 +20,8 @@ public struct ToneReport: Sendable {
     public var language: TextLanguage
     /// Whether it says sorry or feels for the customer.
     package var saysSorry: Bool
+    /// Entries of the linter's suppressions that covered nothing in this draft, by fingerprint, with how often each is left.
+    public var unusedSuppressions: [String: Int] = [:]
 }
 
 /// A rule that did not run.
@@ -46,7 +48,7 @@ public struct SkippedRule: Hashable, Codable, Sendable {
 
 /// Whether a draft should go out.
 public struct ReplyGate: Hashable, Codable, Sendable {
-    /// The three answers.
+    /// The answers.
     public enum Verdict: String, Hashable, Codable, Sendable, CaseIterable {
         /// Send it.
         case send
@@ -54,14 +56,28 @@ public struct ReplyGate: Hashable, Codable, Sendable {
         case revise
         /// Do not send it as it is.
         case hold
+        /// Nothing can be said: see ``ReplyGate/unread``. Neither clean nor at fault.
+        case notAssessed
+    }
+
+    /// Why a draft could not be judged.
+    public enum Unread: String, Hashable, Codable, Sendable {
+        /// It has no words.
+        case empty
+        /// No pack for its language.
+        case noLanguagePack
     }
 
     /// The answer.
     public var verdict: Verdict
-    /// Why, by weight: rules that fired and what is missing.
+    /// Why the draft could not be judged; `nil` if it could.
+    public var unread: Unread?
+    /// Why, by weight: rules that fired, and with `model.hold` or `model.revise` what the reply's labels say is wrong.
     public var reasons: [Reason]
-    /// How far the model leans to holding the draft, as log odds: above zero it would sooner hold it.
-    public var leaning: Double
+    /// How far the model leans to holding the draft, as log odds; `nil` where no model read it.
+    ///
+    /// Above zero it would sooner hold it.
+    public var leaning: Double?
 
     /// One reason.
     public struct Reason: Hashable, Codable, Sendable {

@@ -1,4 +1,3 @@
-internal import Conversations
 public import LanguageAnalysis
 
 /// Reads drafts and says what would make things worse.
@@ -47,44 +46,6 @@ public struct ToneLinter: Sendable {
         self.speller = speller
     }
 
-    /// Lints a draft.
-    ///
-    /// - Complexity: O(*n*) in the bytes of draft and context.
-    public func lint(_ draft: Draft, context: ReplyContext = .none) -> ToneReport {
-        let scene = scene(draft, context)
-        let reply = scene.reply
-        var diagnostics: [ToneDiagnostic] = []
-        var skipped: [SkippedRule] = []
-        let severities = configuration.severities(for: draft)
-        let situation = Situation(
-            isPart: scene.reading.isPart,
-            hasPack: analyzer.languages.contains(reply.language)
-        )
-        for rule in rules {
-            let severity = configuration.severity(of: rule, among: severities)
-            if let skip = skip(rule, severity, scene, situation) {
-                skipped.append(skip)
-                continue
-            }
-            for finding in rule.check(scene) where finding.confidence >= configuration.minimumConfidence {
-                diagnostics.append(ToneDiagnostic(finding, rule: rule, severity: severity, text: reply))
-            }
-        }
-        diagnostics.sort { ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule) }
-        let parted = suppressions.apply(to: diagnostics)
-        return ToneReport(
-            diagnostics: parted.open,
-            suppressed: parted.suppressed,
-            skipped: skipped,
-            labels: scene.judgement.labels.set,
-            logits: Dictionary(zip(model.labels, scene.judgement.logits), uniquingKeysWith: { first, _ in first }),
-            commitments: scene.reading.commitments,
-            gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
-            language: reply.language,
-            saysSorry: ["act.apologise", "act.regret", "act.empathise", "act.admit"].contains { reply.has($0) }
-        )
-    }
-
     /// What linters have in common that read alike.
     package final class Lineage: Sendable {}
 
@@ -99,6 +60,7 @@ public struct ToneLinter: Sendable {
         let stance = CustomerStance(incoming, polarity: reading.incomingPolarity)
         let incomingData = incoming.map { PersonalDataFinder().find(in: $0) } ?? []
         let personalData = PersonalMention.find(in: reading, incomingData: incomingData, context: context)
+        let unread = ReplyGate.unread(reply, hasPack: analyzer.languages.contains(reply.language))
         return RuleScene(
             draft: draft,
             context: context,
@@ -114,41 +76,10 @@ public struct ToneLinter: Sendable {
                 reading,
                 isComplaint: stance.isComplaint,
                 isLeak: !personalData.isEmpty,
-                model: model
-            )
+                model: unread == nil ? model : nil
+            ),
+            unread: unread
         )
-    }
-
-    /// What decides for all rules alike which of them run.
-    private struct Situation {
-        var isPart: Bool
-        var hasPack: Bool
-    }
-
-    private func skip(
-        _ rule: ToneRule,
-        _ severity: RuleSeverity,
-        _ scene: RuleScene,
-        _ situation: Situation
-    ) -> SkippedRule? {
-        if severity == .off {
-            return SkippedRule(rule: rule.id, reason: .off, needs: [])
-        }
-        let isPost = scene.draft.kind == .post
-        let isPublic = scene.draft.audience == .public
-        if !rule.scope.contains(isPost ? .posts : .replies) || rule.scope.contains(.publicOnly) && !isPublic {
-            return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
-        }
-        if rule.scope.contains(.wholeOnly), situation.isPart {
-            return SkippedRule(rule: rule.id, reason: .notApplicable, needs: [])
-        }
-        if rule.needsLanguagePack, !situation.hasPack {
-            return SkippedRule(rule: rule.id, reason: .noLanguagePack, needs: [])
-        }
-        if rule.needs.isEmpty { return nil }
-        let missing = rule.needs.filter { !scene.knows($0) }
-        return missing.isEmpty
-            ? nil : SkippedRule(rule: rule.id, reason: .missingContext, needs: missing.map(\.rawValue))
     }
 
     /// Misspelt words that are neither names nor the customer's own.
@@ -174,29 +105,5 @@ public struct ToneLinter: Sendable {
         guard !names.isEmpty else { return [] }
         let keys = Set(names.flatMap { $0.split(separator: " ") }.map { Folding.key($0) })
         return Set(text.tokens.indices.filter { keys.contains(Array(text.key(of: $0).utf8)) })
-    }
-}
-
-extension RuleScene {
-    /// Whether the context says what a rule needs.
-    func knows(_ need: ToneRule.Need) -> Bool {
-        switch need {
-        case .incoming: reading.incoming != nil
-        case .customerName: context.customerName != nil
-        case .fault: context.fault != nil
-        case .publicTurnsByBrand: context.publicTurnsByBrand != nil
-        case .openPromises: context.openPromises != nil && context.now != nil
-        case .contacts: context.contacts != nil
-        case .recentReplies: context.recentReplies != nil
-        case .topics: context.topics != nil
-        case .channel: draft.channel != nil
-        case .isRegulated: context.isRegulated
-        case .spelling: true
-        }
-    }
-
-    /// Reads another text with the same packs.
-    func analyzed(_ text: String) -> AnalyzedText {
-        analyzer.analyze(text)
     }
 }

@@ -9,10 +9,10 @@ public struct ReplyModel: Sendable, Hashable {
     /// Weights in hundredths by feature, one for each label.
     private(set) var weights: [String: [Int]] = [:]
     /// The same for the features of ``FeatureVocabulary``: by number a row with one weight for each label.
-    private var rows: [Int]
+    private(set) var rows: [Int]
     /// For each case of ``ReplyLabel`` its position in ``labels``; `nil` where the model does not know it.
     private let positions: [Int?]
-    private let hold: Int?
+    let hold: Int?
 
     /// The feature that every reply has.
     static let constant = "*"

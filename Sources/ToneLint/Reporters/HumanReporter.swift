@@ -20,11 +20,15 @@ public struct HumanReporter: ToneReporter {
     private func block(_ diagnostic: ToneDiagnostic, _ draft: LintedDraft, _ lines: LineIndex) -> String {
         let start = lines.position(diagnostic.range.lowerBound, in: .scalar)
         let end = lines.position(diagnostic.range.upperBound, in: .scalar)
-        let width = end.line == start.line ? max(1, end.column - start.column) : 1
+        let shown = lines.excerpt(around: diagnostic.range.lowerBound)
+        let before = start.column - lines.position(shown.start, in: .scalar).column
+        let room = max(1, shown.text.unicodeScalars.count - before)
+        let width = min(room, end.line == start.line ? max(1, end.column - start.column) : 1)
         var text =
             "\(draft.name):\(start.line):\(start.column): \(diagnostic.severity.rawValue): \(diagnostic.message.text)"
-        text += " [\(diagnostic.rule.rawValue)]\n    \(lines.line(start.line))\n    "
-        text += String(repeating: " ", count: start.column - 1) + String(repeating: "^", count: width)
+        text += " [\(diagnostic.rule.rawValue)]\n    \(shown.text)\n    "
+        text += String(repeating: " ", count: before) + String(repeating: "^", count: width)
+        for fix in diagnostic.fixes { text += "\n    \(fix.summary(in: lines))" }
         for related in diagnostic.related { text += "\n    \(related.role.rawValue): \(related.text)" }
         if showsEvidence, !diagnostic.evidence.sources.isEmpty {
             let sources = diagnostic.evidence.sources.map(\.citation).joined(separator: "; ")
@@ -34,11 +38,18 @@ public struct HumanReporter: ToneReporter {
     }
 
     private func verdict(_ draft: LintedDraft) -> String {
-        let reasons = draft.report.gate.reasons.filter { $0.verdict == draft.report.gate.verdict }
+        let gate = draft.report.gate
+        let reasons = gate.reasons.filter { $0.verdict == gate.verdict || gate.verdict == .notAssessed }
         let names = Array(Set(reasons.map(\.rule.rawValue))).sorted().joined(separator: ", ")
         let skipped = Dictionary(grouping: draft.report.skipped, by: \.reason)
             .map { "\($0.value.count) \($0.key.rawValue)" }.sorted().joined(separator: ", ")
-        return "\(draft.name): \(draft.report.gate.verdict.rawValue)" + (names.isEmpty ? "" : ": \(names)")
-            + (skipped.isEmpty ? "" : " (rules not run: \(skipped))")
+        var text = "\(draft.name): \(gate.verdict == .notAssessed ? "not assessed" : gate.verdict.rawValue)"
+        switch gate.unread {
+        case .empty: text += ": the draft is empty"
+        case .noLanguagePack: text += ": no pack for its language"
+        case nil: break
+        }
+        if !names.isEmpty { text += ": \(names)" }
+        return text + (skipped.isEmpty ? "" : " (rules not run: \(skipped))")
     }
 }

@@ -18,7 +18,7 @@ public struct GitHubReporter: ToneReporter {
                 let sameLine =
                     end.line == start.line ? ",col=\(start.column),endColumn=\(max(start.column, end.column - 1))" : ""
                 output += "::\(level) file=\(property(draft.name)),line=\(start.line),endLine=\(end.line)\(sameLine)"
-                output += ",title=\(property(diagnostic.rule.rawValue))::\(data(diagnostic.message.text))\n"
+                output += ",title=\(property(diagnostic.rule.rawValue))::\(data(diagnostic.textWithFix(lines)))\n"
             }
         }
         return output
@@ -65,9 +65,16 @@ public struct XcodeReporter: ToneReporter {
                 let level =
                     diagnostic.severity == .error ? "error" : diagnostic.severity == .warning ? "warning" : "note"
                 output += "\(draft.name):\(start.line):\(start.column): \(level): "
-                output += "\(diagnostic.message.text) (\(diagnostic.rule.rawValue))\n"
+                output += "\(diagnostic.textWithFix(lines)) (\(diagnostic.rule.rawValue))\n"
             }
         }
         return output
+    }
+}
+
+extension ToneDiagnostic {
+    /// The message and its first fix on one line.
+    fileprivate func textWithFix(_ lines: LineIndex) -> String {
+        fixes.first.map { "\(message.text) \($0.summary(in: lines))" } ?? message.text
     }
 }

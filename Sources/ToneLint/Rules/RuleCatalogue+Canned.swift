@@ -21,7 +21,7 @@ extension RuleCatalogue {
             // A question or a suggestion may be served by little; somebody for whom something went wrong is not.
             let isEmpty =
                 (scene.reading.incoming == nil || scene.stance.isComplaint && !scene.stance.isHelpful)
-                && !scene.reply.has("act.instruct") && scene.judgement.leaning > ReplyJudgement.holdOdds
+                && !scene.reply.has("act.instruct") && scene.judgement.wouldHold
             return scene.whole(isEmpty ? 85 : 60)
         },
         ToneRule(
@@ -31,7 +31,7 @@ extension RuleCatalogue {
             rationale: "Soon means nothing to somebody who waits.",
             advice: "Name the day or the hour."
         ) { scene in
-            scene.reply.ranges(of: "VAGUE_TIME").compactMap { range in
+            scene.places(of: "VAGUE_TIME").compactMap { range in
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isPromise =
                     scene.reply.has("act.commit", inSentence: sentence)
@@ -58,7 +58,13 @@ extension RuleCatalogue {
             rationale: "An apology for inconvenience shows that nobody looked at what happened.",
             advice: "Apologise for what happened to this person."
         ) { scene in
-            scene.sentenceFindings("rule.canned.inconvenience") { !scene.hasEcho(inSentence: $0) }
+            // It may be the only regret in the reply: never taken out, only made to say what for.
+            scene.sentenceFindings("rule.canned.inconvenience") { !scene.hasEcho(inSentence: $0) }.map { finding in
+                var finding = finding
+                let words = FixIt.Edit(range: finding.range, replacement: "${what happened to them}")
+                finding.fixes = [FixIt(edits: [words], safety: .suggest)]
+                return finding
+            }
         },
         ToneRule(
             "canned.near-duplicate",
@@ -116,7 +122,7 @@ extension RuleCatalogue {
             advice: "Sign with a name."
         ) { scene in
             guard scene.reply.signature == nil, scene.isReviewOrMail else { return [] }
-            return scene.reply.ranges(of: "TEAM_WORD").suffix(1).compactMap { range in
+            return scene.places(of: "TEAM_WORD").suffix(1).compactMap { range in
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isLast = sentence >= scene.reply.sentences.count - 1
                 return isLast && scene.reply.sentences[sentence].tokens.count <= 10

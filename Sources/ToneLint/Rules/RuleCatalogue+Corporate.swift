@@ -27,7 +27,7 @@ extension RuleCatalogue {
             advice: "Say I where you mean yourself."
         ) { scene in
             guard scene.isOneToOne, !scene.reply.has("I") else { return [] }
-            let marks = scene.reply.ranges(of: "WE")
+            let marks = scene.places(of: "WE")
             return marks.count >= 2 ? [RuleFinding(range: scene.reply.bytes(of: marks[0]), confidence: 65)] : []
         },
         .pattern(
@@ -63,10 +63,11 @@ extension RuleCatalogue {
             needsLanguagePack: false
         ) { scene in
             scene.personalData.map { mention in
-                // Dots for a number leave a sentence; for a fact about somebody they would only hint.
+                // Only a checksum is proof enough to black a number out unasked, and only where it is nobody's own.
+                let isProven = PersonalMention.checked.contains(mention.kind) && !scene.speaksOfOurs(at: mention.range)
                 let fix = FixIt(
                     edits: [.init(range: mention.range, replacement: "•••")],
-                    safety: mention.kind == "fact" ? .suggest : .safe
+                    safety: isProven ? .safe : .suggest
                 )
                 return RuleFinding(
                     range: mention.range,
@@ -94,4 +95,18 @@ extension RuleCatalogue {
             scope: [.replies, .publicOnly]
         ),
     ]
+}
+
+extension PersonalMention {
+    /// Kinds whose numbers carry check digits: IBAN and payment cards.
+    static let checked: Set<String> = [PersonalDatum.Kind.iban.rawValue, PersonalDatum.Kind.card.rawValue]
+}
+
+extension RuleScene {
+    /// Whether the sentence around a place speaks of what is the brand's own.
+    func speaksOfOurs(at range: Range<Int>) -> Bool {
+        guard let token = reply.tokenIndices(in: range).first else { return false }
+        let sentence = Int(reply.tokens[token].sentence)
+        return reply.has("OUR", inSentence: sentence) || reply.has("act.redirect", inSentence: sentence)
+    }
 }

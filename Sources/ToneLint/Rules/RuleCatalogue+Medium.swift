@@ -45,7 +45,7 @@ extension RuleCatalogue {
             needs: [.incoming],
             needsLanguagePack: false
         ) { scene in
-            guard let incoming = scene.reading.incoming, scene.wordCount >= 5, scene.draft.language == nil,
+            guard let incoming = scene.reading.incoming, scene.wordCount >= 5,
                 incoming.languageConfidence >= 0.8, scene.reply.languageConfidence >= 0.8,
                 incoming.language != .other, scene.reply.language != .other, incoming.language != scene.reply.language
             else { return [] }
@@ -113,6 +113,9 @@ enum RegisterVote {
         var finding = RuleFinding(range: scene.reply.bytes(of: minority[0]), confidence: 88)
         let other = scene.reply.bytes(of: majority[0])
         finding.related = [RelatedText(role: .draft, text: scene.reply.text(other), range: other)]
+        let (mine, theirs) = (scene.reply.text(finding.range), scene.reply.text(other))
+        let isFormal = formal.count < informal.count
+        finding.arguments = ["formal": isFormal ? mine : theirs, "informal": isFormal ? theirs : mine]
         return [finding]
     }
 }

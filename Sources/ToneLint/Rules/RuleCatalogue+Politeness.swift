@@ -56,7 +56,7 @@ extension RuleCatalogue {
             rationale: "The third apology weakens the first.",
             advice: "Keep one and say what happens next."
         ) { scene in
-            let apologies = scene.reply.ranges(of: "act.regret")
+            let apologies = scene.places(of: "act.regret")
             let sentences = Set(apologies.map { scene.reply.tokens[$0.lowerBound].sentence })
             let isOverloaded =
                 apologies.count >= 3
@@ -119,7 +119,7 @@ extension RuleCatalogue {
             "polite.insult",
             .error,
             .practice,
-            rationale: "Never.",
+            rationale: "An insult is what gets quoted, and nobody asks what came before it.",
             advice: "Leave it out.",
             scope: .all
         ),
@@ -135,8 +135,7 @@ enum MisplacedEmoji {
             guard token.kind == .emoji,
                 let scalar = scene.reply.text(token.range).unicodeScalars.first, scalars.contains(scalar.value)
             else { return nil }
-            let fix = FixIt(edits: [.init(range: token.range, replacement: "")], safety: .safe)
-            return RuleFinding(range: token.range, confidence: 85, fixes: [fix])
+            return RuleFinding(range: token.range, confidence: 85, fixes: [scene.deletion(of: token.range, .safe)])
         }
     }
 }

@@ -35,7 +35,7 @@ extension RuleCatalogue {
             rationale: "A promise without a date cannot be kept.",
             advice: "Say by when."
         ) { scene in
-            scene.reply.ranges(of: "act.commit").compactMap { range in
+            scene.places(of: "act.commit").compactMap { range in
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let near = max(0, sentence - 1)...min(scene.reply.sentences.count - 1, sentence + 1)
                 guard !near.contains(where: { scene.reply.has("TIME_ANCHOR", inSentence: $0) }) else { return nil }

@@ -20,7 +20,7 @@ extension RuleCatalogue {
             // For somebody who asks for the first time the right desk may be the answer; for somebody who waits it is not.
             let isRefusal =
                 (scene.reading.incoming == nil || scene.stance.isWaiting)
-                && !scene.namesContact && scene.judgement.leaning > ReplyJudgement.holdOdds
+                && !scene.namesContact && scene.judgement.wouldHold
             return scene.findings(of: "act.redirect", confidence: isRefusal ? 85 : 60)
         },
         ToneRule(
@@ -94,7 +94,7 @@ enum RepeatedQuestions {
         guard let incoming = scene.reading.incoming else { return [] }
         var findings: [RuleFinding] = []
         for (slot, given) in givenSlots(incoming, scene.incomingData) {
-            for range in scene.reply.ranges(of: "slot.\(slot)") {
+            for range in scene.places(of: "slot.\(slot)") {
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isAsked = scene.reply.has("act.ask", inSentence: sentence)
                 let isEchoed = scene.reply.sentences[sentence].tokens.contains {
@@ -120,6 +120,9 @@ enum RepeatedQuestions {
             default: break
             }
         }
+        // Whatever they gave first is enough to say that they gave it.
+        var told: Set<String> = []
+        slots = slots.filter { told.insert($0.0).inserted }
         return slots
     }
 }

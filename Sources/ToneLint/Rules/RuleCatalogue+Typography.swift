@@ -54,6 +54,8 @@ extension RuleCatalogue {
 }
 
 /// Finds a word that stands twice.
+///
+/// A name may: Bora Bora, Baden-Baden. Where nouns have capitals too, nobody but the writer can tell.
 enum RepeatedWords {
     static func find(in scene: RuleScene) -> [RuleFinding] {
         let text = scene.reply
@@ -64,13 +66,35 @@ enum RepeatedWords {
                 token.sentence == before.sentence,
                 !token.flags.contains(.joined), !text.token(index, is: "MAY_REPEAT")
             else { return nil }
+            let mayBeName =
+                token.flags.contains(.capitalised) && before.flags.contains(.capitalised)
+                && !token.flags.contains(.allCapitals) && !text.token(index, is: "STOP")
+            if mayBeName, text.language != .german { return nil }
             let fix = FixIt(
                 edits: [.init(range: before.range.upperBound..<token.range.upperBound, replacement: "")],
-                safety: .safe
+                safety: mayBeName || isReduplication(text.foldedHash(of: index)) ? .suggest : .safe
             )
-            return RuleFinding(range: before.range.lowerBound..<token.range.upperBound, confidence: 90, fixes: [fix])
+            return RuleFinding(
+                range: before.range.lowerBound..<token.range.upperBound,
+                confidence: mayBeName ? 60 : 90,
+                fixes: [fix]
+            )
         }
     }
+}
+
+extension RepeatedWords {
+    /// Words that languages double to mean more, often with a hyphen: вот-вот, чуть-чуть, foarte foarte, very very.
+    private static let reduplications = Set(
+        """
+        вот чуть еле едва так да нет ну давно много мало очень быстро тихо туда сюда foarte mult putin abia incet repede
+        very so no yes bye really far many much sehr viel so ja nein lange weit
+        """.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map {
+            Folding.hash(ofFolded: String(decoding: Folding.key(String(decoding: $0, as: UTF8.self)), as: UTF8.self))
+        }
+    )
+
+    fileprivate static func isReduplication(_ hash: UInt64) -> Bool { reduplications.contains(hash) }
 }
 
 /// Letters that look the same in Latin and Cyrillic.
@@ -153,15 +177,12 @@ enum EditDistance {
     }
 }
 
-/// Takes what the spell checker found; a word with one correction can be mended without asking.
+/// Takes what the spell checker found; which word was meant only the writer knows.
 enum SpellingCheck {
     static func find(in scene: RuleScene) -> [RuleFinding] {
         scene.reading.misspellings.map { misspelling in
             let fixes = misspelling.corrections.map { correction in
-                FixIt(
-                    edits: [.init(range: misspelling.range, replacement: correction)],
-                    safety: misspelling.corrections.count == 1 ? .safe : .suggest
-                )
+                FixIt(edits: [.init(range: misspelling.range, replacement: correction)], safety: .suggest)
             }
             return RuleFinding(range: misspelling.range, confidence: 88, fixes: fixes)
         }

@@ -2,7 +2,7 @@
 public enum RuleCatalogue: Sendable {
     /// All rules, by name.
     public static let all: [ToneRule] =
-        (defensive + canned + redirects + politeness + corporate + privacy + medium + typography + promises)
+        (defensive + canned + redirects + politeness + corporate + privacy + medium + typography + promises + model)
         .sorted { $0.id < $1.id }
 
     /// Finds a rule by its name.

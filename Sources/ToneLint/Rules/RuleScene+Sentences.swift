@@ -2,21 +2,44 @@ internal import Conversations
 internal import LanguageAnalysis
 
 extension RuleScene {
-    /// One finding a sentence that has a class, with a fix that takes the sentence out where other content remains.
+    /// One finding a sentence that has a class, with a fix that takes the sentence out.
+    ///
+    /// Taking it out is safe only where other sentences say something and this one says nothing more: a regret, a promise
+    /// or an answer beside the words found is for a person to keep.
     func sentenceFindings(_ name: String, where holds: (Int) -> Bool) -> [RuleFinding] {
-        reply.ranges(of: name).compactMap { range in
+        let telling = reply.sentences.indices.lazy.filter { self.saysSomething($0) }.prefix(2).map { $0 }
+        var last = -1
+        return places(of: name).compactMap { range in
             let sentence = Int(reply.tokens[range.lowerBound].sentence)
-            guard holds(sentence) else { return nil }
+            guard sentence != last, holds(sentence) else { return nil }
+            last = sentence
             var finding = RuleFinding(range: reply.bytes(of: range))
-            if hasContentBeside(sentence) { finding.fixes = [deletion(ofSentence: sentence, .safe)] }
+            let isSafe = telling.contains { $0 != sentence } && !hasMoreToSay(sentence)
+            finding.fixes = [deletion(ofSentence: sentence, isSafe ? .safe : .suggest)]
             return finding
         }
+    }
+
+    /// Whether a sentence of the body answers, promises or asks.
+    private func saysSomething(_ sentence: Int) -> Bool {
+        reply.sentences[sentence].zone == .body
+            && ["act.did", "act.offer", "act.instruct", "act.explain", "act.commit", "act.ask"]
+                .contains { reply.has($0, inSentence: sentence) }
+    }
+
+    /// Whether a sentence carries what the reader would miss: an answer, a promise, a regret, a thing they named.
+    private func hasMoreToSay(_ sentence: Int) -> Bool {
+        saysSomething(sentence) || hasEcho(inSentence: sentence) || reply.sentences[sentence].isQuestion
+            || [
+                "act.regret", "act.apologise", "act.admit", "act.empathise", "act.thank", "act.private", "act.redirect",
+                "PURPOSE", "CONDITION", "CONTRAST", "NEGATION",
+            ].contains { reply.has($0, inSentence: sentence) }
     }
 
     /// Whether a sentence takes up a specific of the incoming message, or pins something down.
     func hasEcho(inSentence sentence: Int) -> Bool {
         let tokens = reply.sentences[sentence].tokens
-        return reading.echoes.contains { tokens.contains($0) } || reading.anchors.contains { tokens.contains($0) }
+        return tokens.holdsOne(of: reading.echoes) || tokens.holdsOne(of: reading.anchors)
     }
 
     /// Whether the draft gives a way to reach somebody: a number to call, an address, a link.
@@ -33,5 +56,19 @@ extension RuleScene {
     /// Whether one person reads it: private channels and mail.
     var isOneToOne: Bool {
         draft.audience == .private || draft.channel?.channelClass == .mail
+    }
+}
+
+extension Range<Int> {
+    /// Whether one of some sorted numbers lies in the range.
+    ///
+    /// - Complexity: O(log *n*).
+    func holdsOne(of sorted: [Int]) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] < upperBound
     }
 }

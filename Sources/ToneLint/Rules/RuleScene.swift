@@ -19,15 +19,21 @@ struct RuleScene {
     let analyzer: LanguageAnalyzer
     /// What rules and model say the reply does.
     let judgement: ReplyJudgement
+    /// Why the draft cannot be judged; `nil` if it can.
+    let unread: ReplyGate.Unread?
 
     /// The findings of a class: one for each place.
     func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
+        places(of: name).map { RuleFinding(range: reply.bytes(of: $0), confidence: confidence) }
+    }
+
+    /// Where a class occurs, as ranges of tokens; of overlapping matches the first tells it.
+    func places(of name: String) -> [Range<Int>] {
         var end = 0
-        return reply.ranges(of: name).compactMap { range in
-            // Of overlapping matches the first tells it.
-            guard range.lowerBound >= end else { return nil }
+        return reply.ranges(of: name).filter { range in
+            guard range.lowerBound >= end else { return false }
             end = range.upperBound
-            return RuleFinding(range: reply.bytes(of: range), confidence: confidence)
+            return true
         }
     }
 
@@ -56,24 +62,6 @@ struct RuleScene {
             default: false
             }
         }
-    }
-
-    /// Whether anything in the draft besides one sentence says something.
-    func hasContentBeside(_ sentence: Int) -> Bool {
-        reply.sentences.indices.contains { index in
-            index != sentence && reply.sentences[index].zone == .body
-                && ["act.did", "act.offer", "act.instruct", "act.explain", "act.commit", "act.ask"]
-                    .contains { reply.has($0, inSentence: index) }
-        }
-    }
-
-    /// A fix that takes a sentence out, with the white space after it.
-    func deletion(ofSentence index: Int, _ safety: FixIt.Safety) -> FixIt {
-        var range = bytes(ofSentence: index)
-        var end = range.upperBound
-        while end < reply.utf8.count, reply.utf8[end] == 0x20 || reply.utf8[end] == 0x0A { end += 1 }
-        range = range.lowerBound..<end
-        return FixIt(edits: [.init(range: range, replacement: "")], safety: safety)
     }
 }
 

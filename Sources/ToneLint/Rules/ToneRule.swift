@@ -116,4 +116,26 @@ struct RuleFinding {
     var arguments: [String: String] = [:]
     var related: [RelatedText] = []
     var fixes: [FixIt] = []
+
+    /// The findings of one rule without those that tell of the same words again: of overlapping ones the surer stays, of
+    /// equally sure ones that with a fix, then the first.
+    static func distinct(_ findings: [RuleFinding]) -> [RuleFinding] {
+        guard findings.count > 1 else { return findings }
+        var kept: [RuleFinding] = []
+        for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            guard let last = kept.last, finding.range.overlaps(last.range), finding.related == last.related,
+                finding.arguments == last.arguments
+            else {
+                kept.append(finding)
+                continue
+            }
+            let isBetter =
+                (finding.confidence, min(finding.fixes.count, 1)) > (last.confidence, min(last.fixes.count, 1))
+            var better = isBetter ? finding : last
+            let other = isBetter ? last : finding
+            if better.fixes.isEmpty, better.range == other.range { better.fixes = other.fixes }
+            kept[kept.count - 1] = better
+        }
+        return kept
+    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LanguageAnalysis
 import Testing
 import ToneLint
 
@@ -68,5 +69,27 @@ import ToneLint
         let set = SuppressionSet(accepting: try TestLinter.standard.reply(text, "en").diagnostics)
         let read = try JSONDecoder().decode(SuppressionSet.self, from: JSONEncoder().encode(set))
         #expect(read == set)
+    }
+}
+
+@Suite struct DeadSuppressionTests {
+    private let text = "You should have read the terms before ordering."
+
+    @Test func `a report names the acceptances that covered nothing`() throws {
+        var linter = try TestLinter.standard
+        let found = linter.reply(text, "en").findings("defensive.blame-customer")
+        linter.suppressions = SuppressionSet(accepting: found)
+        #expect(linter.reply(text, "en").unusedSuppressions.isEmpty)
+        let report = linter.reply("The ferry leaves at nine.", "en")
+        #expect(report.unusedSuppressions == [found[0].fingerprint: 1])
+    }
+
+    @Test func `of two drafts with the same words one acceptance covers one`() throws {
+        let linter = try TestLinter.standard
+        let draft = Draft(text: text, language: .english)
+        var accepted = SuppressionSet(accepting: linter.lint(draft).diagnostics)
+        let reports = (0..<2).map { _ in linter.lint(draft, accepting: &accepted) }
+        #expect(reports[0].diagnostics.isEmpty && reports[1].suppressed.isEmpty)
+        #expect(!reports[1].diagnostics.isEmpty && accepted.counts.isEmpty)
     }
 }

@@ -1,0 +1,68 @@
+/// What rules and model make of a reply together.
+struct ReplyJudgement {
+    /// Log odds from which a draft is held, and from which it should be revised: above zero, because real replies are bad less
+    /// often than those the model was trained on.
+    static let holdOdds = 0.5
+    static let reviseOdds = -0.5
+
+    private(set) var labels: ReplyLabels
+    /// What the labels say is wrong or missing, where the model leans against the reply; empty if it does not.
+    private(set) var reasons: [RuleID] = []
+    /// The log odds that the draft should be held; `nil` where no model read it.
+    private(set) var leaning: Double?
+    /// The log odds the model gives each label it knows, in its order.
+    private(set) var logits: [Float] = []
+    /// What weighed most for holding the reply, where the model leans against it; the heaviest first.
+    private(set) var weights: [ReplyModel.Weight] = []
+
+    /// The labels the model decides, and the log odds from which each holds: where both the package's replies and real ones
+    /// were read best.
+    ///
+    /// Rules alone do better on the others.
+    private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
+        (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 0.5), (.deflection, 0), (.admission, 0),
+        (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
+        (.commitment, 0), (.defensive, 0), (.corporate, 0.25), (.question, 0.25),
+    ]
+
+    /// Judges a reply; without a model only by its words.
+    init(_ reading: ReplyReading, isComplaint: Bool, isLeak: Bool, model: ReplyModel?) {
+        labels = reading.ruleLabels
+        if isLeak { labels.insert(.leaksPersonalData) }
+        guard let model else { return }
+        let features = ReplyFeatures(reading, isLeak: isLeak)
+        logits = model.logits(of: features)
+        for (label, odds) in ReplyJudgement.thresholds {
+            guard let logit = model.logit(of: label, in: logits) else { continue }
+            if logit > odds { labels.insert(label) } else { labels.remove(label) }
+        }
+        if labels.contains(.datedCommitment) { labels.insert(.commitment) }
+        if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
+        leaning = model.holdLogit(in: logits).map(Double.init)
+        guard leansAgainst else { return }
+        reasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
+        weights = model.weightsForHolding(features, atMost: 3)
+    }
+
+    /// Whether the model would hold the reply.
+    var wouldHold: Bool { leaning.map { $0 > ReplyJudgement.holdOdds } ?? false }
+
+    /// Whether the model would at least have it changed.
+    var leansAgainst: Bool { leaning.map { $0 > ReplyJudgement.reviseOdds } ?? false }
+
+    /// The rules that say in words what the model weighed; none where no label says it.
+    private static func reasons(_ labels: ReplyLabels, isComplaint: Bool) -> [RuleID] {
+        var reasons: [RuleID] = []
+        if labels.contains(.defensive) { reasons.append("defensive.brush-off") }
+        if labels.contains(.cannedAcknowledgement) { reasons.append("canned.empty-ack") }
+        if labels.contains(.deflection) { reasons.append("redirect.generic-desk") }
+        if labels.contains(.jokeOnSerious) { reasons.append("polite.joke-on-serious") }
+        if labels.contains(.leaksPersonalData) { reasons.append("privacy.pii-public") }
+        if labels.contains(.mixedRegister) { reasons.append("medium.register-mix") }
+        if labels.contains(.corporate) { reasons.append("corporate.officialese") }
+        if labels.contains(.commitment), !labels.contains(.datedCommitment) { reasons.append("promise.no-date") }
+        if isComplaint, !labels.contains(.regret) { reasons.append("polite.missing-sorry") }
+        if !labels.contains(.substantive), !labels.contains(.echo) { reasons.append("generic.no-specifics") }
+        return reasons
+    }
+}
