@@ -23,6 +23,7 @@ struct DeskDocument: Encodable {
     let crisis: CrisisDocument?
     let plan: WorkDocument.Plan?
     let cases: [WorkDocument.Case]
+    let mergeSuggestions: [WorkDocument.Merge]
     let handOffs: [WorkDocument.PendingHandOff]
     let digests: [WorkDocument.Digest]
     let promises: PromisesDocument?
@@ -36,6 +37,12 @@ struct DeskDocument: Encodable {
         let verdicts: [String: Int]
         let rules: [String: Int]
         let held: [Held]
+        let copies: [Copy]
+
+        struct Copy: Encodable {
+            let message: MessageID
+            let response: CannedResponse.ID
+        }
 
         struct Held: Encodable {
             let message: MessageID

@@ -53,6 +53,7 @@ extension DeskReport {
             crisis: crisis.map { CrisisDocument($0, surge: findings.surge) },
             plan: WorkDocument.Plan(findings),
             cases: findings.cases.map(WorkDocument.Case.init),
+            mergeSuggestions: findings.mergeSuggestions.map(WorkDocument.Merge.init),
             handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
             digests: digests.map(WorkDocument.Digest.init),
             promises: findings.promises.map(PromisesDocument.init),
@@ -69,6 +70,7 @@ extension DeskDocument.Sent {
         verdicts = Dictionary(uniqueKeysWithValues: review.verdicts.map { ($0.key.rawValue, $0.value) })
         rules = Dictionary(uniqueKeysWithValues: review.rules.map { ($0.key.rawValue, $0.value) })
         held = review.held.map { Held(message: $0.message, text: $0.text, rules: $0.rules.map(\.rawValue)) }
+        copies = review.copies.map { Copy(message: $0.message, response: $0.response) }
     }
 }
 
