@@ -56,6 +56,14 @@ struct Desk: AsyncParsableCommand {
     @Option(help: "How many people answer; by default those of the roster, else those who replied in the last week.")
     var people: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Hours that those who answer have left; by default until their shifts end, and 8 without a roster.",
+            valueName: "hours"
+        )
+    )
+    var hours: Double?
+
     @Option(help: ArgumentHelp("Minutes that an answer takes; 8 by default.", valueName: "minutes"))
     var handling: Int?
 
@@ -88,6 +96,7 @@ struct Desk: AsyncParsableCommand {
     func validate() throws {
         guard limit >= 0 else { throw ValidationError("--limit must not be negative.") }
         guard people ?? 0 >= 0 else { throw ValidationError("--people must not be negative.") }
+        guard (0...8784).contains(hours ?? 8) else { throw ValidationError("--hours takes 0 to 8784 hours.") }
         guard ReportLocale(tag: language) != nil else { throw ValidationError("--language takes en, de, ru or ro.") }
         guard (1...1440).contains(handling ?? 8) else { throw ValidationError("--handling takes 1 to 1440 minutes.") }
         if let format, Inputs.format(named: format) == nil {
@@ -130,7 +139,7 @@ struct Desk: AsyncParsableCommand {
             if let handling { configuration.handlingTime = .seconds(handling * 60) }
             var desk = try ReputationDesk(configuration)
             desk.receive(inputs.log.events)
-            let findings = try await desk.findings(at: moment, people: people)
+            let findings = try await desk.findings(at: moment, people: people, hoursLeft: hours)
             let needsHistory = json || self.report != nil
             let history = needsHistory ? try DeskHistory(desk.log, for: desk.configuration, at: moment) : nil
             report = DeskReport(

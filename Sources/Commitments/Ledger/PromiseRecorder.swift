@@ -18,18 +18,22 @@ public struct PromiseRecorder: Sendable {
     public var calendar: PromiseCalendar
     /// What holds where no time is named.
     public var terms: PromiseTerms
+    /// The calendar of a channel that has another than ``calendar``; `nil` for the others.
+    public var calendarOfChannel: @Sendable (Channel) -> PromiseCalendar?
 
     /// Prepares to read the messages of a brand.
     public init(
         analyzer: LanguageAnalyzer,
         brand: BrandProfile,
         calendar: PromiseCalendar,
-        terms: PromiseTerms = PromiseTerms()
+        terms: PromiseTerms = PromiseTerms(),
+        calendarOfChannel: @escaping @Sendable (Channel) -> PromiseCalendar? = { _ in nil }
     ) {
         self.analyzer = analyzer
         self.brand = BrandMatcher(brand)
         self.calendar = calendar
         self.terms = terms
+        self.calendarOfChannel = calendarOfChannel
     }
 
     /// The promises that a message of the brand makes; none in a customer's message or an internal note.
@@ -76,6 +80,7 @@ public struct PromiseRecorder: Sendable {
         let words =
             text.sentences.lazy.map { text.bytes(of: $0.tokens) }.first { $0.overlaps(mention.range) }
             .map(text.text) ?? text.text(mention.range)
+        let calendar = calendarOfChannel(message.channel) ?? calendar
         let stated = mention.when.flatMap { calendar.resolve($0.value, saidAt: time)?.due }
         let inferred = terms.inferredDue[kind].map {
             Instant(time).advanced(by: $0.components.seconds * 1000).date

@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 /// A brand with the accounts it writes from: decides which messages are the brand's own.
 public struct BrandProfile: Hashable, Codable, Sendable {
     /// The brand's name for programs.
@@ -17,13 +19,13 @@ public struct BrandProfile: Hashable, Codable, Sendable {
         self.properties = properties
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case id, name, accounts, properties
     }
 
-    /// Reads a profile; `name` defaults to the identifier, `properties` to none.
+    /// Reads a profile; `name` defaults to the identifier, `properties` to none, and an unknown field is an error.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         id = try container.decode(BrandID.self, forKey: .id)
         name = try container.decodeIfPresent(String.self, forKey: .name) ?? id.rawValue
         accounts = try container.decode([BrandAccount].self, forKey: .accounts)
@@ -45,5 +47,17 @@ public struct BrandAccount: Hashable, Codable, Sendable {
         self.platform = platform
         self.native = native
         self.handle = handle
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case platform, native, handle
+    }
+
+    /// Reads an account; an unknown field is an error.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        platform = try container.decodeIfPresent(Platform.self, forKey: .platform)
+        native = try container.decodeIfPresent(String.self, forKey: .native)
+        handle = try container.decodeIfPresent(String.self, forKey: .handle)
     }
 }

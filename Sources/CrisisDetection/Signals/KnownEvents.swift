@@ -27,13 +27,14 @@ public struct KnownEvent: Hashable, Codable, Sendable {
 }
 
 extension KnownEvent {
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case title, start, end
     }
 
-    /// Reads an event whose moments are RFC 3339 times; one that ends before it begins is refused.
+    /// Reads an event whose moments are RFC 3339 times; one that ends before it begins, and an unknown field, are
+    /// refused.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         let end = try container.decode(Instant.self, forKey: .end)
         do {
             try self.init(
@@ -63,6 +64,16 @@ public struct KnownEvents: Hashable, Codable, Sendable {
     /// Registers events, in any order.
     public init(_ events: [KnownEvent] = []) {
         self.events = events.sorted { ($0.start, $0.end, $0.title) < ($1.start, $1.end, $1.title) }
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case events
+    }
+
+    /// Reads a register; an unknown field is refused.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        self.init(try container.decode([KnownEvent].self, forKey: .events))
     }
 
     /// The events under way at a moment.

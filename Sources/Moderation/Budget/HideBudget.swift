@@ -54,14 +54,14 @@ public struct HideBudget: Hashable, Sendable {
 }
 
 extension HideBudget: Codable {
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case maximumShare, maximumHidden, minimumThread, minimumVisible, maximumCollateral, maximumPerPeriod
         case periodMilliseconds, exemptPlacements
     }
 
     /// Reads a budget; whatever is missing has its default.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         let standard = HideBudget()
         func count(_ key: CodingKeys, _ missing: Int) throws -> Int {
             try container.decodeIfPresent(Int.self, forKey: key) ?? missing

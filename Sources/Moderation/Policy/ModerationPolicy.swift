@@ -54,7 +54,7 @@ extension ModerationPolicy: Codable {
     /// The JSON form that this version reads and writes.
     public static let schema = 1
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case schema, id, version, rules, budget, legalDeadlineMilliseconds
     }
 
@@ -62,7 +62,7 @@ extension ModerationPolicy: Codable {
     ///
     /// - Throws: `DecodingError`, whose path names the rule; another schema is refused.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         try container.requireSchema(Self.schema, forKey: .schema)
         self.init(
             id: try container.decode(String.self, forKey: .id),

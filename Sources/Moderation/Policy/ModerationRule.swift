@@ -1,4 +1,5 @@
 public import Conversations
+import ReputationFoundations
 
 /// Names a rule of a moderation policy.
 public struct ModerationRuleID: StringIdentifier {
@@ -93,13 +94,13 @@ public struct ModerationRule: Hashable, Codable, Sendable {
         self.rationale = rationale
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case id, when, effect, reason, minimumFamilies, marks, rationale
     }
 
     /// Reads a rule; `minimumFamilies` (1), `marks` (none) and `rationale` may be missing.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         self.init(
             try container.decode(ModerationRuleID.self, forKey: .id),
             when: try container.decode(RuleCondition.self, forKey: .when),

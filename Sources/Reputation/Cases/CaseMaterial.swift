@@ -13,7 +13,9 @@ struct CaseMaterial {
     /// Private messages of the brand by the account they were written to.
     private(set) var privateReplies: [AuthorID: [Date]] = [:]
     private var answers: [CaseID: [AnsweredItem]] = [:]
-    private var solvedAt: [CaseID: Date] = [:]
+    private var solutions: [CaseID: CaseSolution] = [:]
+    private var agents = ChannelAgents()
+    private var promises: [CaseID: [PromiseState]] = [:]
     /// Public replies of the brand in a thread after which the person complained again.
     private var failedTurns: [ConversationID: Int] = [:]
     private let state: DeskState
@@ -28,16 +30,21 @@ struct CaseMaterial {
             for (id, answer) in zip(ids, thread.answers) {
                 answers[id, default: []].append(answer)
             }
+            agents.addReplies(in: thread, ids)
             countTurns(of: thread)
             collectPrivateReplies(in: thread)
         }
         for event in log.events {
+            if case .assigned(let assignment) = event.fact { agents.add(assignment, event, in: log) }
             guard case .progressed(let change) = event.fact, change.state == .resolved || change.state == .closed,
                 let id = Self.caseID(of: change.target, in: log)
             else { continue }
-            solvedAt[id] = max(solvedAt[id] ?? event.occurredAt, event.occurredAt)
+            let solution = CaseSolution(event, change)
+            let last = solutions[id]
+            if last.map({ ($0.date, $0.event) < (solution.date, solution.event) }) ?? true { solutions[id] = solution }
         }
         cases = log.cases().filter { answers[$0.id] != nil }
+        for one in cases where !one.promises.isEmpty { promises[one.id] = one.promises }
     }
 
     private static func caseID(of target: EventTarget, in log: ConversationLog) -> CaseID? {
@@ -82,7 +89,7 @@ struct CaseMaterial {
     }
 
     /// How to answer each entry of the worklist.
-    func replyPlans(at time: Date) -> [CaseID: ReplyPlan] {
+    func replyPlans(at time: Date, staff: DeskStaff?, library: inout LibraryIndex?) -> [CaseID: ReplyPlan] {
         let byID = Dictionary(cases.map { ($0.id, $0) }) { first, _ in first }
         var plans: [CaseID: ReplyPlan] = [:]
         for entry in state.worklist.entries {
@@ -96,25 +103,60 @@ struct CaseMaterial {
                 entry,
                 in: byID[entry.customerCase],
                 publicTurns: failedTurns[entry.conversation] ?? 0,
-                windowState: window
+                windowState: window,
+                staff: staff,
+                startingPoint: entry.language.flatMap {
+                    library?.startingPoint(for: entry.waiting.map(\.item.message), in: $0)
+                }
             )
         }
         return plans
     }
 
+    /// What was known about a reply to somebody when it was written.
+    func circumstances(
+        of id: CaseID,
+        in thread: BrandThread,
+        answering incoming: Message,
+        at time: Date
+    ) -> ReplyCircumstances {
+        ReplyCircumstances(
+            in: thread,
+            answering: incoming,
+            at: time,
+            answers: answers[id] ?? [],
+            promises: promises[id] ?? []
+        )
+    }
+
+    /// The first message of each of some cases.
+    func firstMessages(of ids: [CaseID]) -> [CaseID: Message] {
+        let wanted = Set(ids)
+        guard !wanted.isEmpty else { return [:] }
+        return Dictionary(
+            cases.filter { wanted.contains($0.id) }.compactMap { one in one.items.first.map { (one.id, $0.message) } }
+        ) { first, _ in first }
+    }
+
     /// Matters over several channels, and those that were solved, the latest first.
-    func overviews(at time: Date, coolOff: Duration) -> [CaseOverview] {
+    func overviews(
+        at time: Date,
+        coolOff: Duration,
+        owner: (Channel) -> AgentID? = { _ in nil }
+    ) -> [CaseOverview] {
         cases.compactMap { customerCase -> CaseOverview? in
             let overview = CaseOverview(
                 customerCase,
                 answers: answers[customerCase.id] ?? [],
                 closure: CaseClosure.judge(
                     customerCase,
-                    solvedAt: solvedAt[customerCase.id],
+                    solvedAt: solutions[customerCase.id]?.date,
                     at: time,
                     coolOff: coolOff,
                     isNegative: isNegative
                 ),
+                solution: solutions[customerCase.id],
+                responsible: { agents.agent(of: customerCase.id, on: $0) ?? owner($0) },
                 deadline: { state.engine?.mostPressing(of: $0) }
             )
             return overview.isCrossChannel || overview.closure != .open ? overview : nil

@@ -1,4 +1,6 @@
 public import Conversations
+public import Presence
+import ReputationFoundations
 public import ServiceLevels
 
 /// A profile that the brand keeps, and who looks after it.
@@ -11,13 +13,41 @@ public struct StaffedProfile: Hashable, Codable, Sendable {
     public var owner: AgentID?
     /// The calendar of its hours; `nil` is a gap.
     public var calendar: CalendarID?
+    /// Times at which it is closed on purpose, so that its silence is nobody's neglect (R16).
+    public var closures: [PlannedClosure]
 
     /// Describes a profile.
-    public init(platform: Platform, property: String? = nil, owner: AgentID? = nil, calendar: CalendarID? = nil) {
+    public init(
+        platform: Platform,
+        property: String? = nil,
+        owner: AgentID? = nil,
+        calendar: CalendarID? = nil,
+        closures: [PlannedClosure] = []
+    ) {
         self.platform = platform
         self.property = property
         self.owner = owner
         self.calendar = calendar
+        self.closures = closures
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case platform, property, owner, calendar, closures
+    }
+
+    /// Reads a profile; only `platform` is required, and an unknown field is an error that names it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        platform = try container.decode(Platform.self, forKey: .platform)
+        property = try container.decodeIfPresent(String.self, forKey: .property)
+        owner = try container.decodeIfPresent(AgentID.self, forKey: .owner)
+        calendar = try container.decodeIfPresent(CalendarID.self, forKey: .calendar)
+        closures = try container.decodeIfPresent([PlannedClosure].self, forKey: .closures) ?? []
+    }
+
+    /// Whether it is where a message stands.
+    func holds(_ channel: Channel) -> Bool {
+        platform == channel.platform && (property ?? channel.property) == channel.property
     }
 }
 

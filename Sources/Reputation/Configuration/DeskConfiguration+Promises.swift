@@ -1,4 +1,5 @@
 public import Commitments
+public import Conversations
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -7,16 +8,28 @@ import Foundation
 import ServiceLevels
 
 extension DeskConfiguration {
-    /// The calendar by which times in promises are read: the hours of the first calendar, or UTC without any.
+    /// The calendar by which times in promises are read where no profile has its own: the hours of the first calendar, or
+    /// UTC without any.
+    public var promiseCalendar: PromiseCalendar {
+        calendars.first.flatMap(PromiseCalendar.init) ?? PromiseCalendar(timeZone: .gmt)
+    }
+
+    /// The calendar by which times in promises on a channel are read: the hours of its profile, where that has hours, or
+    /// ``promiseCalendar``.
+    public func promiseCalendar(of channel: Channel) -> PromiseCalendar {
+        calendar(of: channel).flatMap(PromiseCalendar.init) ?? promiseCalendar
+    }
+}
+
+extension PromiseCalendar {
+    /// The working days of a calendar by the clocks of its zone; `nil` for a zone that is not known.
     ///
     /// The day closes at the latest time at which any working day does.
-    public var promiseCalendar: PromiseCalendar {
-        guard let calendar = calendars.first, let zone = TimeZone(identifier: calendar.zone.rawValue) else {
-            return PromiseCalendar(timeZone: .gmt)
-        }
+    init?(_ calendar: BusinessCalendar) {
+        guard let zone = TimeZone(identifier: calendar.zone.rawValue) else { return nil }
         let open = calendar.weekly.filter { !$0.value.isEmpty }
         let closing = open.values.flatMap { $0.map(\.closes.secondOfDay) }.max().map { $0 / 60 }
-        return PromiseCalendar(
+        self.init(
             timeZone: zone,
             workingDays: open.isEmpty ? [1, 2, 3, 4, 5] : Set(open.keys.map { $0.index + 1 }),
             closing: closing ?? 18 * 60

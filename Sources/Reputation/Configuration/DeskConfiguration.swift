@@ -1,5 +1,6 @@
 public import Conversations
 public import CrisisDetection
+public import Moderation
 public import Presence
 import ReputationFoundations
 public import ServiceLevels
@@ -17,6 +18,9 @@ public struct DeskConfiguration: Hashable, Sendable {
     public var calendars: [BusinessCalendar] = []
     /// The response targets; `nil` for the package's proposal.
     public var targets: PolicyBook?
+    /// The policy by which comments are judged; `nil` for that of the modules, which by default is the one for a brand's
+    /// page.
+    public var moderation: ModerationPolicy?
     /// Who answers.
     public var team: [TeamMember] = []
     /// When they are there; `nil` when that is not known.
@@ -43,10 +47,15 @@ public struct DeskConfiguration: Hashable, Sendable {
         self.brand = brand
     }
 
-    /// Checks what the decoder cannot: gaps of care, and shifts of people whom nobody knows.
+    /// Checks what the decoder cannot: gaps of care, shifts of people whom nobody knows, zones that are none.
     ///
-    /// - Throws: `CoverageGaps` for profiles without owner, hours or target; ``DeskConfigurationError`` otherwise.
+    /// - Throws: ``CoverageGaps`` for profiles without owner, hours or target; `InvalidModerationPolicy`;
+    ///   ``DeskConfigurationError`` otherwise.
     public func validate() throws {
+        try validateZones()
+        if let moderation { _ = try PolicyEvaluator(moderation) }
+        let twice = Dictionary(team.map { ($0.id, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys.min()
+        if let twice { throw DeskConfigurationError(field: "team", reason: "two are called \(twice.rawValue)") }
         let unknown = roster?.unknownMembers(in: team) ?? []
         if !unknown.isEmpty {
             let names = unknown.map(\.rawValue).joined(separator: ", ")
@@ -90,8 +99,8 @@ extension DeskConfiguration: Codable {
     public static let schema = 1
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case schema, brand, profiles, calendars, targets, team, roster, handlingMilliseconds, cannedResponses, digest
-        case coolOffMilliseconds, knownEvents, topics, rivals, listening
+        case schema, brand, profiles, calendars, targets, moderation, team, roster, handlingMilliseconds
+        case cannedResponses, digest, coolOffMilliseconds, knownEvents, topics, rivals, listening
     }
 
     /// Reads a configuration; an unknown field or another schema is an error that names it.
@@ -116,6 +125,7 @@ extension DeskConfiguration: Codable {
         profiles = try read(.profiles, profiles)
         calendars = try read(.calendars, calendars)
         targets = try read(.targets, targets)
+        moderation = try read(.moderation, moderation)
         team = try read(.team, team)
         roster = try read(.roster, roster)
         handlingTime = try duration(.handlingMilliseconds, handlingTime)
@@ -136,6 +146,7 @@ extension DeskConfiguration: Codable {
         try container.encode(profiles, forKey: .profiles)
         try container.encode(calendars, forKey: .calendars)
         try container.encodeIfPresent(targets, forKey: .targets)
+        try container.encodeIfPresent(moderation, forKey: .moderation)
         try container.encode(team, forKey: .team)
         try container.encodeIfPresent(roster, forKey: .roster)
         try container.encode(handlingTime.wholeMilliseconds, forKey: .handlingMilliseconds)

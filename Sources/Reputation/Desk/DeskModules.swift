@@ -10,7 +10,7 @@ public struct DeskModules: Sendable {
     /// Judges whether the brand's replies answer; `nil` leaves replies unjudged, and nothing counts as answered by them.
     public var substance: (any SubstanceClassifier)?
     /// Reads the replies that were sent; `nil` leaves out their review.
-    public var linter: ToneLinter?
+    public var linter: (any DraftLinter)?
     /// Reads what concerns presence; `nil` leaves it out.
     public var presence: PresenceReader?
     /// Reads what the brand promises; `nil` leaves promises to those that are recorded.
@@ -19,16 +19,25 @@ public struct DeskModules: Sendable {
     public var moderator: CommentModerator?
     /// Whether to watch for a crisis.
     public var watchesCrisis: Bool
+    /// Tells whether there is one.
+    public var crisis: any CrisisWatcher
+    /// Whether to hold answers against targets; without them nothing is due, and waits alone count.
+    public var holdsTargets: Bool
+
+    /// What the desk itself reads words with; `nil` where no part does.
+    var analyzer: LanguageAnalyzer? { linter?.analyzer ?? promises ?? presence?.analyzer }
 
     /// Chooses the parts.
     public init(
         reader: any MessageReader,
         substance: (any SubstanceClassifier)?,
-        linter: ToneLinter?,
+        linter: (any DraftLinter)?,
         presence: PresenceReader?,
         promises: LanguageAnalyzer?,
         moderator: CommentModerator?,
-        watchesCrisis: Bool = true
+        watchesCrisis: Bool = true,
+        crisis: any CrisisWatcher = StandardCrisisWatcher(),
+        holdsTargets: Bool = true
     ) {
         self.reader = reader
         self.substance = substance
@@ -37,6 +46,8 @@ public struct DeskModules: Sendable {
         self.promises = promises
         self.moderator = moderator
         self.watchesCrisis = watchesCrisis
+        self.crisis = crisis
+        self.holdsTargets = holdsTargets
     }
 
     /// The package's own parts, which read words by one set of language packs.

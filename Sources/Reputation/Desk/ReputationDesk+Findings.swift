@@ -23,10 +23,18 @@ public struct DeskFindings: Sendable {
     /// Who helps out and for how long; `nil` when the desk does not watch or nobody knows who answers, and in quiet times
     /// without surge staff.
     public var surge: SurgeFindings?
-    /// What they can do in the next eight hours; `nil` when nobody knows who answers.
+    /// Everybody in the team, by which agents have names.
+    public var team: [TeamMember] = []
+    /// Who is there, and until when; `nil` when nobody knows.
+    public var staff: DeskStaff?
+    /// What they can do in the time they have left; `nil` when nobody knows who answers.
     public var plan: WorkPlan?
     /// People of the worklist who look like one person.
     public var likelySamePersons: [LikelySamePerson] = []
+    /// Cases that share an order, an address, a number or an account, those with the latest message first.
+    public var mergeSuggestions: [MergeSuggestion] = []
+    /// The first message of each case in ``mergeSuggestions``.
+    public var caseWriters: [CaseID: Message] = [:]
     /// How to answer each entry of the worklist.
     public var replyPlans: [CaseID: ReplyPlan] = [:]
     /// Matters over several channels, and those that were solved, the latest first.
@@ -58,47 +66,62 @@ extension ReputationDesk {
     /// - Parameters:
     ///   - time: The moment.
     ///   - people: How many people answer; by default those of the roster, else those who replied in the last week.
+    ///   - hoursLeft: How long they are there; by default until the ends of their shifts, and eight hours without a roster.
     /// - Returns: Everything that the desk has to say.
     /// - Throws: The error of a calendar, target, roster or time zone.
     /// - Complexity: O(n log n) for n events; words are read once, however often this is called.
-    public mutating func findings(at time: Date, people: Int? = nil) async throws -> DeskFindings {
+    public mutating func findings(
+        at time: Date,
+        people: Int? = nil,
+        hoursLeft: Double? = nil
+    ) async throws -> DeskFindings {
         let (past, copies) = await judgedLog(at: time)
         let brand = configuration.brand
-        let capacity = try capacity(at: time, people: people, in: past)
+        let staff = try DeskStaff(configuration, at: time, people: people, hoursLeft: hoursLeft, in: past)
+        let capacity = try staff.map {
+            try ResponseCapacity(people: $0.people.count, handlingTime: configuration.handlingTime)
+        }
         let sentiment = readSentiment(in: past)
         var settings = MonitorSettings()
         settings.knownEvents = configuration.knownEvents
         let crisis =
             modules.watchesCrisis
-            ? CrisisWatch(past, for: brand, at: time, capacity: capacity, settings: settings, sentiment: sentiment)
-            : nil
+            ? modules.crisis.watch(
+                past,
+                for: brand,
+                at: time,
+                capacity: capacity,
+                settings: settings,
+                sentiment: sentiment
+            ) : nil
         let state = DeskState(
             past,
             for: brand,
             at: time,
-            under: try compiledTargets(at: time),
+            under: modules.holdsTargets ? try compiledTargets(at: time) : nil,
             incidents: crisis?.spread ?? [],
             reading: { sentiment.readings[$0.id] ?? MessageReading() }
         )
-        let sent = review(past)
         let material = CaseMaterial(past, for: brand, state: state, readings: sentiment.readings)
         var findings = DeskFindings(state)
         findings.crisis = crisis
-        findings.sent = sent
+        findings.sent = review(past, material)
         findings.capacity = capacity
-        findings.surge = try surge(crisis, capacity, in: past)
+        findings.team = configuration.team
+        findings.staff = staff
+        findings.surge = try surge(crisis, staff, in: past)
         findings.likelySamePersons = LikelySamePerson.all(in: state.worklist, crisis?.spread ?? [])
-        findings.plan = capacity.map {
-            WorkPlan(
-                state.worklist,
-                people: $0.people,
-                at: time,
-                hoursLeft: 8,
-                handlingTime: configuration.handlingTime
-            )
+        findings.plan = staff.map {
+            WorkPlan(state.worklist, staff: $0, at: time, handlingTime: configuration.handlingTime)
         }
-        findings.replyPlans = material.replyPlans(at: time)
-        findings.cases = material.overviews(at: time, coolOff: configuration.coolOff)
+        findings.replyPlans = material.replyPlans(at: time, staff: staff, library: &library)
+        findings.cases = material.overviews(
+            at: time,
+            coolOff: configuration.coolOff,
+            owner: { configuration.profile(of: $0)?.owner }
+        )
+        findings.mergeSuggestions = MergeSuggestion.all(in: past, for: brand, readings: sentiment.readings)
+        findings.caseWriters = material.firstMessages(of: findings.mergeSuggestions.flatMap(\.cases))
         findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
         let corrections = CorrectionLedger(past)
         let words = ReadWords(readings: sentiment.readings, replies: sent?.words ?? [:])
@@ -144,45 +167,36 @@ extension ReputationDesk {
         return (past, copies)
     }
 
-    private mutating func review(_ past: ConversationLog) -> SentReplyReview? {
+    private mutating func review(_ past: ConversationLog, _ material: CaseMaterial) -> SentReplyReview? {
         guard var cache = verdicts else { return nil }
-        let review = SentReplyReview(past, for: configuration.brand, cache: &cache)
+        let review = SentReplyReview(past, for: configuration.brand, cache: &cache, material: material)
         verdicts = cache
         return review
     }
 
     private func surge(
         _ crisis: CrisisWatch?,
-        _ capacity: ResponseCapacity?,
+        _ staff: DeskStaff?,
         in past: ConversationLog
     ) throws -> SurgeFindings? {
-        guard let crisis, let capacity, crisis.level > .single || configuration.team.contains(where: \.isSurgeStaff)
+        guard let crisis, let staff, crisis.level > .single || configuration.team.contains(where: \.isSurgeStaff)
         else { return nil }
         let matcher = BrandMatcher(configuration.brand)
         let present: Set<AgentID> =
-            if let roster = configuration.roster {
-                Set(try roster.onDuty(at: crisis.time).map(\.member))
+            if staff.evidence == .told {
+                try DeskStaff(configuration, at: crisis.time, people: nil, hoursLeft: nil, in: past)?.members ?? []
             } else {
-                ResponseCapacity.agents(observedIn: past, for: matcher, at: crisis.time)
+                staff.members
             }
         return try SurgeFindings(
             crisis,
             team: configuration.team,
-            people: capacity.people,
+            people: staff.people.count,
             handlingTime: configuration.handlingTime,
             isOnDuty: present.contains,
             in: past,
             for: matcher
         )
-    }
-
-    private func capacity(at time: Date, people: Int?, in past: ConversationLog) throws -> ResponseCapacity? {
-        let handling = configuration.handlingTime
-        if let people { return try ResponseCapacity(people: people, handlingTime: handling) }
-        if let roster = configuration.roster {
-            return try ResponseCapacity(people: roster.onDuty(at: time).count, handlingTime: handling)
-        }
-        return try ResponseCapacity(observedIn: past, for: configuration.brand, at: time, handlingTime: handling)
     }
 
     private mutating func readSentiment(in past: ConversationLog) -> ReadSentiment {

@@ -25,6 +25,7 @@ extension ReputationDesk {
     ) throws -> PresenceFindings? {
         guard let reader = modules.presence else { return nil }
         var inputs = CareReport.Inputs()
+        inputs.cadence.profiles = configuration.declaredProfiles
         inputs.vocabulary = configuration.topics.isEmpty ? nil : TopicVocabulary(configuration.topics)
         let open = corrections.uncorrected
         inputs.corrections = CorrectionTally(
@@ -43,7 +44,7 @@ extension ReputationDesk {
             reader: reader,
             names: try configuration.brandNames(reader),
             inputs: inputs,
-            profiles: configuration.declaredProfiles,
+            profiles: configuration.profilesForGaps,
             searches: ListeningRun.latest(in: past, of: configuration.listening),
             knowing: words.known
         )

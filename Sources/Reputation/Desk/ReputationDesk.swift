@@ -21,7 +21,7 @@ import CrisisDetection
 /// ```
 public struct ReputationDesk: Sendable {
     /// What the desk was told about the brand.
-    public let configuration: DeskConfiguration
+    public private(set) var configuration: DeskConfiguration
     /// What it works with.
     public let modules: DeskModules
     /// Everything that happened.
@@ -30,6 +30,7 @@ public struct ReputationDesk: Sendable {
     public internal(set) var digests: DigestLedger
     var readings: ReadingCache
     var verdicts: VerdictCache?
+    var library: LibraryIndex?
     var judgements: JudgementCache?
     let recorder: PromiseRecorder?
     var promises = PromiseReadings()
@@ -49,11 +50,19 @@ public struct ReputationDesk: Sendable {
         log = ConversationLog()
         digests = DigestLedger()
         readings = ReadingCache(modules.reader)
-        verdicts = modules.linter.map { VerdictCache($0, classifier: modules.substance) }
-        recorder = modules.promises.map {
-            PromiseRecorder(analyzer: $0, brand: configuration.brand, calendar: configuration.promiseCalendar)
+        library = modules.analyzer.flatMap { LibraryIndex(configuration.cannedResponses, analyzer: $0) }
+        verdicts = modules.linter.map {
+            [library] in VerdictCache($0, classifier: modules.substance, library: library)
         }
-        moderation = modules.moderator.map { ModerationCache($0) }
+        recorder = modules.promises.map {
+            PromiseRecorder(
+                analyzer: $0,
+                brand: configuration.brand,
+                calendar: configuration.promiseCalendar,
+                calendarOfChannel: { [configuration] in configuration.promiseCalendar(of: $0) }
+            )
+        }
+        moderation = try modules.moderator.map { ModerationCache(try $0.following(configuration.moderation)) }
         judgements = modules.substance.map { JudgementCache($0, BrandMatcher(configuration.brand)) }
     }
 
@@ -64,6 +73,21 @@ public struct ReputationDesk: Sendable {
     @discardableResult
     public mutating func receive(_ events: some Sequence<ConversationEvent>) -> AppendResult {
         log.append(events.lazy.map(\.withoutRepeatedBlocks))
+    }
+
+    /// Works with another team, roster and texts from now on.
+    ///
+    /// - Throws: What ``DeskConfiguration/validate()`` finds; then the desk stays as it is.
+    public mutating func use(_ book: TeamBook) throws {
+        var changed = configuration
+        changed.teamBook = book
+        try changed.validate()
+        let hasOtherTexts = changed.cannedResponses != configuration.cannedResponses
+        configuration = changed
+        guard hasOtherTexts else { return }
+        library = modules.analyzer.flatMap { LibraryIndex(book.cannedResponses, analyzer: $0) }
+        // What was linted with the old texts has to be read with the new ones.
+        verdicts = modules.linter.map { VerdictCache($0, classifier: modules.substance, library: library) }
     }
 
     /// The targets of the configuration, compiled for a year before the first event and two after a moment.

@@ -21,6 +21,17 @@ public struct DigestSchedule: Hashable, Codable, Sendable {
         self.zone = zone
     }
 
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case time, zone
+    }
+
+    /// Reads a schedule; `time` is 08:00 when it is missing, and an unknown field is an error that names it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        time = try container.decodeIfPresent(LocalTime.self, forKey: .time) ?? LocalTime(8)
+        zone = try container.decode(ZoneID.self, forKey: .zone)
+    }
+
     /// The moments at which digests are due after one moment and up to another, earliest first.
     ///
     /// - Parameters:

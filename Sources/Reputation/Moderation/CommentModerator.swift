@@ -38,6 +38,16 @@ public struct CommentModerator: Sendable {
         )
     }
 
+    /// The same parts with another policy; `nil` for none other.
+    ///
+    /// - Throws: `InvalidModerationPolicy`.
+    func following(_ policy: ModerationPolicy?) throws -> CommentModerator {
+        guard let policy else { return self }
+        var moderator = self
+        moderator.evaluator = try PolicyEvaluator(policy)
+        return moderator
+    }
+
     /// What the words of a comment show.
     func signals(for comment: ModeratedComment) -> CommentSignals {
         let read = reader.signals(for: comment)

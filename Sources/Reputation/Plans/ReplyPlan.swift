@@ -1,4 +1,5 @@
 public import Conversations
+public import LanguageAnalysis
 
 /// How to answer one message: where, how, and what to say about the delay.
 ///
@@ -44,6 +45,13 @@ public struct ReplyPlan: Hashable, Sendable {
     public let privateReasons: [PrivateReason]
     /// How often the case was handed on so far.
     public let hops: Int
+    /// The language to answer in; `nil` where nobody could tell what the person writes.
+    public let language: TextLanguage?
+    /// Who is there and answers in that language, the ones with the fewest languages first; empty also where nobody
+    /// knows who is there.
+    public let colleagues: [AgentID]
+    /// The text of the library that fits, to begin with and never to send as it is.
+    public let startingPoint: StartingPoint?
 
     /// Whether the case has been handed on more than once: do not hand it on again.
     public var warnsOfHops: Bool { hops > 1 }
@@ -57,11 +65,15 @@ public struct ReplyPlan: Hashable, Sendable {
     ///   - customerCase: Their case, for the channels they used and the hand-offs so far.
     ///   - publicTurns: Public replies of the brand in the thread after which the person still complained.
     ///   - windowState: What the platform still allows for the last message.
+    ///   - staff: Who is there; `nil` when nobody knows.
+    ///   - startingPoint: The text of the library that fits.
     public init(
         _ entry: WorklistEntry,
         in customerCase: CustomerCase?,
         publicTurns: Int,
-        windowState: ReplyWindowState
+        windowState: ReplyWindowState,
+        staff: DeskStaff? = nil,
+        startingPoint: StartingPoint? = nil
     ) {
         kind = entry.deadline?.isBreached == true ? .lateReply : .reply
         let own = entry.last.message.channel
@@ -81,6 +93,9 @@ public struct ReplyPlan: Hashable, Sendable {
         }
         privateReasons = reasons
         hops = customerCase?.handOffs.count ?? 0
+        language = entry.language
+        colleagues = staff?.speakers(of: entry.language).map(\.id) ?? []
+        self.startingPoint = startingPoint
     }
 
     /// The channels on which a person wrote, the latest first.

@@ -36,7 +36,7 @@ extension PresenceFindings {
 extension DeskConfiguration {
     /// The profiles as those see them who look for gaps: listed ones with an owner are staffed, listed ones without one
     /// are not, and of the brand's other accounts that is not known unless profiles are listed, and then nobody is there.
-    var declaredProfiles: [DeclaredProfile] {
+    var profilesForGaps: [DeclaredProfile] {
         let listed = profiles.map { profile in
             DeclaredProfile(
                 ProfileKey(platform: profile.platform, property: profile.property ?? ""),

@@ -53,7 +53,7 @@ public struct PresenceFindings: Sendable {
     /// - Parameters:
     ///   - record: The record.
     ///   - reader: Reads the words.
-    ///   - names: The brand, first, and its rivals; `nil` leaves out the share of voice, and names no rival in a tip.
+    ///   - names: The brand, first, and its rivals; without any rival there is no share of voice, and a tip names none.
     ///   - inputs: What the care report is made with.
     ///   - profiles: The profiles that the brand keeps, each with whether somebody looks after it.
     ///   - searches: The standing searches; empty when nobody said.
@@ -62,7 +62,7 @@ public struct PresenceFindings: Sendable {
     public init(
         _ record: BrandRecord,
         reader: PresenceReader,
-        names: BrandNameFinder?,
+        names: BrandNameFinder,
         inputs: CareReport.Inputs = CareReport.Inputs(),
         profiles: [DeclaredProfile] = [],
         searches: [ListeningQuery] = [],
@@ -76,14 +76,15 @@ public struct PresenceFindings: Sendable {
             record,
             in: ActivityMetrics.periods(of: .seconds(week), count: 6, endingAt: record.time)
         )
-        if let names, let own = names.brands.first?.name, names.brands.count > 1 {
+        let own = names.brands.first?.name
+        if let own, names.brands.count > 1 {
             let mentions = reader.voiceMentions(in: record, of: names, own: own)
             voice = ShareOfVoice.measure(mentions, among: names.brands.map(\.name))
-            tips = reader.rivalTips(in: record, rivals: names, own: own)
         } else {
             voice = .notAssessed(.notSupplied("the names of rivals"))
-            tips = []
         }
+        // A call to stay away names nobody, so it is found without rivals too (R45).
+        tips = reader.rivalTips(in: record, rivals: names, own: own)
         ratingShifts = RatingShift.find(in: record, at: record.time.addingTimeInterval(-4 * week))
         recovery = RecoveryMetrics(record)
         peers = reader.peerSupport(in: record)

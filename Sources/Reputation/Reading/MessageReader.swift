@@ -30,12 +30,17 @@ public struct AnalyzedMessageReader: MessageReader {
         var traits: MessageReading.Traits = []
         for (name, trait) in Self.classes where text.has(name) { traits.insert(trait) }
         if text.sentences.contains(where: \.isQuestion) { traits.insert(.question) }
-        if !finder.find(in: text).isEmpty { traits.insert(.personalData) }
+        let data = finder.find(in: text)
+        if !data.isEmpty { traits.insert(.personalData) }
+        var clues = data.isEmpty ? [] : PersonalClue.all(in: data, of: text)
+        // In public people name each other; in private they name themselves.
+        if message.isPrivate { clues += PersonalClue.handles(in: text) }
         return MessageReading(
             language: text.language,
             polarity: text.sentiment?.polarity,
             escalations: text.escalations,
-            traits: traits
+            traits: traits,
+            clues: clues
         )
     }
 

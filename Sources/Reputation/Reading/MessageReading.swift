@@ -11,6 +11,8 @@ public struct MessageReading: Hashable, Sendable {
     public var escalations: [EscalationIntent]
     /// What else it is.
     public var traits: Traits
+    /// By what its writer can be known again on another channel.
+    public var clues: [PersonalClue]
 
     /// What a message is; several may hold.
     public struct Traits: OptionSet, Hashable, Sendable, Codable {
@@ -51,12 +53,14 @@ public struct MessageReading: Hashable, Sendable {
         language: TextLanguage = .other,
         polarity: Sentiment.Polarity? = nil,
         escalations: [EscalationIntent] = [],
-        traits: Traits = []
+        traits: Traits = [],
+        clues: [PersonalClue] = []
     ) {
         self.language = language
         self.polarity = polarity
         self.escalations = escalations
         self.traits = traits
+        self.clues = clues
     }
 
     /// Whether anything is known of the words.

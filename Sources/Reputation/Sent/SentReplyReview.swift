@@ -14,6 +14,14 @@ public struct SentReplyReview: Hashable, Sendable {
         public var rules: [RuleID]
     }
 
+    /// A reply that says what a text of the library says (R55).
+    public struct Copy: Hashable, Sendable {
+        /// The reply.
+        public var message: MessageID
+        /// The text of the library.
+        public var response: CannedResponse.ID
+    }
+
     /// How many replies were read.
     public private(set) var readCount = 0
     /// Those of them in a language without a pack, of which nothing can be said.
@@ -26,16 +34,28 @@ public struct SentReplyReview: Hashable, Sendable {
     public private(set) var held: [Entry] = []
     /// What the words of each reply say to those who count apologies.
     private(set) var words: [MessageID: KnownWords] = [:]
+    /// Replies that repeat a text of the library, the latest first.
+    public private(set) var copies: [Copy] = []
 
     /// Lints each of a brand's public or private replies with the message it answers.
     ///
-    /// - Complexity: O(*n*) in the text of all replies.
-    public init(_ log: ConversationLog, for brand: BrandProfile, linter: ToneLinter) {
-        var cache = VerdictCache(linter)
+    /// - Parameters:
+    ///   - log: What happened.
+    ///   - brand: Whose replies they are.
+    ///   - linter: Reads them.
+    ///   - library: The texts that no reply should repeat word for word.
+    /// - Complexity: O(*n* · *t*) in the text of all replies and the texts of the library.
+    public init(
+        _ log: ConversationLog,
+        for brand: BrandProfile,
+        linter: any DraftLinter,
+        library: CannedResponseLibrary = CannedResponseLibrary()
+    ) {
+        var cache = VerdictCache(linter, library: LibraryIndex(library, analyzer: linter.analyzer))
         self.init(log, for: brand, cache: &cache)
     }
 
-    init(_ log: ConversationLog, for brand: BrandProfile, cache: inout VerdictCache) {
+    init(_ log: ConversationLog, for brand: BrandProfile, cache: inout VerdictCache, material: CaseMaterial? = nil) {
         let matcher = BrandMatcher(brand)
         for thread in log.threads(for: matcher) {
             let items = thread.conversation.items
@@ -44,10 +64,21 @@ public struct SentReplyReview: Hashable, Sendable {
                 guard let incoming = thread.parents[index].map({ items[$0].message }),
                     Self.reads(reply, answering: incoming, of: matcher)
                 else { continue }
-                count(reply, cache.verdict(on: reply, answering: incoming))
+                guard let material else {
+                    count(reply, cache.verdict(on: reply, answering: incoming))
+                    continue
+                }
+                let known = material.circumstances(
+                    of: log.caseID(of: incoming),
+                    in: thread,
+                    answering: incoming,
+                    at: items[index].postedAt
+                )
+                count(reply, cache.verdict(on: reply, answering: incoming, under: known))
             }
         }
         held.reverse()
+        copies.reverse()
     }
 
     /// Whether a message of the brand is read: it answers a customer, and no rule sent it.
@@ -64,6 +95,7 @@ public struct SentReplyReview: Hashable, Sendable {
         }
         verdicts[verdict.gate, default: 0] += 1
         for rule in verdict.rules { rules[rule, default: 0] += 1 }
+        if let response = verdict.copied { copies.append(Copy(message: reply.id, response: response)) }
         if verdict.gate == .hold { held.append(Entry(message: reply.id, text: reply.text, rules: verdict.causes)) }
     }
 }

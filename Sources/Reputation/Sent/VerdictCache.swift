@@ -9,6 +9,8 @@ struct VerdictCache: Sendable {
         var isRead: Bool
         /// The rules with something to say.
         var rules: Set<RuleID>
+        /// The text of the library that it repeats.
+        var copied: CannedResponse.ID?
         /// Those of them that held it.
         var causes: [RuleID]
         /// What the reply gives, where a classifier reads it as the linter does and can tell.
@@ -22,37 +24,73 @@ struct VerdictCache: Sendable {
     private struct Entry: Sendable {
         let reply: String
         let incoming: String
+        let circumstances: ReplyCircumstances?
         let verdict: Verdict
     }
 
-    private let linter: ToneLinter
+    private let linter: any DraftLinter
     /// Judges by the words that the linter reads; `nil` when it reads them otherwise.
     let classifier: ToneSubstanceClassifier?
+    private let library: LibraryIndex?
     private var entries: [MessageID: Entry] = [:]
+    private var informed: [MessageID: Entry] = [:]
 
-    init(_ linter: ToneLinter, classifier: (any SubstanceClassifier)? = nil) {
+    init(_ linter: any DraftLinter, classifier: (any SubstanceClassifier)? = nil, library: LibraryIndex? = nil) {
+        self.library = library
         self.linter = linter
-        self.classifier = (classifier as? ToneSubstanceClassifier).flatMap { $0.readsLike(linter) ? $0 : nil }
+        self.classifier = (classifier as? ToneSubstanceClassifier).flatMap { classifier in
+            (linter as? ToneLinter).flatMap { classifier.readsLike($0) ? classifier : nil }
+        }
     }
 
+    /// What the linter says about the words of a reply.
     mutating func verdict(on reply: Message, answering incoming: Message) -> Verdict {
         if let entry = entries[reply.id], entry.reply == reply.text, entry.incoming == incoming.text {
             return entry.verdict
         }
         let verdict = lint(reply, answering: incoming)
-        entries[reply.id] = Entry(reply: reply.text, incoming: incoming.text, verdict: verdict)
+        entries[reply.id] = Entry(reply: reply.text, incoming: incoming.text, circumstances: nil, verdict: verdict)
         return verdict
     }
 
-    private func lint(_ reply: Message, answering incoming: Message) -> Verdict {
+    /// What it says when it knows the circumstances; it is asked again only where they could change something.
+    mutating func verdict(
+        on reply: Message,
+        answering incoming: Message,
+        under circumstances: ReplyCircumstances
+    ) -> Verdict {
+        guard circumstances.isNoteworthy else { return verdict(on: reply, answering: incoming) }
+        if let entry = informed[reply.id], entry.reply == reply.text, entry.incoming == incoming.text,
+            entry.circumstances == circumstances
+        {
+            return entry.verdict
+        }
+        let verdict = lint(reply, answering: incoming, under: circumstances)
+        informed[reply.id] = Entry(
+            reply: reply.text,
+            incoming: incoming.text,
+            circumstances: circumstances,
+            verdict: verdict
+        )
+        return verdict
+    }
+
+    private func lint(
+        _ reply: Message,
+        answering incoming: Message,
+        under circumstances: ReplyCircumstances? = nil
+    ) -> Verdict {
         let isPrivate = reply.channel.channelClass == .directMessage || reply.channel.channelClass == .mail
         let draft = Draft(text: reply.text, channel: reply.channel, audience: isPrivate ? .private : .public)
-        let report = linter.lint(draft, context: ReplyContext(incoming: [incoming.text]))
+        var context = ReplyContext(incoming: [incoming.text], recentReplies: library?.replies)
+        circumstances?.fill(&context)
+        let report = linter.lint(draft, context: context)
         let judged = classifier?.judged(report)
         return Verdict(
             gate: report.gate.verdict,
             isRead: linter.analyzer.languages.contains(report.language),
             rules: Set(report.gate.reasons.map(\.rule)),
+            copied: library?.copied(in: report),
             causes: Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule)).sorted(),
             substance: judged?.substance,
             confidence: judged?.confidence,

@@ -1,4 +1,5 @@
 public import LanguageAnalysis
+import ReputationFoundations
 public import ToneLint
 
 /// A text that is used again and again.
@@ -9,18 +10,37 @@ public struct CannedResponse: Hashable, Codable, Sendable, Identifiable {
     public var language: TextLanguage
     /// Its words, with open places such as `{name}`.
     public var text: String
+    /// Words of a message that call for it; without any it is proposed to nobody.
+    ///
+    /// `refund*` stands for every ending.
+    public var topics: [String]
 
     /// Describes a text.
-    public init(id: String, language: TextLanguage, text: String) {
+    public init(id: String, language: TextLanguage, text: String, topics: [String] = []) {
         self.id = id
         self.language = language
         self.text = text
+        self.topics = topics
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case id, language, text, topics
+    }
+
+    /// Reads a text; only `topics` may be missing, and an unknown field is an error that names it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        id = try container.decode(String.self, forKey: .id)
+        language = try container.decode(TextLanguage.self, forKey: .language)
+        text = try container.decode(String.self, forKey: .text)
+        topics = try container.decodeIfPresent([String].self, forKey: .topics) ?? []
     }
 }
 
 /// The texts that a team uses again and again.
 ///
-/// They are there to be varied: a linter with ``index(with:)`` says when a draft is one of them word for word.
+/// They are there to be varied: the desk proposes the one that fits as a starting point, and reports a reply that is one
+/// of them word for word.
 public struct CannedResponseLibrary: Hashable, Codable, Sendable {
     /// The texts, by name.
     public private(set) var responses: [CannedResponse]

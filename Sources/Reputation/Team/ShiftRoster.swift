@@ -33,6 +33,26 @@ public struct ShiftRoster: Hashable, Codable, Sendable {
             self.date = date
             self.hours = hours
         }
+
+        private enum CodingKeys: String, CodingKey, CaseIterable {
+            case member, weekday, date, hours
+        }
+
+        /// Reads a shift, which names a day of the week or a date; an unknown field is an error that names it.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+            member = try container.decode(AgentID.self, forKey: .member)
+            weekday = try container.decodeIfPresent(Weekday.self, forKey: .weekday)
+            date = try container.decodeIfPresent(LocalDate.self, forKey: .date)
+            hours = try container.decode(OpenHours.self, forKey: .hours)
+            guard (weekday == nil) != (date == nil) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .weekday,
+                    in: container,
+                    debugDescription: "a shift has either a weekday or a date"
+                )
+            }
+        }
     }
 
     /// The zone of all hours.
@@ -44,6 +64,17 @@ public struct ShiftRoster: Hashable, Codable, Sendable {
     public init(zone: ZoneID, shifts: [Shift] = []) {
         self.zone = zone
         self.shifts = shifts
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case zone, shifts
+    }
+
+    /// Reads a roster; an unknown field is an error that names it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        zone = try container.decode(ZoneID.self, forKey: .zone)
+        shifts = try container.decode([Shift].self, forKey: .shifts)
     }
 
     /// Who is there at a moment, each with the end of their shift, sorted by name.

@@ -1,5 +1,6 @@
 public import Conversations
 public import LanguageAnalysis
+import ReputationFoundations
 
 /// Somebody who answers for the brand.
 public struct TeamMember: Hashable, Codable, Sendable, Identifiable {
@@ -20,13 +21,13 @@ public struct TeamMember: Hashable, Codable, Sendable, Identifiable {
         self.isSurgeStaff = isSurgeStaff
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case id, name, languages, isSurgeStaff
     }
 
-    /// Reads a member; only `id` is required.
+    /// Reads a member; only `id` is required, and an unknown field is an error that names it.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         id = try container.decode(AgentID.self, forKey: .id)
         name = try container.decodeIfPresent(String.self, forKey: .name) ?? id.rawValue
         languages = try container.decodeIfPresent([TextLanguage].self, forKey: .languages) ?? []

@@ -1,4 +1,5 @@
 public import Conversations
+public import LanguageAnalysis
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else
@@ -31,6 +32,9 @@ public struct WorklistEntry: Hashable, Sendable {
 
     /// The last thing they wrote without an answer.
     public var last: ConversationItem { waiting[waiting.count - 1].item }
+
+    /// The language of the last message that somebody could read; `nil` where none could be.
+    public var language: TextLanguage? { readings.last(where: \.isAssessed)?.language }
 
     /// The channels on which they wait, in the order in which they turned to them.
     public var channels: [Channel] {

@@ -32,10 +32,12 @@ extension Decoder {
         let known = Set(Key.allCases.map(\.stringValue))
         let present = try container(keyedBy: AnyKey.self).allKeys
         if let unknown = present.map(\.stringValue).filter({ !known.contains($0) }).min() {
+            let meant = FieldSuggestion.nearest(to: unknown, among: known).map { ", perhaps '\($0)'" } ?? ""
+            let names = known.sorted().joined(separator: ", ")
             throw DecodingError.dataCorrupted(
                 DecodingError.Context(
-                    codingPath: codingPath,
-                    debugDescription: "unknown field '\(unknown)'; known are \(known.sorted().joined(separator: ", "))"
+                    codingPath: codingPath + [AnyKey(stringValue: unknown)],
+                    debugDescription: "unknown field '\(unknown)'\(meant); known are \(names)"
                 )
             )
         }
@@ -48,7 +50,7 @@ private struct AnyKey: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
 
-    init?(stringValue: String) {
+    init(stringValue: String) {
         self.stringValue = stringValue
     }
 

@@ -64,7 +64,8 @@ public struct DeskHistory: Sendable {
     ) throws -> Appraisal<ShareOfVoice> {
         guard !configuration.rivals.isEmpty else { return .notAssessed(.notSupplied("rivals")) }
         let reader = try reader ?? PresenceReader()
-        guard let names = try configuration.brandNames(reader) else { return .notAssessed(.notSupplied("rivals")) }
+        guard !configuration.rivals.isEmpty else { return .notAssessed(.notSupplied("rivals")) }
+        let names = try configuration.brandNames(reader)
         let mentions = reader.voiceMentions(in: record, of: names, own: configuration.brand.name)
         return ShareOfVoice.measure(mentions, among: names.brands.map(\.name))
     }

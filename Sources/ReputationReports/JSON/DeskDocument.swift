@@ -23,6 +23,7 @@ struct DeskDocument: Encodable {
     let crisis: CrisisDocument?
     let plan: WorkDocument.Plan?
     let cases: [WorkDocument.Case]
+    let mergeSuggestions: [WorkDocument.Merge]
     let handOffs: [WorkDocument.PendingHandOff]
     let replyPlans: [ReachDocument.Plan]
     let presence: PresenceDocument?
@@ -41,6 +42,12 @@ struct DeskDocument: Encodable {
         let verdicts: [String: Int]
         let rules: [String: Int]
         let held: [Held]
+        let copies: [Copy]
+
+        struct Copy: Encodable {
+            let message: MessageID
+            let response: CannedResponse.ID
+        }
 
         struct Held: Encodable {
             let message: MessageID

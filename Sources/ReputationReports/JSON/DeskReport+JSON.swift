@@ -53,6 +53,7 @@ extension DeskReport {
             crisis: crisis.map { CrisisDocument($0, surge: findings.surge) },
             plan: WorkDocument.Plan(findings),
             cases: findings.cases.map(WorkDocument.Case.init),
+            mergeSuggestions: findings.mergeSuggestions.map(WorkDocument.Merge.init),
             handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
             replyPlans: ReachDocument.plans(of: findings),
             presence: findings.presence.map(PresenceDocument.init),
@@ -74,6 +75,7 @@ extension DeskDocument.Sent {
         verdicts = Dictionary(uniqueKeysWithValues: review.verdicts.map { ($0.key.rawValue, $0.value) })
         rules = Dictionary(uniqueKeysWithValues: review.rules.map { ($0.key.rawValue, $0.value) })
         held = review.held.map { Held(message: $0.message, text: $0.text, rules: $0.rules.map(\.rawValue)) }
+        copies = review.copies.map { Copy(message: $0.message, response: $0.response) }
     }
 }
 

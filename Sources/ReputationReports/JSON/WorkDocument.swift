@@ -10,14 +10,40 @@ enum WorkDocument {
         let later: [CaseID]
         let fallingDue: [CaseID]
         let wholeListMilliseconds: Int64
+        let evidence: DeskStaff.Evidence
+        let staff: [Person]
+        let assignments: [Turn]
+        let withoutSpeaker: [CaseID]
 
         init?(_ findings: DeskFindings) {
-            guard let plan = findings.plan, let capacity = findings.capacity else { return nil }
-            people = capacity.people
+            guard let plan = findings.plan, let present = findings.staff else { return nil }
+            people = present.people.count
+            evidence = present.evidence
+            staff = present.people.map { Person(member: $0.member?.id, until: Instant($0.until)) }
+            assignments = plan.assignments.map {
+                Turn(customerCase: $0.customerCase, member: $0.member, doneAt: Instant($0.doneAt))
+            }
+            withoutSpeaker = plan.withoutSpeaker
             now = plan.now
             later = plan.later
             fallingDue = plan.fallingDue
             wholeListMilliseconds = plan.wholeList.wholeMilliseconds
+        }
+    }
+
+    struct Person: Encodable {
+        let member: AgentID?
+        let until: Instant
+    }
+
+    struct Turn: Encodable {
+        let customerCase: CaseID
+        let member: AgentID?
+        let doneAt: Instant
+
+        private enum CodingKeys: String, CodingKey {
+            case customerCase = "case"
+            case member, doneAt
         }
     }
 
@@ -26,11 +52,12 @@ enum WorkDocument {
         let name: String?
         let responsible: AgentID?
         let closure: Closure
+        let solution: Solution?
         let obligations: [Obligation]
 
         private enum CodingKeys: String, CodingKey {
             case customerCase = "case"
-            case name, responsible, closure, obligations
+            case name, responsible, closure, solution, obligations
         }
 
         init(_ overview: CaseOverview) {
@@ -38,12 +65,16 @@ enum WorkDocument {
             name = overview.customerCase.items.last?.message.author?.name
             responsible = overview.responsible
             closure = Closure(overview.closure)
+            solution = overview.solution.map {
+                Solution(event: $0.event, at: Instant($0.date), agent: $0.agent, reason: $0.reason)
+            }
             obligations = overview.obligations.map { obligation in
                 Obligation(
                     channel: obligation.channel,
                     waiting: obligation.waiting,
                     answered: obligation.answered,
-                    deadline: obligation.deadline.map(DeskDocument.EntryTarget.init)
+                    deadline: obligation.deadline.map(DeskDocument.EntryTarget.init),
+                    responsible: obligation.responsible
                 )
             }
         }
@@ -54,6 +85,33 @@ enum WorkDocument {
         let waiting: [MessageID]
         let answered: Int
         let deadline: DeskDocument.EntryTarget?
+        let responsible: AgentID?
+    }
+
+    /// What shows that a case was solved.
+    struct Solution: Encodable {
+        let event: EventID
+        let at: Instant
+        let agent: AgentID?
+        let reason: String?
+    }
+
+    /// Cases that share an order, an address, a number or an account.
+    struct Merge: Encodable {
+        let cases: [CaseID]
+        let clues: [Clue]
+        let messages: [MessageID]
+
+        struct Clue: Encodable {
+            let evidence: String
+            let words: String
+        }
+
+        init(_ suggestion: MergeSuggestion) {
+            cases = suggestion.cases
+            clues = suggestion.clues.map { Clue(evidence: $0.kind.rawValue, words: $0.words) }
+            messages = suggestion.messages
+        }
     }
 
     struct Closure: Encodable {

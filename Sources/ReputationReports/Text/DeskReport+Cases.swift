@@ -4,12 +4,24 @@ import Reputation
 /// What can be done today, matters over several channels, and what was handed on, for a terminal.
 extension DeskReport {
     func planLines(width: Int) -> [String] {
-        guard let plan = findings.plan, let capacity = findings.capacity, !state.worklist.entries.isEmpty else {
-            return []
+        guard let plan = findings.plan, let staff = findings.staff, !state.worklist.entries.isEmpty else { return [] }
+        var text = "TODAY: \(staffTitle(staff))"
+        if let end = staff.until {
+            text += "; in \(HumanTime.text(from: state.time, to: end)) they can answer \(plan.now.count)"
+            text += " of \(state.worklist.entries.count)"
+            if let done = plan.doneAt { text += ", the last by \(HumanTime.text(done))" }
+            text += plan.later.isEmpty ? "." : "; the whole list takes them \(HumanTime.text(plan.wholeList))."
+        } else {
+            text += ". The whole list takes one person \(HumanTime.text(plan.wholeList))."
         }
-        let people = counted(capacity.people, "person", "people")
-        var text = "TODAY: \(people) can answer \(plan.now.count) of \(state.worklist.entries.count) in 8 hours"
-        text += plan.later.isEmpty ? "." : "; the whole list takes them \(HumanTime.text(plan.wholeList))."
+        if !plan.withoutSpeaker.isEmpty {
+            let languages = Set(
+                state.worklist.entries.filter { plan.withoutSpeaker.contains($0.customerCase) }.compactMap(\.language)
+            )
+            let names = languages.map(\.rawValue).sorted().joined(separator: ", ")
+            text += " \(counted(plan.withoutSpeaker.count, "person writes", "people write")) in \(names), which nobody"
+            text += " there answers in."
+        }
         if !plan.fallingDue.isEmpty {
             text += " \(counted(plan.fallingDue.count, "promise")) would fall due meanwhile, out of turn."
         }
@@ -20,8 +32,24 @@ extension DeskReport {
         return wrapped(text, width: width)
     }
 
+    /// Such as `Mira, Lida and 2 more are there by the roster`.
+    private func staffTitle(_ staff: DeskStaff) -> String {
+        guard !staff.people.isEmpty else { return "nobody is there" }
+        let names = staff.people.compactMap(\.member?.name.terminalSafe)
+        let verb = staff.people.count == 1 ? "is" : "are"
+        guard staff.evidence == .roster, !names.isEmpty else {
+            return "\(counted(staff.people.count, "person", "people")) \(verb) there"
+                + (staff.evidence == .observed ? ", as far as last week's replies show" : "")
+        }
+        let more = names.count > 8 ? " and \(names.count - 8) more" : ""
+        return "\(names.prefix(8).joined(separator: ", "))\(more) \(verb) on duty"
+    }
+
     func caseLines(width: Int) -> [String] {
-        let shown = findings.cases.filter { $0.isCrossChannel || $0.closure.isNoteworthy }.prefix(5)
+        let all = findings.cases.filter { $0.isCrossChannel || $0.closure.isNoteworthy }
+        // Where somebody still waits comes first.
+        let isOpen = { (overview: CaseOverview) in overview.obligations.contains { !$0.waiting.isEmpty } }
+        let shown = (all.filter(isOpen) + all.filter { !isOpen($0) }).prefix(5)
         guard !shown.isEmpty else { return [] }
         var lines = ["CASES over several channels, or solved"]
         for overview in shown {
@@ -29,16 +57,54 @@ extension DeskReport {
             let name = (author?.name ?? "somebody unnamed").terminalSafe
             let channels = overview.obligations.map { obligation in
                 let open = obligation.waiting.isEmpty ? "nothing open" : "\(obligation.waiting.count) open"
-                return "\(obligation.channel.title) \(open)"
+                let who = obligation.responsible.map { " (\(title(of: $0)))" } ?? ""
+                return "\(placeTitle(obligation.channel, in: overview)) \(open)\(who)"
             }
             lines += wrapped(
-                "\(name): \(channels.joined(separator: ", ")); \(overview.closure.title).",
+                "\(name): \(channels.joined(separator: ", ")); \(overview.closure.title)\(solutionTitle(overview)).",
                 width: width,
                 indent: 2
             )
         }
         if findings.cases.count > shown.count { lines.append("  and \(findings.cases.count - shown.count) more.") }
         return lines
+    }
+
+    /// Cases that a shared number or address proposes to merge.
+    func mergeLines(width: Int) -> [String] {
+        let suggestions = findings.mergeSuggestions
+        guard !suggestions.isEmpty else { return [] }
+        var lines = ["PERHAPS ONE CASE, by what the messages name (merge them if it is so)"]
+        for suggestion in suggestions.prefix(5) {
+            let names = suggestion.cases.map { id -> String in
+                let item = findings.caseWriters[id]
+                let name = (item?.author?.name ?? "somebody unnamed").terminalSafe
+                return item.map { "\(name) (\($0.channel.title))" } ?? name
+            }
+            let clues = suggestion.clues.map(\.words.terminalSafe).joined(separator: ", ")
+            lines += wrapped("\(names.joined(separator: " and ")): \(clues)", width: width, indent: 2)
+        }
+        if suggestions.count > 5 { lines.append("  and \(suggestions.count - 5) more.") }
+        return lines
+    }
+
+    /// The channel, with its property where the case has several of that kind.
+    private func placeTitle(_ channel: Channel, in overview: CaseOverview) -> String {
+        let alike = overview.obligations.count { $0.channel.title == channel.title }
+        guard alike > 1, !channel.property.isEmpty else { return channel.title }
+        return "\(channel.title) \(channel.property.terminalSafe)"
+    }
+
+    private func title(of agent: AgentID) -> String {
+        (findings.team.first { $0.id == agent }?.name ?? agent.rawValue).terminalSafe
+    }
+
+    /// Such as `; agent:mira solved it 2026-03-03 16:10 UTC: ramp repaired`.
+    private func solutionTitle(_ overview: CaseOverview) -> String {
+        guard let solution = overview.solution, overview.closure != .open else { return "" }
+        let who = solution.agent.map { "\(title(of: $0)) reported it solved" } ?? "reported solved"
+        let why = solution.reason.map { ": \($0.terminalSafe)" } ?? ""
+        return "; \(who) \(HumanTime.text(solution.date))\(why)"
     }
 
     func handOffLines(width: Int) -> [String] {

@@ -12,7 +12,12 @@ extension DeskReport {
         table.add("  fit to send", "\(sent.verdicts[.send] ?? 0)")
         table.add("  better after a change", "\(sent.verdicts[.revise] ?? 0)")
         table.add("  should have been held", "\(sent.verdicts[.hold] ?? 0)")
+        if !sent.copies.isEmpty { table.add("  word for word a text of the library", "\(sent.copies.count)") }
         lines += table.lines(width: width)
+        let copies = Dictionary(sent.copies.map { ($0.response, 1) }, uniquingKeysWith: +).sorted { $0.key < $1.key }
+        for (response, count) in copies {
+            lines += wrapped("'\(response.terminalSafe)' was sent \(counted(count, "time"))", width: width, indent: 2)
+        }
         for entry in sent.held.prefix(5) {
             let rules = entry.rules.map(\.rawValue).joined(separator: ", ")
             lines += wrapped("\(rules): \(entry.text.terminalSafe)".cut(toWidth: width * 2), width: width, indent: 2)

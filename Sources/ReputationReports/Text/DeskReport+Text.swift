@@ -12,9 +12,9 @@ extension DeskReport {
         let width = max(40, width)
         let sections = [
             intakeLines(width: width), digestLines(width: width), crisisLines(width: width), planLines(width: width),
-            worklistLines(width: width, limit: limit), caseLines(width: width), handOffLines(width: width),
-            promiseLines(width: width), presenceLines(width: width), opinionLines(width: width),
-            moderationLines(width: width),
+            worklistLines(width: width, limit: limit), caseLines(width: width), mergeLines(width: width),
+            handOffLines(width: width), promiseLines(width: width), presenceLines(width: width),
+            opinionLines(width: width), moderationLines(width: width),
             answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
             channelLines(width: width), sentLines(width: width),
         ]

@@ -44,7 +44,26 @@ extension DeskReport {
             head.cut(toWidth: width),
             indent + said.cut(toWidth: width - indent.count),
         ] + wrapped("\(Int(entry.points.rounded())) points\(due): \(reasons)", width: width, indent: indent.count)
-            + others
+            + others + wrapped(howTitle(entry), width: width, indent: indent.count)
+    }
+
+    /// Such as `Lida answers by 2026-03-13 21:04 UTC, from the text 'late'`; empty where nobody is named and no text fits.
+    private func howTitle(_ entry: WorklistEntry) -> String {
+        var parts: [String] = []
+        if let turn = findings.plan?.assignments.first(where: { $0.customerCase == entry.customerCase }),
+            let name = findings.staff?.people.first(where: { $0.member?.id == turn.member })?.member?.name
+        {
+            parts.append("\(name.terminalSafe) answers by \(HumanTime.text(turn.doneAt))")
+        } else if let plan = findings.plan, plan.withoutSpeaker.contains(entry.customerCase),
+            let language = entry.language
+        {
+            parts.append("nobody there answers in \(language.rawValue)")
+        }
+        if let start = findings.replyPlans[entry.customerCase]?.startingPoint {
+            let topics = start.topics.joined(separator: ", ").terminalSafe
+            parts.append("to begin with, in one's own words: the text '\(start.response.terminalSafe)' (\(topics))")
+        }
+        return parts.joined(separator: "; ")
     }
 
     /// Such as `perhaps the same person as 3, 4: the same words on 5 sites`; `nil` for who is like nobody.

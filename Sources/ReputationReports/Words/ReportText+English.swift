@@ -58,8 +58,15 @@ extension ReportText {
         .halfRepliedWithin: "Half replied to within",
         .openCountAsWaiting: "open messages count as waiting",
         .inConversations: "in {0} conversation|in {0} conversations",
-        .peopleCanAnswer:
-            "{0} person can answer {1} of {2} in eight hours.|{0} people can answer {1} of {2} in eight hours.",
+        .peopleCanAnswer: """
+        In the {3} until the last shift ends, {0} person can answer {1} of {2}.|In the {3} until the last shift ends, \
+        {0} people can answer {1} of {2}.
+        """,
+        .nobodyOnDuty: "Nobody is on duty now.",
+        .nobodySpeaks: """
+        {0} person writes in a language that nobody on duty answers in.|{0} people write in languages that nobody on \
+        duty answers in.
+        """,
         .wholeListTakes: "The whole list takes {0}.",
         .fallDueMeanwhile: "{0} promised time would pass meanwhile.|{0} promised times would pass meanwhile.",
         .mustApologise: "{0} answer must say sorry for the delay.|{0} answers must say sorry for the delay.",

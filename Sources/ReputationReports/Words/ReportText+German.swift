@@ -59,8 +59,15 @@ extension ReportText {
         .halfRepliedWithin: "Hälfte beantwortet binnen",
         .openCountAsWaiting: "offene Nachrichten zählen als wartend",
         .inConversations: "in {0} Gespräch|in {0} Gesprächen",
-        .peopleCanAnswer:
-            "{0} Person schafft in acht Stunden {1} von {2}.|{0} Personen schaffen in acht Stunden {1} von {2}.",
+        .peopleCanAnswer: """
+        In {3} bis zum Ende der letzten Schicht schafft {0} Person {1} von {2}.|In {3} bis zum Ende der letzten \
+        Schicht schaffen {0} Personen {1} von {2}.
+        """,
+        .nobodyOnDuty: "Im Augenblick hat niemand Dienst.",
+        .nobodySpeaks: """
+        {0} Person schreibt in einer Sprache, in der niemand im Dienst antwortet.|{0} Personen schreiben in Sprachen, \
+        in denen niemand im Dienst antwortet.
+        """,
         .wholeListTakes: "Die ganze Liste dauert {0}.",
         .fallDueMeanwhile: "{0} zugesagte Frist liefe inzwischen ab.|{0} zugesagte Fristen liefen inzwischen ab.",
         .mustApologise: """

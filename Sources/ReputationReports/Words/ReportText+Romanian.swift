@@ -63,8 +63,14 @@ extension ReportText {
         .openCountAsWaiting: "mesajele deschise contează ca în așteptare",
         .inConversations: "într-o singură conversație|în {0} conversații|în {0} de conversații",
         .peopleCanAnswer: """
-        {0} persoană poate răspunde în opt ore la {1} din {2}.|{0} persoane pot răspunde în opt ore la \
-        {1} din {2}.|{0} de persoane pot răspunde în opt ore la {1} din {2}.
+        În {3} până la sfârșitul ultimei ture, {0} persoană poate răspunde la {1} din {2}.|În {3} până la sfârșitul \
+        ultimei ture, {0} persoane pot răspunde la {1} din {2}.|În {3} până la sfârșitul ultimei ture, {0} de \
+        persoane pot răspunde la {1} din {2}.
+        """,
+        .nobodyOnDuty: "Acum nu este nimeni de serviciu.",
+        .nobodySpeaks: """
+        {0} persoană scrie într-o limbă în care nu răspunde nimeni de serviciu.|{0} persoane scriu în limbi în care nu \
+        răspunde nimeni de serviciu.|{0} de persoane scriu în limbi în care nu răspunde nimeni de serviciu.
         """,
         .wholeListTakes: "Lista întreagă durează {0}.",
         .fallDueMeanwhile: """

@@ -13,7 +13,8 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case platformMail, platformWeb, classPrivate, classReview, classTicket
     // Today.
     case today, peopleWaiting, pastDue, crisisLevel, levelOfFour, ignored, halfRepliedWithin, openCountAsWaiting
-    case inConversations, peopleCanAnswer, wholeListTakes, fallDueMeanwhile, mustApologise, goPrivate, digestOf
+    case inConversations, peopleCanAnswer, nobodyOnDuty, nobodySpeaks, wholeListTakes, fallDueMeanwhile, mustApologise,
+        goPrivate, digestOf
     case newMessages, ofTheseOpen
     // Crisis.
     case crisis, levelSingle, levelCluster, levelSurge, levelCrisis, notKnownYet, noMentions, mentionsSince

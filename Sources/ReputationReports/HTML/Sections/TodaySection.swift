@@ -42,10 +42,18 @@ extension PageContext {
     fileprivate var planMarkup: Markup {
         let findings = report.findings
         let entries = report.state.worklist.entries
-        guard let plan = findings.plan, let capacity = findings.capacity, !entries.isEmpty else { return .empty }
-        var sentences = [
-            say.counted(.peopleCanAnswer, capacity.people, say.number(plan.now.count), say.number(entries.count))
-        ]
+        guard let plan = findings.plan, let staff = findings.staff, !entries.isEmpty else { return .empty }
+        var sentences: [String] = []
+        if let end = staff.until {
+            let left = say.duration(from: report.state.time, to: end)
+            let answered = say.number(plan.now.count)
+            sentences.append(
+                say.counted(.peopleCanAnswer, staff.people.count, answered, say.number(entries.count), left)
+            )
+        } else {
+            sentences.append(say[.nobodyOnDuty])
+        }
+        if !plan.withoutSpeaker.isEmpty { sentences.append(say.counted(.nobodySpeaks, plan.withoutSpeaker.count)) }
         if !plan.later.isEmpty { sentences.append(say(.wholeListTakes, say.duration(plan.wholeList))) }
         if !plan.fallingDue.isEmpty { sentences.append(say.counted(.fallDueMeanwhile, plan.fallingDue.count)) }
         let late = findings.replyPlans.values.count { $0.kind == .lateReply }
