@@ -46,6 +46,9 @@ import Testing
         ])
         configuration.digest = DigestSchedule(at: LocalTime(8), zone: "Europe/Berlin")
         configuration.rivals = ["Brackwater Line"]
+        configuration.listening = [
+            ListeningQuery(.brand, on: .x, lastRunAt: build.start), ListeningQuery(.industry, on: .facebook),
+        ]
         return configuration
     }
 
@@ -89,6 +92,54 @@ import Testing
         let error = #expect(throws: CoverageGaps.self) { try configuration.validate() }
         #expect(error?.gaps.map(\.missing) == [[.owner, .hours], [.hours]])
         #expect(error?.description == "facebook lacks owner, hours; instagram:kestrelbay lacks hours")
+    }
+
+    @Test func `R20: a profile that no policy has a target for lacks one, beside whatever else it lacks`() throws {
+        var configuration = DeskConfiguration(brand: build.brand)
+        let mira = AgentID(rawValue: "agent:mira")
+        configuration.targets = PolicyBook(
+            id: "own",
+            policies: [
+                ServiceLevelPolicy(
+                    id: "x-only",
+                    condition: PolicyCondition(platforms: [.x]),
+                    targets: PolicyBook.standard(calendar: "always").policies[0].targets
+                )
+            ]
+        )
+        configuration.profiles = [
+            StaffedProfile(platform: .x, owner: mira, calendar: "always"),
+            StaffedProfile(platform: .facebook, owner: mira, calendar: "always"),
+            StaffedProfile(platform: .mail),
+        ]
+        let error = #expect(throws: CoverageGaps.self) { try configuration.validate() }
+        #expect(error?.gaps.map(\.missing) == [[.target], [.owner, .hours, .target]])
+        #expect(error?.description == "facebook lacks target; mail lacks owner, hours, target")
+    }
+
+    @Test func `R20: an active profile that the configuration does not list is told, and a quiet one is not`()
+        async throws
+    {
+        var configuration = DeskConfiguration(brand: build.brand)
+        configuration.profiles = [
+            StaffedProfile(platform: .x, owner: AgentID(rawValue: "agent:mira"), calendar: "always")
+        ]
+        let page = EventBuilder(platform: .facebook)
+        let blog = EventBuilder(platform: .web)
+        let day = 24.0 * 60
+        let events = [
+            build.brand(writes: "p1", "The first boat leaves at six.", at: 0),
+            page.brand(writes: "p2", "The first boat leaves at six.", at: 1),
+            blog.brand(writes: "p3", "The first boat leaves at six.", at: -40 * day),
+        ]
+        func unlisted(_ configuration: DeskConfiguration) async throws -> [ProfileKey]? {
+            var desk = try ReputationDesk(configuration)
+            desk.receive(events)
+            return try await desk.findings(at: build.time(60)).presence?.unlisted
+        }
+        #expect(try await unlisted(configuration) == [ProfileKey(platform: .facebook)])
+        configuration.profiles = []
+        #expect(try await unlisted(configuration) == [])
     }
 
     @Test func `a shift of somebody who is not in the team is an error with the name`() {
