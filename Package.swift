@@ -271,8 +271,8 @@ let package = Package(
             name: "ReputationSQLiteTests",
             dependencies: [
                 "ReputationSQLite", "store-worker", "desk", "ReputationTesting", "ConversationSources", "ServiceLevels",
-                "Moderation", "CrisisDetection", "Commitments", "Conversations", "ReputationFoundations", "SampleData",
-                "TestSupport",
+                "Moderation", "CrisisDetection", "Commitments", "Reputation", "Conversations", "ReputationFoundations",
+                "SampleData", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
             ]
         ),

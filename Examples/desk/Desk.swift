@@ -134,11 +134,18 @@ struct Desk: AsyncParsableCommand {
         }
         let moment = moment(in: inputs.log)
         let report: DeskReport
+        let digests: DigestLedger
         do {
             var configuration = setup.configuration
             if let handling { configuration.handlingTime = .seconds(handling * 60) }
-            var desk = try ReputationDesk(configuration)
-            desk.receive(inputs.log.events)
+            var desk = try ReputationDesk(
+                configuration,
+                restoring: DeskSnapshot(
+                    brand: configuration.brand.id,
+                    log: inputs.log,
+                    digests: try await inputs.digests(of: configuration.brand.id)
+                )
+            )
             let findings = try await desk.findings(at: moment, people: people, hoursLeft: hours)
             let needsHistory = json || self.report != nil
             let history = needsHistory ? try DeskHistory(desk.log, for: desk.configuration, at: moment) : nil
@@ -148,6 +155,7 @@ struct Desk: AsyncParsableCommand {
                 digests: try await desk.dueDigests(at: moment),
                 history: history
             )
+            digests = desk.digests
             if let file = self.report { try write(report, to: file) }
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")
@@ -157,6 +165,13 @@ struct Desk: AsyncParsableCommand {
             Terminal.print(try report.json())
         } else {
             print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
+        }
+        // Only now: a run that was stopped before it told anything tells it the next time.
+        do {
+            try await inputs.keep(digests, of: setup.configuration.brand.id)
+        } catch {
+            Terminal.complain("desk: \(Self.reason(of: error))")
+            throw ExitCode(2)
         }
         if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
     }

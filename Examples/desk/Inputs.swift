@@ -10,6 +10,7 @@ struct Inputs {
     private let format: SourceFormat?
     #if SQLite
     private var store: SQLiteStore?
+    private var ledger: (held: DigestLedger, revision: Int?) = (DigestLedger(), nil)
     #endif
 
     static let formatNames = SourceFormat.all.map(\.id).joined(separator: ", ")
@@ -27,6 +28,31 @@ struct Inputs {
     mutating func keep(in store: SQLiteStore) {
         self.store = store
     }
+    #endif
+
+    /// Which digests went out in earlier runs on the store; without a store none.
+    mutating func digests(of brand: BrandID) async throws -> DigestLedger {
+        #if SQLite
+        if let record = try await store?.record(for: Self.digestKey(brand)) {
+            ledger = (try JSONDecoder().decode(DigestLedger.self, from: Data(record.bytes)), record.revision)
+        }
+        return ledger.held
+        #else
+        return DigestLedger()
+        #endif
+    }
+
+    /// Notes in the store which digests went out; refused when another run has told some meanwhile.
+    func keep(_ digests: DigestLedger, of brand: BrandID) async throws {
+        #if SQLite
+        guard let store, digests != ledger.held else { return }
+        let bytes = [UInt8](try JSONEncoder().encode(digests))
+        try await store.save(bytes, for: Self.digestKey(brand), expecting: ledger.revision)
+        #endif
+    }
+
+    #if SQLite
+    private static func digestKey(_ brand: BrandID) -> RecordKey { RecordKey(rawValue: "desk/digests/\(brand)") }
     #endif
 
     mutating func read(_ files: [String], named title: String?) async throws {

@@ -34,6 +34,7 @@ struct ShareJob {
             )
             if try await store.reserve(wish) { reserved += 1 }
             try await lead(round, in: store)
+            try await page(from: store)
         }
         print(reserved)
         try store.close()
@@ -51,6 +52,23 @@ struct ShareJob {
                 continue
             }
         }
+    }
+
+    /// Tells what waits into a file that all share, whoever gets the lease; a key is told again only by a worker that lost
+    /// its lease, and none is stopped for a minute here.
+    private func page(from store: SQLiteStore) async throws {
+        guard
+            let lease = try await store.lease("pager", for: "worker\(worker)", at: Date(), lasting: .seconds(60))
+        else { return }
+        let pager = path + ".pager"
+        try await store.deliverPending("pager", at: Date(), under: lease) { message in
+            if !FileManager.default.fileExists(atPath: pager) { try Data().write(to: URL(fileURLWithPath: pager)) }
+            let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: pager))
+            try handle.seekToEnd()
+            try handle.write(contentsOf: Data("\(message.key) \(worker)\n".utf8))
+            try handle.close()
+        }
+        try await store.release(lease)
     }
 
     /// Does what only one may do in a round, under a lease that it may lose: its commit is refused then.

@@ -113,6 +113,13 @@ public struct DeskSnapshot: Codable, Sendable {
     public var log: ConversationLog
     /// Which digests went out.
     public var digests: DigestLedger
+
+    /// Puts together what was kept elsewhere, such as the events in a store and the ledger beside them.
+    public init(brand: BrandID, log: ConversationLog, digests: DigestLedger = DigestLedger()) {
+        self.brand = brand
+        self.log = log
+        self.digests = digests
+    }
 }
 
 extension ReputationDesk {

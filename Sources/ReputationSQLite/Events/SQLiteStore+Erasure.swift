@@ -7,7 +7,8 @@ import ReputationFoundations
 extension SQLiteStore: ErasableStore {
     /// Erases what an account wrote and what was noted about it, up to a time, in every store of the file.
     ///
-    /// Shells and a tombstone remain, in the events as in the state of clocks. The bytes are overwritten in the file.
+    /// Shells and a tombstone remain, in the events as in the state of clocks. Messages of the outbox that name the account
+    /// in ``OutboxMessage/about`` are emptied; those that wait are told nobody. The bytes are overwritten in the file.
     /// They stay in the file beside it whose name ends in `-wal` while somebody reads an earlier state; ``compact()``
     /// empties that too. Records, whose bytes are the caller's, and backups made before are the caller's to clean.
     ///
@@ -27,6 +28,7 @@ extension SQLiteStore: ErasableStore {
         let person = CaseID(author)
         let erased = try await write { db in
             try SnapshotTable(db: db).changeAll { _ = $0.forget([person: limit]) }
+            try OutboxTable(db: db).forget(person, at: limit)
             var known = LogTombstones()
             for message in messages { known.things[EventLink.node(of: ConversationID(message))] = limit }
             try Tombstones(db: db).save(known)
@@ -39,7 +41,7 @@ extension SQLiteStore: ErasableStore {
     /// Erases what everybody wrote before a time: the retention of a business in one call.
     ///
     /// Works like ``erase(_:upTo:)`` for every account that wrote before, a few hundred accounts in a transaction; when
-    /// it is stopped in between, calling it again goes on.
+    /// it is stopped in between, calling it again goes on. Of the outbox only what was delivered before is emptied.
     ///
     /// - Parameters:
     ///   - time: What occurred before is forgotten.
@@ -79,6 +81,7 @@ extension SQLiteStore: ErasableStore {
         erased += try await write { db in
             let people = try Tombstones(db: db).people()
             try SnapshotTable(db: db).changeAll { _ = $0.forget(people) }
+            try OutboxTable(db: db).forgetDelivered(upTo: limit, except: keptCases)
             return try PromiseTable(db: db).forget()
         }
         try await emptyJournal()

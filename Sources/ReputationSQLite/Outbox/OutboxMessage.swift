@@ -32,13 +32,18 @@ public struct OutboxMessage: Hashable, Sendable {
     public var revision: Int
     /// What it says, in the form of its kind.
     public var body: [UInt8]
+    /// Whose data it holds: ``SQLiteStore/erase(_:upTo:)`` empties it for each of them.
+    ///
+    /// The file keeps a digest of the names, so a message that is read back names nobody.
+    public var about: [AuthorID]
 
     /// Describes a message.
-    public init(channel: OutboxChannel, key: String, revision: Int = 0, body: [UInt8]) {
+    public init(channel: OutboxChannel, key: String, revision: Int = 0, body: [UInt8], about: [AuthorID] = []) {
         self.channel = channel
         self.key = key
         self.revision = revision
         self.body = body
+        self.about = about
     }
 }
 

@@ -131,5 +131,14 @@ extension Schema {
             PRIMARY KEY (series, time)
         ) WITHOUT ROWID;
         """
+
+    /// Whose data messages of the outbox hold.
+    static let outboxSubjects = """
+        CREATE TABLE outboxSubject (
+            person BLOB NOT NULL,
+            number INTEGER NOT NULL,
+            PRIMARY KEY (person, number)
+        ) WITHOUT ROWID;
+        """
 }
 #endif

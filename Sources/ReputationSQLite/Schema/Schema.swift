@@ -10,7 +10,7 @@ enum Schema {
     /// The steps from an empty file to the current layout: the layout of version n is what the first n steps make.
     ///
     /// A step that was released never changes.
-    static let steps: [String] = [events, serviceLevels, moderation, promisesAndSeries]
+    static let steps: [String] = [events, serviceLevels, moderation, promisesAndSeries, outboxSubjects]
 
     /// The version that this release writes.
     static var current: Int { steps.count }

@@ -37,6 +37,10 @@ public final class SQLiteStore: Sendable {
     init(path: String, options: SQLiteStoreOptions, upTo version: Int) throws {
         self.path = path
         self.options = options
+        var isFolder: ObjCBool = false
+        if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw StoreError(.unavailable, reason: "\(path): is a folder; name a file in it, there or to be made")
+        }
         do {
             pool = try Self.open(path, options)
             switch options.access {

@@ -90,12 +90,17 @@ extension SQLiteStore {
             removeFile(unfinished)
             // By a connection of its own, so that the store's writer is free.
             var configuration = Configuration()
+            configuration.readonly = options.access == .readOnly
             configuration.busyMode = .timeout(max(0, options.patience / .seconds(1)))
             let copier = try DatabaseQueue(path: path, configuration: configuration)
             try await copier.writeWithoutTransaction { db in
                 try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
             }
             try copier.close()
+            // SQLite leaves it to the system when the copy reaches the disk.
+            let copy = try FileHandle(forUpdating: URL(fileURLWithPath: unfinished))
+            try copy.synchronize()
+            try copy.close()
             try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
         } catch {
             removeFile(unfinished)

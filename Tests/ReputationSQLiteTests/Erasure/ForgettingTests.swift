@@ -72,6 +72,30 @@ import Testing
         #expect(try !Self.contains(word, path), "the word is still in the file")
     }
 
+    @Test func `a message of the outbox about somebody forgotten is emptied, and others are told`() async throws {
+        let path = folder.path()
+        let store = try SQLiteStore(path: path)
+        let word = "seasickness"
+        func message(_ name: String) -> OutboxMessage {
+            let body = Array("\(name) has \(word) \(name)".utf8)
+            return OutboxMessage(channel: "pager", key: name, body: body, about: [build.author(name)])
+        }
+        try await store.enqueue(["ada", "bo", "cleo"].map(message))
+        let numbers = try await store.outbox("pager").map(\.number)
+        try await store.markDelivered([numbers[2]], at: build.time(3))
+        try await store.erase(build.author("ada"), upTo: build.time(10))
+        #expect(try !Self.contains("ada has \(word) ada", path))
+        #expect(try await store.enqueue([message("ada")]) == 0, "the key is still known")
+        #expect(try await store.outbox("pager").map(\.message.key) == ["bo"])
+        let all = try await store.outbox("pager", isPending: false)
+        #expect(all.map(\.message.body.isEmpty) == [true, false, false])
+        #expect(all.map(\.isDelivered) == [true, false, true])
+
+        #expect(try await store.eraseEverybody(before: build.time(5)) == 0)
+        #expect(try await store.outbox("pager", isPending: false).map(\.message.body.isEmpty) == [true, false, true])
+        #expect(try !Self.contains("cleo has \(word) cleo", path))
+    }
+
     /// Whether bytes are anywhere in a file or in those beside it.
     private static func contains(_ word: String, _ path: String) throws -> Bool {
         try ["", "-wal", "-shm"].contains { end in

@@ -151,6 +151,9 @@ import Testing
         #expect { try SQLiteStore(path: folder.path("no/such/folder/care.sqlite")) } throws: {
             ($0 as? StoreError)?.code == .unavailable
         }
+        #expect { try SQLiteStore(path: folder.url.path) } throws: {
+            ($0 as? StoreError)?.reason.contains("is a folder") == true
+        }
     }
 }
 #endif

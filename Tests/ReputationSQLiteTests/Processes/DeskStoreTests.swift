@@ -1,6 +1,7 @@
 #if SQLite
 import Conversations
 import Foundation
+import Reputation
 import ReputationSQLite
 import TestSupport
 import Testing
@@ -43,6 +44,28 @@ import Testing
         let exportAfter = folder.path("second.jsonl")
         try await SQLiteStore(path: path).export(to: exportAfter)
         #expect(FileManager.default.contents(atPath: export) == FileManager.default.contents(atPath: exportAfter))
+    }
+
+    @Test func `each digest is told once, however often the desk is opened on its store`() async throws {
+        let path = folder.path("care.sqlite")
+        let shipped = sample.deletingLastPathComponent().appendingPathComponent("kestrel-bay-desk.json")
+        var configuration = try JSONDecoder().decode(DeskConfiguration.self, from: Data(contentsOf: shipped))
+        configuration.digest = DigestSchedule(zone: "Europe/Berlin")
+        let config = folder.path("desk.json")
+        try JSONEncoder().encode(configuration).write(to: URL(fileURLWithPath: config))
+        let arguments = [sample.path, "--store", path, "--config", config]
+        func digests(_ arguments: [String]) async throws -> [Any] {
+            let run = try await desk(arguments + ["--json"])
+            #expect(run.status == 0, "\(run.output.prefix(300))")
+            let json = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+            return try #require(json?["digests"] as? [Any])
+        }
+        let first = try await digests(arguments)
+        #expect(first.count > 1)
+        #expect(try await digests(arguments).isEmpty)
+        #expect(try await digests(["--store", path, "--config", config]).isEmpty)
+        // Without a store nothing is remembered.
+        #expect(try await digests([sample.path, "--config", config]).count == first.count)
     }
 
     @Test func `a store that cannot be used is said in a sentence`() async throws {

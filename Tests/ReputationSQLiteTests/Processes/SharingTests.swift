@@ -2,6 +2,7 @@
 import Conversations
 import Foundation
 import ReputationSQLite
+import Synchronization
 import TestSupport
 import Testing
 
@@ -35,8 +36,16 @@ import Testing
         #expect(try await store.used(ConversationID(platform: .x, native: "post")) == 2 * rounds)
         #expect(results.compactMap { Int($0.output) }.reduce(0, +) == 2 * rounds, "granted and reserved differ")
         #expect(try await store.eventCount() == 5 * rounds)
-        let alerts = try await store.outbox("pager", limit: .max)
-        #expect(alerts.map(\.message.key).sorted() == (0..<rounds).map { "alert-\($0)" }.sorted())
+        let alerts = try await store.outbox("pager", limit: .max, isPending: false)
+        let keys = (0..<rounds).map { "alert-\($0)" }.sorted()
+        #expect(alerts.map(\.message.key).sorted() == keys)
+        // What the last to enqueue found the pager taken for is told now.
+        let late = Mutex<[String]>([])
+        try await store.deliverPending("pager", at: Date()) { message in late.withLock { $0.append(message.key) } }
+        let told = try String(contentsOfFile: path + ".pager", encoding: .utf8).split(separator: "\n")
+            .map { $0.split(separator: " ").map(String.init) }
+        #expect((told.map { $0[0] } + late.withLock { $0 }).sorted() == keys, "an alert was told twice or never")
+        print("\(told.count) alerts were told by \(Set(told.map { $0[1] }).count) of four processes")
         var fences: [Int] = []
         for round in 0..<rounds { if let fence = try await number("led/\(round)") { fences.append(fence) } }
         #expect(!fences.isEmpty && Set(fences).count == fences.count, "two leaders under one fence")
