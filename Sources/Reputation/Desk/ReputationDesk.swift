@@ -50,7 +50,7 @@ public struct ReputationDesk: Sendable {
         digests = DigestLedger()
         readings = ReadingCache(modules.reader)
         verdicts = modules.linter.map { VerdictCache($0, classifier: modules.substance) }
-        recorder = modules.promises.map {
+        recorder = modules.promiseAnalyzer.map {
             PromiseRecorder(analyzer: $0, brand: configuration.brand, calendar: configuration.promiseCalendar)
         }
         moderation = modules.moderator.map { ModerationCache($0) }
