@@ -100,7 +100,8 @@ let package = Package(
             name: "benchmark",
             dependencies: [
                 "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint",
-                "CrisisDetection", "Presence", "Commitments", "Moderation", "Reputation", "ReputationSQLite",
+                "CrisisDetection", "Presence", "Commitments", "Moderation", "Reputation", "ReputationReports",
+                "ReputationSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/benchmark"

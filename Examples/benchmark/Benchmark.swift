@@ -34,6 +34,7 @@ struct Benchmark: AsyncParsableCommand {
             ("Moderation", { isWhole in try await ModerationBenchmarks.run(isWhole: isWhole) }),
             ("Moderation texts", { _ in try ModerationTextBenchmarks.run() }),
             ("Reputation", { isWhole in try await DeskBenchmarks.run(isWhole: isWhole) }),
+            ("ReputationReports", { _ in try await ReportsBenchmarks.run() }),
         ]
         #if SQLite
         suites.append(("ReputationSQLite", { isWhole in try await StoreBenchmarks.run(isWhole: isWhole) }))

@@ -8,7 +8,8 @@ import Testing
 
     @Test func `each module imports what the page says`() throws {
         var imports: [String: Set<String>] = [:]
-        let files = Checkout.files(in: "Sources", named: ".swift")
+        // The steps of a tutorial stand in a catalogue and are programs of their own.
+        let files = Checkout.files(in: "Sources", named: ".swift").filter { !$0.contains(".docc/") }
         let modules = Set(files.map { String($0.split(separator: "/")[1]) }).subtracting(["ReputationFoundations"])
         for file in files {
             let module = String(file.split(separator: "/")[1])

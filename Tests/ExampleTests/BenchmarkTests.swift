@@ -24,7 +24,7 @@ import Testing
         let figures = try JSONDecoder().decode([Figure].self, from: Data(result.output.utf8))
         let modules: Set = [
             "Conversations", "ConversationSources", "ServiceLevels", "LanguageAnalysis", "ToneLint", "Commitments",
-            "CrisisDetection", "Presence", "Moderation", "Reputation",
+            "CrisisDetection", "Presence", "Moderation", "Reputation", "ReputationReports",
         ]
         #expect(Set(figures.map(\.module)).subtracting(["ReputationSQLite"]) == modules)
         for figure in figures {

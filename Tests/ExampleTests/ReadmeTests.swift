@@ -7,6 +7,8 @@ import Testing
 /// Set `REPUTATION_RENEW` to 1 to have the test draw the present output.
 @Suite struct ReadmeTests {
     private static let file = "Documentation/pictures/desk.svg"
+    /// The tutorial shows it too, and a catalogue has its own files.
+    private static let copy = "Sources/Reputation/Reputation.docc/Resources/desk.svg"
     private static let sections = ["CRISIS", "TODAY", "WORKLIST", "PROMISES", "MODERATION", "ANSWERS", "TARGETS"]
 
     @Test func `the picture of the desk in the README is what the desk prints`() throws {
@@ -15,7 +17,9 @@ import Testing
         let picture = TerminalPicture(command: "swift run desk", lines: lines).svg
         let shown = try? Checkout.text(of: Self.file)
         if shown != picture, ProcessInfo.processInfo.environment["REPUTATION_RENEW"] == "1" {
-            try Data(picture.utf8).write(to: Checkout.folder.appendingPathComponent(Self.file))
+            for file in [Self.file, Self.copy] {
+                try Data(picture.utf8).write(to: Checkout.folder.appendingPathComponent(file))
+            }
         } else {
             #expect(shown == picture, "run this test with REPUTATION_RENEW=1 to draw the picture anew")
         }

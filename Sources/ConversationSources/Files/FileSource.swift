@@ -41,7 +41,7 @@ public struct FileSource: ConversationSource {
     ///
     /// The sequence throws ``FileSourceError`` when the file cannot be read on, its format is unknown or the cursor is
     /// not its own.
-    public func batches(after cursor: SourceCursor? = nil) -> FileBatches {
+    public func batches(after cursor: SourceCursor?) -> FileBatches {
         FileBatches(source: self, cursor: cursor)
     }
 }

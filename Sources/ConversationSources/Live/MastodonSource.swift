@@ -62,7 +62,7 @@ public struct MastodonSource: ConversationSource {
     /// Starts reading after a cursor that an earlier batch carried, or from the beginning.
     ///
     /// The sequence throws ``LiveSourceError``.
-    public func batches(after cursor: SourceCursor? = nil) -> MastodonBatches {
+    public func batches(after cursor: SourceCursor?) -> MastodonBatches {
         MastodonBatches(source: self, cursor: cursor)
     }
 }

@@ -1,7 +1,7 @@
 public import Conversations
 
 /// Why a record, or a part of it, cannot be read.
-public struct RecordFault: Error, Hashable, Sendable {
+public struct RecordFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// The field at fault, as a path such as `reviews[2].createTime`; `nil` when it is the whole record.
     public var field: String?
     /// The kind of fault.
@@ -15,4 +15,7 @@ public struct RecordFault: Error, Hashable, Sendable {
         self.code = code
         self.reason = reason
     }
+
+    /// The field, where one is at fault, and the reason.
+    public var description: String { field.map { "\($0): \(reason)" } ?? reason }
 }

@@ -56,7 +56,7 @@ public struct WebhookScheme: Hashable, Sendable {
 }
 
 /// Why a delivery is not to be trusted.
-public enum WebhookRejection: Error, Hashable, Sendable {
+public enum WebhookRejection: Error, Hashable, Sendable, CustomStringConvertible {
     /// The header with the signature is missing, or stands there more than once.
     case missingSignature
     /// The signature is not written as the scheme says.
@@ -67,12 +67,31 @@ public enum WebhookRejection: Error, Hashable, Sendable {
     case missingTimestamp
     /// The time is further from now than is accepted.
     case staleTimestamp
+
+    /// What is wrong, in words for people.
+    public var description: String {
+        switch self {
+        case .missingSignature: "the signature is missing, or stands there more than once"
+        case .malformedSignature: "the signature is not written as the scheme says"
+        case .wrongSignature: "the signature is of something else, or under another secret"
+        case .missingTimestamp: "the time is missing, or what stands there is no time"
+        case .staleTimestamp: "the time is further from now than is accepted"
+        }
+    }
 }
 
 /// Why a verifier cannot be made.
-public enum WebhookVerifierError: Error, Hashable, Sendable {
+public enum WebhookVerifierError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no secret, or one of them is empty.
     case emptySecret
     /// The function does not compute HMAC with SHA-256.
     case wrongFunction
+
+    /// What is wrong, in words for people.
+    public var description: String {
+        switch self {
+        case .emptySecret: "there is no secret, or one of them is empty"
+        case .wrongFunction: "the function does not compute HMAC with SHA-256"
+        }
+    }
 }

@@ -46,7 +46,7 @@ struct AnswerReducer {
     mutating func reduce() -> [AnsweredItem] {
         for index in items.indices where sides[index] == .brand { attribute(index) }
         let later = repliesByPerson.isEmpty ? [:] : repliesByPerson.mapValues { PersonReplies($0) }
-        var addressing = Array(repeating: Addressing.none, count: items.count)
+        var addressing = Array(repeating: Addressing.notAddressed, count: items.count)
         var answered: [AnsweredItem] = []
         for index in items.indices where sides[index] == .customer {
             addressing[index] = self.addressing(of: index, known: addressing)
@@ -87,7 +87,7 @@ struct AnswerReducer {
             }
             return few.count - 1
         }
-        var addressing = Array(repeating: Addressing.none, count: items.count)
+        var addressing = Array(repeating: Addressing.notAddressed, count: items.count)
         var writers = Array(repeating: -1, count: items.count)
         for index in items.indices where sides[index] == .customer {
             addressing[index] = self.addressing(of: index, known: addressing)
@@ -212,7 +212,7 @@ extension BrandMatcher {
     /// How a customer's message reaches the brand.
     package func addressing(of message: Message, parent: AddressedParent?, isRepliedTo: Bool) -> Addressing {
         // Passing on somebody's words says nothing to the brand, though the words may name it.
-        if message.kind == .repost { return isRepliedTo ? .takenUp : .none }
+        if message.kind == .repost { return isRepliedTo ? .takenUp : .notAddressed }
         if message.isPrivate || message.channel.channelClass == .review, isPossiblyOwn(message.channel.property) {
             return .direct
         }
@@ -228,7 +228,7 @@ extension BrandMatcher {
         if let parent, parent.isOwnAndAddressed { return .continuation }
         // On the brand's own page a comment is to the brand; a reply to another visitor there is not.
         if parent == nil, isOwn(property: message.channel.property) { return .direct }
-        return isRepliedTo ? .takenUp : .none
+        return isRepliedTo ? .takenUp : .notAddressed
     }
 }
 

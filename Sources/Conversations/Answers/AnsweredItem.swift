@@ -19,8 +19,8 @@ public enum Addressing: String, Codable, Sendable {
     /// The brand replied to it directly: it reached the brand by a way that cannot be seen.
     case takenUp
     /// Does not reach the brand: people talk among themselves, or pass on what somebody wrote.
-    case none
+    case notAddressed = "none"
 
     /// Whether it reaches the brand in any way, so that it is owed an answer.
-    public var isAddressed: Bool { self != .none }
+    public var isAddressed: Bool { self != .notAddressed }
 }

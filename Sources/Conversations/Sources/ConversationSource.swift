@@ -14,3 +14,10 @@ public protocol ConversationSource: Sendable {
     /// Starts reading after a cursor that an earlier batch carried, or from the beginning.
     func batches(after cursor: SourceCursor?) -> Batches
 }
+
+extension ConversationSource {
+    /// Starts reading from the beginning.
+    public func batches() -> Batches {
+        batches(after: nil)
+    }
+}

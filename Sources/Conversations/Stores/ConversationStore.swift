@@ -52,11 +52,11 @@ extension ConversationStore {
     /// The log is for reading: it holds the shells of what was erased, but only the store remembers whom it forgot.
     ///
     /// - Parameters:
-    ///   - query: Which events; `EventQuery()` asks for all.
+    ///   - query: Which events; all by default.
     ///   - pageSize: How many events to read at once, at least 1.
     /// - Returns: The log.
     /// - Throws: What ``events(matching:after:limit:)`` throws.
-    public func log(matching query: EventQuery, pageSize: Int = 1000) async throws -> ConversationLog {
+    public func log(matching query: EventQuery = EventQuery(), pageSize: Int = 1000) async throws -> ConversationLog {
         var log = ConversationLog()
         var position: StorePosition?
         repeat {

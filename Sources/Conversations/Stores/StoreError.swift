@@ -1,5 +1,5 @@
 /// Why a store could not do as asked.
-public struct StoreError: Error, Hashable, Sendable {
+public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Kinds of failure that a program can act on.
     public struct Code: OpenKind {
         /// The name.
@@ -28,4 +28,7 @@ public struct StoreError: Error, Hashable, Sendable {
         self.code = code
         self.reason = reason
     }
+
+    /// The kind and the reason.
+    public var description: String { "\(code): \(reason)" }
 }

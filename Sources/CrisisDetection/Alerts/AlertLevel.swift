@@ -33,14 +33,27 @@ public struct AlertPolicy: Hashable, Codable, Sendable {
     public var step = 1.0
     /// The surprise below which it begins to recover: what happens once a day.
     public var close = 0.6
-    /// Milliseconds for which a signal has to last before it opens an alert.
-    public var holdMilliseconds: Int64 = 0
-    /// Milliseconds of calm after which it is shown as recovering.
-    public var recoveringMilliseconds: Int64 = 7_200_000
-    /// Milliseconds of calm after which it is over: a day, since nights calm every storm.
+    private(set) var holdMilliseconds: Int64 = 0
+    private(set) var recoveringMilliseconds: Int64 = 7_200_000
+    private(set) var calmMilliseconds: Int64 = 86_400_000
+
+    /// How long a signal has to last before it opens an alert.
+    public var hold: Duration {
+        get { .milliseconds(holdMilliseconds) }
+        set { holdMilliseconds = newValue.wholeMilliseconds }
+    }
+    /// The calm after which an alert is shown as recovering.
+    public var recovering: Duration {
+        get { .milliseconds(recoveringMilliseconds) }
+        set { recoveringMilliseconds = newValue.wholeMilliseconds }
+    }
+    /// The calm after which it is over: a day, since nights calm every storm.
     ///
     /// Real data is needed; a dead feed ends nothing.
-    public var calmMilliseconds: Int64 = 86_400_000
+    public var calm: Duration {
+        get { .milliseconds(calmMilliseconds) }
+        set { calmMilliseconds = newValue.wholeMilliseconds }
+    }
 
     /// Opens at once, ends after a day of calm.
     public init() {}

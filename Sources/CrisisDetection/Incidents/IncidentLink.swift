@@ -51,8 +51,12 @@ public struct IncidentSettings: Hashable, Codable, Sendable {
     public var copyDespiteNames = 0.95
     /// The fewest runs of three words for a copy to prove anything: short texts are alike by chance.
     public var fewestShingles = 8
-    /// Milliseconds within which mentions are compared.
-    public var windowMilliseconds: Int64 = 86_400_000
+    /// The time within which mentions are compared.
+    public var window: Duration {
+        get { .milliseconds(windowMilliseconds) }
+        set { windowMilliseconds = newValue.wholeMilliseconds }
+    }
+    private(set) var windowMilliseconds: Int64 = 86_400_000
 
     /// Near duplicates from 40 %, copies from 80 %, within a day.
     public init() {}

@@ -23,7 +23,7 @@ public struct CrisisMonitor: Hashable, Codable, Sendable {
     /// Starts without knowing anything.
     public init(_ settings: MonitorSettings = MonitorSettings()) {
         self.settings = settings
-        buffer = LatenessBuffer(lateness: settings.lateness)
+        buffer = LatenessBuffer(lateness: settings.latenessMilliseconds)
     }
 
     /// Takes mentions in, in any order within the lateness.
@@ -41,7 +41,7 @@ public struct CrisisMonitor: Hashable, Codable, Sendable {
         var reader = TopicWords.shipped
         for mention in buffer.release(at: { $0.at }, by: BrandMention.precedes) {
             // Before the first mention nothing is known, not even silence.
-            if open == nil { open = mention.at.milliseconds.floorDivided(by: settings.bucket).quotient }
+            if open == nil { open = mention.at.milliseconds.floorDivided(by: settings.bucketMilliseconds).quotient }
             close(before: mention.at, into: &reports)
             count.add(mention)
             detectors.topics.add(reader.words(of: mention.text))
@@ -60,11 +60,11 @@ public struct CrisisMonitor: Hashable, Codable, Sendable {
     ///
     /// A gap of more than two weeks is no silence but a time that nobody watched; its buckets are left out.
     private mutating func close(before instant: Instant, into reports: inout [MonitorReport]) {
-        let index = instant.milliseconds.floorDivided(by: settings.bucket).quotient
+        let index = instant.milliseconds.floorDivided(by: settings.bucketMilliseconds).quotient
         guard let first = open, index > first else { return }
-        let isGap = index - first > 14 * 86_400_000 / settings.bucket
+        let isGap = index - first > 14 * 86_400_000 / settings.bucketMilliseconds
         for closed in first..<(isGap ? first + 1 : index) {
-            let start = Instant(milliseconds: closed * settings.bucket)
+            let start = Instant(milliseconds: closed * settings.bucketMilliseconds)
             reports.append(detectors.judge(count, from: start, settings: settings))
             count = MentionCount()
         }

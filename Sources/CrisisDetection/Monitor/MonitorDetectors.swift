@@ -31,8 +31,8 @@ struct MonitorDetectors: Hashable, Codable, Sendable {
 
     mutating func judge(_ count: MentionCount, from start: Instant, settings: MonitorSettings) -> MonitorReport {
         buckets += 1
-        let hours = Double(settings.bucket) / 3_600_000
-        let end = start.advanced(by: settings.bucket)
+        let hours = Double(settings.bucketMilliseconds) / 3_600_000
+        let end = start.advanced(by: settings.bucketMilliseconds)
         let expected = volume?.expected(at: end)?.value
         let total = step(&volume, Double(count.total), end, settings)
         let angry = step(&negative, Double(count.negative), end, settings)

@@ -1,7 +1,7 @@
 /// A promise found in a text: who will do what, to what end, and by when.
 public struct CommitmentMention: Hashable, Sendable {
     /// What is promised.
-    public struct Kind: RawRepresentable, Hashable, Codable, Sendable {
+    public struct Kind: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible {
         /// The name, such as `callBack`.
         public let rawValue: String
 
@@ -9,6 +9,9 @@ public struct CommitmentMention: Hashable, Sendable {
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
+
+        /// The name itself.
+        public var description: String { rawValue }
     }
 
     /// What is promised.
@@ -25,6 +28,25 @@ public struct CommitmentMention: Hashable, Sendable {
     public var when: TimeExpression?
     /// From 0 to 1.
     public var confidence: Double
+
+    /// Describes a promise that a reader of one's own found.
+    public init(
+        kind: Kind,
+        range: Range<Int>,
+        who: Range<Int>? = nil,
+        what: Range<Int>,
+        result: Range<Int>? = nil,
+        when: TimeExpression? = nil,
+        confidence: Double
+    ) {
+        self.kind = kind
+        self.range = range
+        self.who = who
+        self.what = what
+        self.result = result
+        self.when = when
+        self.confidence = confidence
+    }
 
     /// Where the time stands, in UTF-8 bytes; `nil` for none.
     public var time: Range<Int>? { when?.range }

@@ -34,6 +34,14 @@ public struct EscalationIntent: Hashable, Sendable {
     public var range: Range<Int>
     /// From 0 to 1: 0.9 where the writer speaks of themselves, 0.75 elsewhere.
     public var confidence: Double
+
+    /// Describes what a reader of one's own found.
+    public init(kind: Kind, mode: Mode, range: Range<Int>, confidence: Double) {
+        self.kind = kind
+        self.mode = mode
+        self.range = range
+        self.confidence = confidence
+    }
 }
 
 extension AnalyzedText {

@@ -37,6 +37,13 @@ public struct Misspelling: Hashable, Sendable {
     public var word: String
     /// What was probably meant, the likeliest first.
     public var corrections: [String]
+
+    /// Describes a word that a checker of one's own holds to be wrong.
+    public init(range: Range<Int>, word: String, corrections: [String] = []) {
+        self.range = range
+        self.word = word
+        self.corrections = corrections
+    }
 }
 
 extension SpellChecker {

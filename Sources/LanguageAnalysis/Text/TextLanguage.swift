@@ -1,5 +1,5 @@
 /// A language that a text is written in, as a BCP 47 primary tag in lower case.
-public struct TextLanguage: RawRepresentable, Hashable, Codable, Sendable {
+public struct TextLanguage: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible {
     /// The primary tag, in lower case.
     public let rawValue: String
 
@@ -8,6 +8,9 @@ public struct TextLanguage: RawRepresentable, Hashable, Codable, Sendable {
         let primary = rawValue.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
         self.rawValue = String(decoding: primary, as: UTF8.self).lowercased()
     }
+
+    /// The name itself.
+    public var description: String { rawValue }
 
     /// English.
     public static let english = TextLanguage(rawValue: "en")

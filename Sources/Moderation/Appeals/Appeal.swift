@@ -76,7 +76,7 @@ public struct AppealVerdict: Hashable, Codable, Sendable {
 }
 
 /// Why an appeal is not taken or not resolved.
-public enum AppealError: Error, Hashable, Sendable {
+public enum AppealError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is no such decision.
     case unknownDecision
     /// The decision does not concern whoever asks.
@@ -93,4 +93,18 @@ public enum AppealError: Error, Hashable, Sendable {
     case sameReviewer
     /// It was resolved otherwise before.
     case alreadyResolved
+
+    /// What is wrong, in words for people.
+    public var description: String {
+        switch self {
+        case .unknownDecision: "there is no such decision"
+        case .notAffected: "the decision does not concern whoever asks"
+        case .alreadyAppealed: "the decision was appealed before"
+        case .windowClosed(let end): "the time to appeal ended at \(Instant(end).rfc3339)"
+        case .decisionNotFinal: "the decision took nothing away, or is not carried out yet"
+        case .notAppealed: "nobody appealed the decision"
+        case .sameReviewer: "whoever decided must not look again"
+        case .alreadyResolved: "the appeal was resolved otherwise before"
+        }
+    }
 }

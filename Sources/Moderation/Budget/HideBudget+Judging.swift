@@ -45,7 +45,7 @@ extension HideBudget {
             let limits = HideLimits(
                 total: total,
                 perPeriod: maximumPerPeriod,
-                periodMilliseconds: period.wholeMilliseconds
+                period: period
             )
             return granted(limits: limits, cost: cost)
         }

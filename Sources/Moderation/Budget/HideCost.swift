@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 /// Why a comment may not be hidden.
 public enum BudgetRefusal: String, Codable, CaseIterable, Sendable {
     /// As much as the budget allows is hidden already.
@@ -28,14 +30,18 @@ public struct HideLimits: Hashable, Codable, Sendable {
     public var total: Int
     /// Within the period; `nil` for no such limit.
     public var perPeriod: Int?
-    /// The length of the period, in milliseconds.
-    public var periodMilliseconds: Int64
+    /// The length of the period.
+    public var period: Duration {
+        get { .milliseconds(periodMilliseconds) }
+        set { periodMilliseconds = newValue.wholeMilliseconds }
+    }
+    package private(set) var periodMilliseconds: Int64
 
-    /// Sets limits.
-    public init(total: Int, perPeriod: Int? = nil, periodMilliseconds: Int64 = 86_400_000) {
+    /// Sets limits; a day is the period unless another is given.
+    public init(total: Int, perPeriod: Int? = nil, period: Duration = .seconds(86_400)) {
         self.total = total
         self.perPeriod = perPeriod
-        self.periodMilliseconds = periodMilliseconds
+        periodMilliseconds = period.wholeMilliseconds
     }
 }
 

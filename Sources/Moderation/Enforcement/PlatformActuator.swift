@@ -51,7 +51,7 @@ public struct PlatformCommentState: Hashable, Sendable {
 }
 
 /// Why a step was not done.
-public enum ActuatorError: Error, Hashable, Sendable {
+public enum ActuatorError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The platform has no such thing.
     case unsupported(EnforcementStep.Kind)
     /// The platform has it and refuses it here.
@@ -68,4 +68,18 @@ public enum ActuatorError: Error, Hashable, Sendable {
     case transient(String)
     /// Nobody knows whether it worked, for instance after a broken connection.
     case outcomeUnknown
+
+    /// What happened, in words for people.
+    public var description: String {
+        switch self {
+        case .unsupported(let kind): "the platform has no such step: \(kind.rawValue)"
+        case .notPermitted: "the platform refuses it here"
+        case .staleRevision: "the comment has other words now"
+        case .rateLimited(let wait): "too many calls; try again after \(wait)"
+        case .platformLimit(let limit): "the platform's cap of \(limit) is reached"
+        case .notFound: "the comment is gone"
+        case .transient(let reason): "it did not work this time: \(reason)"
+        case .outcomeUnknown: "nobody knows whether it worked"
+        }
+    }
 }

@@ -1,7 +1,7 @@
 /// What an entry of a lexicon is evidence of.
 ///
 /// The names below are those that ``CommentReader`` knows; a lexicon may have others, which are matched and reported only.
-public struct LexiconCategory: RawRepresentable, Hashable, Codable, Sendable {
+public struct LexiconCategory: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible {
     /// The name, as packs write it.
     public let rawValue: String
 
@@ -9,6 +9,9 @@ public struct LexiconCategory: RawRepresentable, Hashable, Codable, Sendable {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name itself.
+    public var description: String { rawValue }
 
     /// Coarse words, whoever they are aimed at.
     public static let profanity = LexiconCategory(rawValue: "profanity")

@@ -81,8 +81,9 @@ public struct ModerationDecision: Hashable, Codable, Sendable {
     public let decidedBy: AgentID?
     /// The policy it was decided by, exactly.
     public let policy: PolicyReference
-    /// In what time a person decides on deleting, in milliseconds; `nil` off the way of the law.
-    public let legalDeadlineMilliseconds: Int64?
+    let legalDeadlineMilliseconds: Int64?
+    /// In what time a person decides on deleting; `nil` off the way of the law.
+    public var legalDeadline: Duration? { legalDeadlineMilliseconds.map { .milliseconds($0) } }
 
     /// Whether it goes the way of the law.
     public var isLegalPath: Bool { marks.contains(.legalPath) }

@@ -12,13 +12,6 @@ public struct ModerationRuleID: StringIdentifier {
     }
 }
 
-extension ModerationRuleID: ExpressibleByStringLiteral {
-    /// Takes a name as it stands.
-    public init(stringLiteral value: String) {
-        self.init(rawValue: value)
-    }
-}
-
 /// What else a decision says, beside its action.
 public enum DecisionMark: String, Codable, CaseIterable, Comparable, Sendable {
     /// A person must look at it.

@@ -59,9 +59,9 @@ public struct RegulatorFields: Hashable, Codable, Sendable {
         var english = statement
         english.language = .english
         decisionFacts = writer.text(english).split(separator: "\n").joined(separator: " ")
-        automatedDetection = statement.automation == .none ? "No" : "Yes"
+        automatedDetection = statement.automation == .byHand ? "No" : "Yes"
         switch statement.automation {
-        case .none: automatedDecision = "AUTOMATED_DECISION_NOT_AUTOMATED"
+        case .byHand: automatedDecision = "AUTOMATED_DECISION_NOT_AUTOMATED"
         case .detection: automatedDecision = "AUTOMATED_DECISION_PARTIALLY"
         case .decision: automatedDecision = "AUTOMATED_DECISION_FULLY"
         }

@@ -23,7 +23,7 @@ public struct StatementOfReasons: Hashable, Sendable {
     /// How much of it machines did.
     public enum Automation: String, Codable, CaseIterable, Sendable {
         /// A person found and decided it.
-        case none
+        case byHand = "none"
         /// A machine found it, a person decided.
         case detection
         /// A machine found and decided it.

@@ -27,7 +27,7 @@ extension StatementWriter {
         guard !statement.restrictions.isEmpty else { return lines.joined(separator: "\n") }
         lines.append(statement.isLegalGround ? words.legalGround : words.rulesGround(rulesName))
         switch statement.automation {
-        case .none: lines.append(words.byPerson)
+        case .byHand: lines.append(words.byPerson)
         case .detection: lines.append(words.byPersonAfterDetection)
         case .decision: lines.append(words.automatic)
         }

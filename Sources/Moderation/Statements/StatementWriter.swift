@@ -57,7 +57,7 @@ public struct StatementWriter: Hashable, Sendable {
             grounds: decision.reasons,
             isLegalGround: decision.isLegalPath,
             facts: Self.facts(of: decision, in: record.input.comment.text),
-            automation: isByPerson ? (wasDetected ? .detection : .none) : .decision,
+            automation: isByPerson ? (wasDetected ? .detection : .byHand) : .decision,
             considered: decision.clamps,
             appealUntil: restrictions.isEmpty
                 ? nil : Instant(record.decidedAt).advanced(by: appealWindow.wholeMilliseconds).date,

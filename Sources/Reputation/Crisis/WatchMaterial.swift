@@ -105,7 +105,7 @@ struct WatchMaterial {
             _ = tracker.step(situation, at: instant.date)
         }
         // Everything is here, so the last buckets need not wait for what comes late.
-        for report in monitor.advance(to: now.advanced(by: settings.lateness + 1).date) {
+        for report in monitor.advance(to: now.advanced(by: settings.latenessMilliseconds + 1).date) {
             _ = book.apply(report)
             for alert in book.open {
                 for signal in report.signals where alert.signals.contains(signal) {

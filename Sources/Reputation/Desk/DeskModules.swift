@@ -14,7 +14,7 @@ public struct DeskModules: Sendable {
     /// Reads what concerns presence; `nil` leaves it out.
     public var presence: PresenceReader?
     /// Reads what the brand promises; `nil` leaves promises to those that are recorded.
-    public var promises: LanguageAnalyzer?
+    public var promiseAnalyzer: LanguageAnalyzer?
     /// Decides about comments; `nil` leaves them alone.
     public var moderator: CommentModerator?
     /// Whether to watch for a crisis.
@@ -25,16 +25,16 @@ public struct DeskModules: Sendable {
     public var holdsTargets: Bool
 
     /// What the desk itself reads words with; `nil` where no part does.
-    var analyzer: LanguageAnalyzer? { linter?.analyzer ?? promises ?? presence?.analyzer }
+    var analyzer: LanguageAnalyzer? { linter?.analyzer ?? promiseAnalyzer ?? presence?.analyzer }
 
-    /// Chooses the parts.
+    /// Chooses the parts; what is not named is left out, except the watch for a crisis.
     public init(
         reader: any MessageReader,
-        substance: (any SubstanceClassifier)?,
-        linter: (any DraftLinter)?,
-        presence: PresenceReader?,
-        promises: LanguageAnalyzer?,
-        moderator: CommentModerator?,
+        substance: (any SubstanceClassifier)? = nil,
+        linter: (any DraftLinter)? = nil,
+        presence: PresenceReader? = nil,
+        promiseAnalyzer: LanguageAnalyzer? = nil,
+        moderator: CommentModerator? = nil,
         watchesCrisis: Bool = true,
         crisis: any CrisisWatcher = StandardCrisisWatcher(),
         holdsTargets: Bool = true
@@ -43,7 +43,7 @@ public struct DeskModules: Sendable {
         self.substance = substance
         self.linter = linter
         self.presence = presence
-        self.promises = promises
+        self.promiseAnalyzer = promiseAnalyzer
         self.moderator = moderator
         self.watchesCrisis = watchesCrisis
         self.crisis = crisis
@@ -62,7 +62,7 @@ public struct DeskModules: Sendable {
             substance: ToneSubstanceClassifier(linter: linter),
             linter: linter,
             presence: PresenceReader(linter.analyzer),
-            promises: linter.analyzer,
+            promiseAnalyzer: linter.analyzer,
             moderator: try .standard()
         )
     }
@@ -70,10 +70,6 @@ public struct DeskModules: Sendable {
     /// No part that reads words: for languages without packs, or where only times count.
     public static let withoutLanguage = DeskModules(
         reader: UnreadMessages(),
-        substance: FormalSubstanceClassifier(),
-        linter: nil,
-        presence: nil,
-        promises: nil,
-        moderator: nil
+        substance: FormalSubstanceClassifier()
     )
 }

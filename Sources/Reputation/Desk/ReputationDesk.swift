@@ -54,7 +54,7 @@ public struct ReputationDesk: Sendable {
         verdicts = modules.linter.map {
             [library] in VerdictCache($0, classifier: modules.substance, library: library)
         }
-        recorder = modules.promises.map {
+        recorder = modules.promiseAnalyzer.map {
             PromiseRecorder(
                 analyzer: $0,
                 brand: configuration.brand,

@@ -2,18 +2,13 @@
 public import Conversations
 
 /// The name of a kind of messages in the outbox, each kind delivered by a worker of its own.
-public struct OutboxChannel: StringIdentifier, ExpressibleByStringLiteral {
+public struct OutboxChannel: StringIdentifier {
     /// The name.
     public var rawValue: String
 
     /// Takes any name.
     public init(rawValue: String) {
         self.rawValue = rawValue
-    }
-
-    /// Takes a name as a literal.
-    public init(stringLiteral value: String) {
-        rawValue = value
     }
 
     /// What the clocks of service levels tell.

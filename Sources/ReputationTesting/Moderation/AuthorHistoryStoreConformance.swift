@@ -1,7 +1,7 @@
 public import Moderation
 public import Testing
 
-/// Checks that a author history store keeps the promises of ``/Moderation/AuthorHistoryStore``.
+/// Checks that an author history store keeps the promises of ``/Moderation/AuthorHistoryStore``.
 ///
 /// Every law gets a fresh one, can be called by itself, and reports at the place of the call.
 public struct AuthorHistoryStoreConformance<Store: AuthorHistoryStore>: Sendable {

@@ -17,7 +17,7 @@ extension BudgetStoreConformance {
             decision: DecisionID("law", "\(number)"),
             conversation: ConversationID(platform: .facebook, native: post),
             cost: cost,
-            limits: limit.map { HideLimits(total: $0, perPeriod: perPeriod, periodMilliseconds: 3_600_000) },
+            limits: limit.map { HideLimits(total: $0, perPeriod: perPeriod, period: .seconds(3600)) },
             isOverride: isOverride,
             hiddenSeen: seen,
             at: ModerationBuilder.start.addingTimeInterval(Double(minute) * 60)

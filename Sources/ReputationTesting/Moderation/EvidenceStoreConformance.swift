@@ -1,7 +1,7 @@
 public import Moderation
 public import Testing
 
-/// Checks that a evidence store keeps the promises of ``/Moderation/EvidenceStore``.
+/// Checks that an evidence store keeps the promises of ``/Moderation/EvidenceStore``.
 ///
 /// Every law gets a fresh one, can be called by itself, and reports at the place of the call.
 public struct EvidenceStoreConformance<Store: EvidenceStore>: Sendable {

@@ -1,4 +1,4 @@
-/// What every store of clocks must do, law by law; each is a method of ``ClockStoreConformance`` of the same name.
+/// What every store of clocks must do, law by law.
 public enum ClockStoreLaw: String, CaseIterable, Sendable {
     /// A new store holds no snapshot.
     case startsEmpty

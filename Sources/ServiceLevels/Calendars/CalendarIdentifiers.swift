@@ -1,5 +1,7 @@
 /// The name of a business calendar, unique among the calendars of one brand.
-public struct CalendarID: RawRepresentable, Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral {
+public struct CalendarID: RawRepresentable, Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
     /// The name, such as `kestrelbay-desk`.
     public var rawValue: String
 
@@ -7,6 +9,9 @@ public struct CalendarID: RawRepresentable, Hashable, Comparable, Sendable, Coda
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name itself.
+    public var description: String { rawValue }
 
     /// Wraps a name written in source.
     public init(stringLiteral value: String) {
@@ -20,7 +25,9 @@ public struct CalendarID: RawRepresentable, Hashable, Comparable, Sendable, Coda
 }
 
 /// The name of a time zone in the IANA database, such as `Europe/London`.
-public struct ZoneID: RawRepresentable, Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral {
+public struct ZoneID: RawRepresentable, Hashable, Comparable, Sendable, Codable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
     /// The name, with the capitals of the database.
     public var rawValue: String
 
@@ -31,6 +38,9 @@ public struct ZoneID: RawRepresentable, Hashable, Comparable, Sendable, Codable,
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name itself.
+    public var description: String { rawValue }
 
     /// Wraps a name written in source.
     public init(stringLiteral value: String) {

@@ -14,7 +14,7 @@ public struct InvalidCalendar: Error, Hashable, Sendable, CustomStringConvertibl
 /// One thing wrong with one entry of a calendar.
 public struct CalendarProblem: Hashable, Sendable, CustomStringConvertible {
     /// What kind of problem; more kinds may come.
-    public struct Code: RawRepresentable, Hashable, Sendable {
+    public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         /// The name, in lower camel case.
         public let rawValue: String
 
@@ -22,6 +22,9 @@ public struct CalendarProblem: Hashable, Sendable, CustomStringConvertible {
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
+
+        /// The name itself.
+        public var description: String { rawValue }
 
         /// A time outside 00:00 to 24:00.
         public static let impossibleTime = Code(rawValue: "impossibleTime")

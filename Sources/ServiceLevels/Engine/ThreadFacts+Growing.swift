@@ -88,7 +88,7 @@ extension ThreadFacts {
             people = [0]
             reliesOnPeople = true
         }
-        append(arrival, by: -1, .none, to: people)
+        append(arrival, by: -1, .notAddressed, to: people)
         addReply(items.count - 1, parent: parent)
         return people
     }

@@ -14,7 +14,7 @@ public struct InvalidPolicyBook: Error, Hashable, Sendable, CustomStringConverti
 /// One thing wrong with one entry of a book of policies.
 public struct PolicyProblem: Hashable, Sendable, CustomStringConvertible {
     /// What kind of problem; more kinds may come.
-    public struct Code: RawRepresentable, Hashable, Sendable {
+    public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         /// The name, in lower camel case.
         public let rawValue: String
 
@@ -22,6 +22,9 @@ public struct PolicyProblem: Hashable, Sendable, CustomStringConvertible {
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
+
+        /// The name itself.
+        public var description: String { rawValue }
 
         /// A version below 1 or a name that is empty.
         public static let badIdentity = Code(rawValue: "badIdentity")

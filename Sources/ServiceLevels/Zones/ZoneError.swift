@@ -1,7 +1,7 @@
 /// Why the offsets of a time zone cannot be had.
 public struct ZoneError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What kind of problem; more kinds may come.
-    public struct Code: RawRepresentable, Hashable, Sendable {
+    public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         /// The name, in lower camel case.
         public let rawValue: String
 
@@ -9,6 +9,9 @@ public struct ZoneError: Error, Hashable, Sendable, CustomStringConvertible {
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
+
+        /// The name itself.
+        public var description: String { rawValue }
 
         /// The zone is not in the data.
         public static let unknown = Code(rawValue: "unknown")

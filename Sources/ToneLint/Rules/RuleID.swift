@@ -1,5 +1,7 @@
 /// The name of a rule: its group, a full stop, its own name, such as `defensive.blame-customer`.
-public struct RuleID: RawRepresentable, Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral {
+public struct RuleID: RawRepresentable, Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
     /// The name, such as `defensive.blame-customer`.
     public let rawValue: String
 
@@ -7,6 +9,9 @@ public struct RuleID: RawRepresentable, Hashable, Comparable, Codable, Sendable,
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The name itself.
+    public var description: String { rawValue }
 
     /// Takes any name.
     public init(stringLiteral value: String) {

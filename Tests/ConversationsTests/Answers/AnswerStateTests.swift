@@ -269,7 +269,7 @@ import Testing
         let conversation = ConversationLog([event]).conversation(containing: build.message("m1"))
         let nobody = BrandProfile(id: BrandID(rawValue: "b"), name: "b", accounts: [])
         #expect(conversation?.answers(for: BrandMatcher(nobody)).first?.addressing == .mention)
-        #expect(conversation?.answers(for: BrandMatcher(build.brand)).first?.addressing == Addressing.none)
+        #expect(conversation?.answers(for: BrandMatcher(build.brand)).first?.addressing == Addressing.notAddressed)
     }
 
     @Test func `people who talk among themselves are not waiting for the brand`() {
@@ -279,7 +279,7 @@ import Testing
             build.customer("ada", writes: "m3", "They lost my bag.", replyingTo: "m1", at: 2, mentionsBrand: false),
         ])
         #expect(state["m1"]?.addressing == .mention)
-        #expect(state["m2"]?.addressing == Addressing.none)
+        #expect(state["m2"]?.addressing == Addressing.notAddressed)
         #expect(state["m3"]?.addressing == .continuation)
     }
 
