@@ -162,7 +162,7 @@ let package = Package(
         .executableTarget(
             name: "moderate",
             dependencies: [
-                "Moderation", "LanguageAnalysis", "Conversations",
+                "Moderation", "LanguageAnalysis", "Conversations", "ReputationFoundations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/moderate"

@@ -20,23 +20,32 @@ struct Item: Decodable {
         }
     }
 
-    func lint(_ linter: ToneLinter, language stated: String? = nil) -> ToneReport {
+    func lint(
+        _ linter: ToneLinter,
+        language stated: String? = nil,
+        knowledge: [KnowledgeReference] = []
+    ) -> ToneReport {
         linter.lint(
             Draft(text: reply, language: (language ?? stated).map(TextLanguage.init(rawValue:))),
-            context: ReplyContext(incoming: incoming.map { [$0] } ?? [])
+            context: ReplyContext(incoming: incoming.map { [$0] } ?? [], knowledge: knowledge)
         )
     }
 }
 
 /// Lints lines of JSON.
 enum Items {
-    static func lint(_ inputs: [Input], _ linter: ToneLinter, _ language: String?) throws -> [LintedDraft] {
+    static func lint(
+        _ inputs: [Input],
+        _ linter: ToneLinter,
+        _ language: String?,
+        _ knowledge: [KnowledgeReference]
+    ) throws -> [LintedDraft] {
         try lines(inputs).map { name, number, line in
             let item = try Item.decode(line, number: number)
             return LintedDraft(
                 name: item.id ?? "\(name):\(number)",
                 text: item.reply,
-                report: item.lint(linter, language: language)
+                report: item.lint(linter, language: language, knowledge: knowledge)
             )
         }
     }

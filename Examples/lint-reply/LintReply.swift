@@ -39,6 +39,14 @@ struct LintReply: ParsableCommand {
     @Option(help: "What rules weigh, as rule=off|info|warning|error or group.*=…; may be repeated.")
     var rule: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Sources for figures, prices, dates and times, as a JSON array of {id, title?, url?, values?}.",
+            valueName: "file"
+        )
+    )
+    var knowledge: String?
+
     @Option(help: "Findings accepted so far; those are not reported.")
     var baseline: String?
 
@@ -85,15 +93,14 @@ struct LintReply: ParsableCommand {
         if classes { return PackCheck.printClasses(inputs, linter.analyzer, language) }
         if train { return try Training.run(inputs, linter, folds: folds) }
         if labels { return try Labels.print(inputs, linter) }
+        let sources = try knowledge.map { try Knowledge.read($0) } ?? []
         let drafts =
             try jsonl
-            ? Items.lint(inputs, linter, language)
+            ? Items.lint(inputs, linter, language, sources)
             : inputs.map { input in
-                LintedDraft(
-                    name: input.name,
-                    text: input.text,
-                    report: linter.lint(Draft(text: input.text, language: language.map(TextLanguage.init(rawValue:))))
-                )
+                let draft = Draft(text: input.text, language: language.map(TextLanguage.init(rawValue:)))
+                let report = linter.lint(draft, context: ReplyContext(knowledge: sources))
+                return LintedDraft(name: input.name, text: input.text, report: report)
             }
         if let writeBaseline { try Baseline.write(drafts, to: writeBaseline) }
         if fix { return try Fixing.apply(drafts, inputs) }

@@ -44,6 +44,17 @@ import Testing
         ])
         configuration.digest = DigestSchedule(at: LocalTime(8), zone: "Europe/Berlin")
         configuration.rivals = ["Brackwater Line"]
+        configuration.locations = [
+            ServiceLocation(
+                "Grauhafen",
+                routingKey: "grauhafen-terminal",
+                aliases: ["Grauhafen*"],
+                needsCapital: true,
+                profiles: [ProfileKey(platform: .googleBusiness, property: "grauhafen-terminal")],
+                accounts: [BrandAccount(platform: .x, handle: "kb_grauhafen")]
+            )
+        ]
+        configuration.knowledge = [KnowledgeReference(id: "tariff", title: "Tariff", values: ["63 euros"])]
         let data = try JSONEncoder().encode(configuration)
         #expect(try JSONDecoder().decode(DeskConfiguration.self, from: data) == configuration)
     }

@@ -2,6 +2,7 @@ public import Conversations
 public import CrisisDetection
 import ReputationFoundations
 public import ServiceLevels
+public import ToneLint
 
 /// Everything a desk is told about a brand, in one file: who it is, its hours, targets, people and texts.
 ///
@@ -35,6 +36,11 @@ public struct DeskConfiguration: Hashable, Sendable {
     /// Names of rivals, by which a recommendation of one is noticed (R45); `Brackwater*` stands for every ending.
     public var rivals: [String] = []
 
+    /// Branches, terminals and depots to whose people a case can be routed (R56).
+    public var locations: [ServiceLocation] = []
+    /// What vouches for figures, prices, dates and times in replies (R87); one without values vouches for nothing here.
+    public var knowledge: [KnowledgeReference] = []
+
     /// Describes a desk by its brand alone.
     public init(brand: BrandProfile) {
         self.brand = brand
@@ -48,6 +54,10 @@ public struct DeskConfiguration: Hashable, Sendable {
         if !unknown.isEmpty {
             let names = unknown.map(\.rawValue).joined(separator: ", ")
             throw DeskConfigurationError(field: "roster.shifts", reason: "nobody in the team is called \(names)")
+        }
+        let nameless = locations.firstIndex { $0.name.allSatisfy(\.isWhitespace) || $0.routingKey.isEmpty }
+        if let nameless {
+            throw DeskConfigurationError(field: "locations[\(nameless)]", reason: "needs a name and a routing key")
         }
         let known = Set(calendars.map(\.id)).union([BusinessCalendar.always.id])
         let missing = (targets?.calendars ?? []).filter { !known.contains($0) }
@@ -88,7 +98,7 @@ extension DeskConfiguration: Codable {
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case schema, brand, profiles, calendars, targets, team, roster, handlingMilliseconds, cannedResponses, digest
-        case coolOffMilliseconds, knownEvents, topics, rivals
+        case coolOffMilliseconds, knownEvents, topics, rivals, locations, knowledge
     }
 
     /// Reads a configuration; an unknown field or another schema is an error that names it.
@@ -122,6 +132,8 @@ extension DeskConfiguration: Codable {
         knownEvents = try read(.knownEvents, knownEvents)
         topics = try read(.topics, topics)
         rivals = try read(.rivals, rivals)
+        locations = try read(.locations, locations)
+        knowledge = try read(.knowledge, knowledge)
     }
 
     /// Writes every part.
@@ -141,5 +153,7 @@ extension DeskConfiguration: Codable {
         try container.encode(knownEvents, forKey: .knownEvents)
         try container.encode(topics, forKey: .topics)
         try container.encode(rivals, forKey: .rivals)
+        try container.encode(locations, forKey: .locations)
+        try container.encode(knowledge, forKey: .knowledge)
     }
 }

@@ -34,6 +34,7 @@ public struct ReputationDesk: Sendable {
     let recorder: PromiseRecorder?
     var promises = PromiseReadings()
     var moderation: ModerationCache?
+    var routing: RoutingDesk
 
     /// Opens a desk.
     ///
@@ -49,7 +50,10 @@ public struct ReputationDesk: Sendable {
         log = ConversationLog()
         digests = DigestLedger()
         readings = ReadingCache(modules.reader)
-        verdicts = modules.linter.map { VerdictCache($0, classifier: modules.substance) }
+        verdicts = modules.linter.map {
+            VerdictCache($0, classifier: modules.substance, knowledge: configuration.knowledge)
+        }
+        routing = try RoutingDesk(configuration)
         recorder = modules.promises.map {
             PromiseRecorder(analyzer: $0, brand: configuration.brand, calendar: configuration.promiseCalendar)
         }

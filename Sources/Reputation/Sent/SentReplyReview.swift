@@ -13,6 +13,21 @@ public struct SentReplyReview: Hashable, Sendable {
         public var rules: [RuleID]
     }
 
+    /// A reply that states figures, prices, dates or times for which nothing vouches (R87).
+    public struct Unsupported: Hashable, Sendable {
+        /// The reply.
+        public var message: MessageID
+        /// The reply as it was sent.
+        public var text: String
+        /// What it states, in UTF-8 bytes of the reply, by place.
+        public var claims: [FactualClaim]
+
+        /// The words of one of its claims.
+        public func words(of claim: FactualClaim) -> String {
+            String(decoding: Array(text.utf8)[claim.range], as: UTF8.self)
+        }
+    }
+
     /// How many replies were read.
     public private(set) var readCount = 0
     /// Those of them in a language without a pack, of which nothing can be said.
@@ -23,12 +38,26 @@ public struct SentReplyReview: Hashable, Sendable {
     public private(set) var rules: [RuleID: Int] = [:]
     /// The replies that should have been stopped, the latest first.
     public private(set) var held: [Entry] = []
+    /// How many replies state figures, prices, dates or times.
+    public private(set) var claimingCount = 0
+    /// Those of them with statements for which nothing vouches, the latest first.
+    public private(set) var unsupported: [Unsupported] = []
 
     /// Lints each of a brand's public or private replies with the message it answers.
     ///
+    /// - Parameters:
+    ///   - log: What was written.
+    ///   - brand: Whose replies they are.
+    ///   - linter: Reads them.
+    ///   - knowledge: What vouches for their figures; a reference without values vouches for nothing here.
     /// - Complexity: O(*n*) in the text of all replies.
-    public init(_ log: ConversationLog, for brand: BrandProfile, linter: ToneLinter) {
-        var cache = VerdictCache(linter)
+    public init(
+        _ log: ConversationLog,
+        for brand: BrandProfile,
+        linter: ToneLinter,
+        knowledge: [KnowledgeReference] = []
+    ) {
+        var cache = VerdictCache(linter, knowledge: knowledge)
         self.init(log, for: brand, cache: &cache)
     }
 
@@ -45,6 +74,7 @@ public struct SentReplyReview: Hashable, Sendable {
             }
         }
         held.reverse()
+        unsupported.reverse()
     }
 
     /// Whether a message of the brand is read: it answers a customer, and no rule sent it.
@@ -57,6 +87,12 @@ public struct SentReplyReview: Hashable, Sendable {
         guard verdict.isRead else {
             unreadCount += 1
             return
+        }
+        if verdict.claimCount > 0 { claimingCount += 1 }
+        if !verdict.unsupported.isEmpty {
+            unsupported.append(
+                Unsupported(message: reply.id, text: reply.text, claims: verdict.unsupported)
+            )
         }
         verdicts[verdict.gate, default: 0] += 1
         for rule in verdict.rules { rules[rule, default: 0] += 1 }

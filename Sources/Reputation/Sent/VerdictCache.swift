@@ -15,6 +15,12 @@ struct VerdictCache: Sendable {
         var substance: Substance?
         /// How sure that is.
         var confidence: Double?
+        /// Who does what, as the reply says it.
+        var actions: [ReplyAction]
+        /// What it claims without anything that vouches for it.
+        var unsupported: [FactualClaim]
+        /// How many claims it makes.
+        var claimCount: Int
     }
 
     private struct Entry: Sendable {
@@ -26,10 +32,17 @@ struct VerdictCache: Sendable {
     private let linter: ToneLinter
     /// Judges by the words that the linter reads; `nil` when it reads them otherwise.
     let classifier: ToneSubstanceClassifier?
+    private let knowledge: [KnowledgeReference]
     private var entries: [MessageID: Entry] = [:]
 
-    init(_ linter: ToneLinter, classifier: (any SubstanceClassifier)? = nil) {
+    init(
+        _ linter: ToneLinter,
+        classifier: (any SubstanceClassifier)? = nil,
+        knowledge: [KnowledgeReference] = []
+    ) {
         self.linter = linter
+        // What vouches for one draft as a whole vouches for no other.
+        self.knowledge = knowledge.filter { !$0.values.isEmpty }
         self.classifier = (classifier as? ToneSubstanceClassifier).flatMap { $0.readsLike(linter) ? $0 : nil }
     }
 
@@ -42,10 +55,15 @@ struct VerdictCache: Sendable {
         return verdict
     }
 
+    /// Who does what, as a reply says it; nothing for one that was not read.
+    func actions(of reply: MessageID) -> [ReplyAction] {
+        entries[reply]?.verdict.actions ?? []
+    }
+
     private func lint(_ reply: Message, answering incoming: Message) -> Verdict {
         let isPrivate = reply.channel.channelClass == .directMessage || reply.channel.channelClass == .mail
         let draft = Draft(text: reply.text, channel: reply.channel, audience: isPrivate ? .private : .public)
-        let report = linter.lint(draft, context: ReplyContext(incoming: [incoming.text]))
+        let report = linter.lint(draft, context: ReplyContext(incoming: [incoming.text], knowledge: knowledge))
         let judged = classifier?.judged(report)
         return Verdict(
             gate: report.gate.verdict,
@@ -53,7 +71,10 @@ struct VerdictCache: Sendable {
             rules: Set(report.gate.reasons.map(\.rule)),
             causes: Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule)).sorted(),
             substance: judged?.substance,
-            confidence: judged?.confidence
+            confidence: judged?.confidence,
+            actions: report.actions,
+            unsupported: report.claims.filter(\.isUnsupported),
+            claimCount: report.claims.count
         )
     }
 }

@@ -54,6 +54,8 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case cases, casesCaption, responsible, nobodyNamed, nothingOpen, openMessages, closureOpen, closurePromises
     case closureCooling, closureClosed, closureReopened, handOffs, handOffsCaption, handOff, pendingFor, pending
     case overADay, oneSideOnly
+    // Locations and actions.
+    case routeTo, actionPromised, actionDone, actionAsked, unsupportedClaims
     // Presence.
     case presence, profile, cadence, cadenceCaption, cadenceSteady, cadenceSporadic, cadenceAbandoned, cadenceClosed
     case posts, medianInterval, lastPost, neglectCaption, awayFor, waitingMessages, calendarHeading, calendarLegend
@@ -91,7 +93,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
 
     private static let tables = Dictionary(
         uniqueKeysWithValues: ReportLocale.allCases.map { locale in
-            let parts = [promiseTexts, moderationTexts, reasonCodeTexts].compactMap { $0[locale] }
+            let parts = [promiseTexts, routingTexts, moderationTexts, reasonCodeTexts].compactMap { $0[locale] }
             return (locale, parts.reduce(into: general(locale)) { $0.merge($1) { first, _ in first } })
         }
     )

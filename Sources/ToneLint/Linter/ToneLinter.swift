@@ -79,6 +79,8 @@ public struct ToneLinter: Sendable {
             labels: scene.judgement.labels.set,
             logits: Dictionary(zip(model.labels, scene.judgement.logits), uniquingKeysWith: { first, _ in first }),
             commitments: scene.reading.commitments,
+            actions: scene.reading.actions,
+            claims: ClaimFinder.claims(in: scene),
             gate: ReplyGate(diagnostics: parted.open, judgement: scene.judgement),
             language: reply.language
         )
@@ -96,8 +98,15 @@ public struct ToneLinter: Sendable {
         let misspellings = ToneLinter.misspellings(speller, reply, incoming, protected)
         let reading = ReplyReading(reply: reply, incoming: incoming, misspellings: misspellings)
         let stance = CustomerStance(incoming, polarity: reading.incomingPolarity)
-        let incomingData = incoming.map { PersonalDataFinder().find(in: $0) } ?? []
-        let personalData = PersonalMention.find(in: reading, incomingData: incomingData, context: context)
+        let finder = PersonalDataFinder()
+        let replyData = finder.find(in: reply)
+        let incomingData = incoming.map { finder.find(in: $0) } ?? []
+        let personalData = PersonalMention.find(
+            in: reading,
+            replyData: replyData,
+            incomingData: incomingData,
+            context: context
+        )
         return RuleScene(
             draft: draft,
             context: context,
@@ -107,6 +116,7 @@ public struct ToneLinter: Sendable {
             configuration: configuration,
             protectedTokens: protected,
             personalData: personalData,
+            replyData: replyData,
             incomingData: incomingData,
             analyzer: analyzer,
             judgement: ReplyJudgement(
