@@ -163,7 +163,7 @@ let package = Package(
         .executableTarget(
             name: "moderate",
             dependencies: [
-                "Moderation", "LanguageAnalysis", "Conversations",
+                "Moderation", "LanguageAnalysis", "Conversations", "ReputationFoundations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Examples/moderate"

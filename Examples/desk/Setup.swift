@@ -1,5 +1,6 @@
 import Foundation
 import Reputation
+import ReputationFoundations
 import SampleData
 
 /// What one run is told about the brand: what files say, or what the package proposes.
@@ -47,14 +48,10 @@ struct Setup {
         let context: DecodingError.Context
         switch error {
         case .keyNotFound(let key, let found):
-            return "\(path(found.codingPath + [key])): is missing"
+            return "\((found.codingPath + [key]).fieldPath ?? "the file"): is missing"
         case .typeMismatch(_, let found), .valueNotFound(_, let found), .dataCorrupted(let found): context = found
         @unknown default: return "\(error)"
         }
-        return "\(path(context.codingPath)): \(context.debugDescription)"
-    }
-
-    private static func path(_ keys: [any CodingKey]) -> String {
-        keys.isEmpty ? "the file" : keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+        return "\(context.codingPath.fieldPath ?? "the file"): \(context.debugDescription)"
     }
 }

@@ -9,8 +9,8 @@ struct Item: Decodable {
     var incoming: String?
     var reply: String
 
-    func context(_ contacts: [String]) -> ReplyContext {
-        ReplyContext(incoming: incoming.map { [$0] } ?? [], publishedContacts: contacts)
+    func context(_ contacts: [String], knowledge: [KnowledgeReference] = []) -> ReplyContext {
+        ReplyContext(incoming: incoming.map { [$0] } ?? [], publishedContacts: contacts, knowledge: knowledge)
     }
 
     func draft(_ stated: TextLanguage?) -> Draft {

@@ -43,6 +43,14 @@ struct LintReply: ParsableCommand {
     @Option(help: "What rules weigh, as rule=off|info|warning|error or group.*=…; may be repeated.")
     var rule: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Sources for figures, prices, dates and times, as a JSON array of {id, title?, url?, values?}.",
+            valueName: "file"
+        )
+    )
+    var knowledge: String?
+
     @Option(help: "Findings accepted so far; those are not reported.")
     var baseline: String?
 
@@ -94,7 +102,7 @@ struct LintReply: ParsableCommand {
             if refused > 0 { throw ExitCode(2) }
             return
         }
-        let (drafts, refused) = lint(inputs, linter, stated)
+        let (drafts, refused) = lint(inputs, linter, stated, try knowledge.map { try Knowledge.read($0) } ?? [])
         if let writeBaseline { try Baseline.write(drafts, to: writeBaseline) }
         if fix {
             try Fixing.apply(drafts, inputs)
@@ -111,7 +119,8 @@ struct LintReply: ParsableCommand {
     private func lint(
         _ inputs: [Input],
         _ linter: ToneLinter,
-        _ stated: TextLanguage?
+        _ stated: TextLanguage?,
+        _ sources: [KnowledgeReference]
     ) -> (drafts: [LintedDraft], refused: Int) {
         var accepted = linter.suppressions
         func linted(_ name: String, _ draft: Draft, _ context: ReplyContext) -> LintedDraft {
@@ -126,10 +135,10 @@ struct LintReply: ParsableCommand {
             let read = Items.decoded(Item.self, inputs)
             refused = read.refused
             drafts = read.items.map { name, number, item in
-                linted(item.id ?? "\(name):\(number)", item.draft(stated), item.context(contact))
+                linted(item.id ?? "\(name):\(number)", item.draft(stated), item.context(contact, knowledge: sources))
             }
         } else {
-            let context = ReplyContext(publishedContacts: contact)
+            let context = ReplyContext(publishedContacts: contact, knowledge: sources)
             drafts = inputs.map { linted($0.name, Draft(text: $0.text, language: stated), context) }
         }
         if let baseline, !accepted.counts.isEmpty {

@@ -87,6 +87,19 @@ struct Input {
     }
 }
 
+/// What vouches for the claims of drafts.
+enum Knowledge {
+    static func read(_ path: String) throws -> [KnowledgeReference] {
+        let data = try Input.data(at: path)
+        do {
+            return try JSONDecoder().decode([KnowledgeReference].self, from: data)
+        } catch {
+            print("\(path): no list of references: \(error)")
+            throw ExitCode(2)
+        }
+    }
+}
+
 /// Accepted findings as a file.
 enum Baseline {
     static func write(_ drafts: [LintedDraft], to path: String) throws {

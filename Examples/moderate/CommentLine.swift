@@ -1,5 +1,6 @@
 import Conversations
 import Foundation
+import ReputationFoundations
 
 /// Why a line could not be read: the field and what is wrong with it.
 struct LineFault: Error, CustomStringConvertible {
@@ -60,7 +61,7 @@ struct CommentLine: Decodable {
 
 extension LineFault {
     init(_ error: DecodingError) {
-        func path(_ keys: [any CodingKey]) -> String { keys.map(\.stringValue).joined(separator: ".") }
+        func path(_ keys: [any CodingKey]) -> String { keys.fieldPath ?? "" }
         switch error {
         case .keyNotFound(let key, let context):
             self.init(field: path(context.codingPath + [key]), problem: "missing")

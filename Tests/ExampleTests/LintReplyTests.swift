@@ -45,6 +45,24 @@ import Testing
         }
     }
 
+    @Test func `R87: what is stated without a source is listed, and a file of references vouches for it`() throws {
+        let draft = "Hi Ada, the crossing costs 63 euros."
+        let bare = try ExampleRunner.run("lint-reply", input: draft)
+        #expect(bare.output.contains("standard input: without a reference: 1:28 “63 euros” (price)"), "\(bare.output)")
+        try folder(["known.json": #"[{"id":"tariff","title":"Tariff 2026","values":["63 €"]}]"#]) { folder in
+            let arguments = ["--knowledge", "known.json"]
+            let known = try ExampleRunner.run("lint-reply", arguments, input: draft, in: folder)
+            #expect(!known.output.contains("without a reference"))
+            let json = try ExampleRunner.run("lint-reply", arguments + ["--format", "json"], input: draft, in: folder)
+            let drafts = try #require(try object(json.output)["drafts"] as? [[String: Any]])
+            let claim = try #require((drafts.first?["claims"] as? [[String: Any]])?.first)
+            #expect(claim["reference"] as? String == "tariff" && claim["kind"] as? String == "price")
+            #expect(claim["utf8Range"] as? [Int] == [27, 35] && claim["text"] as? String == "63 euros")
+        }
+        let missing = try ExampleRunner.run("lint-reply", ["--knowledge", "/no/such/file"], input: draft)
+        #expect(missing.status == 2)
+    }
+
     @Test func `lines of JSON are drafts with what they answer`() throws {
         let input = """
             {"id":"one","incoming":"Order 48213 never arrived!","reply":"Could you please send us your order number?"}

@@ -49,6 +49,17 @@ import Testing
         configuration.listening = [
             ListeningQuery(.brand, on: .x, lastRunAt: build.start), ListeningQuery(.industry, on: .facebook),
         ]
+        configuration.locations = [
+            ServiceLocation(
+                "Grauhafen",
+                routingKey: "grauhafen-terminal",
+                aliases: ["Grauhafen*"],
+                needsCapital: true,
+                profiles: [ProfileKey(platform: .googleBusiness, property: "grauhafen-terminal")],
+                accounts: [BrandAccount(platform: .x, handle: "kb_grauhafen")]
+            )
+        ]
+        configuration.knowledge = [KnowledgeReference(id: "tariff", title: "Tariff", values: ["63 euros"])]
         return configuration
     }
 

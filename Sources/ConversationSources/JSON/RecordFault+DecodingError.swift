@@ -1,4 +1,5 @@
 import Conversations
+import ReputationFoundations
 
 extension RecordFault {
     /// Explains why JSON could not be decoded.
@@ -33,20 +34,6 @@ extension RecordFault {
             self.init(field: field, code, context.debugDescription)
         @unknown default:
             self.init(.malformed, String(describing: error))
-        }
-    }
-}
-
-extension [any CodingKey] {
-    /// A path such as `entry[0].changes[2].value`; `nil` for the root.
-    var fieldPath: String? {
-        guard !isEmpty else { return nil }
-        return reduce(into: "") { path, key in
-            if let index = key.intValue {
-                path += "[\(index)]"
-            } else {
-                path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
-            }
         }
     }
 }

@@ -57,7 +57,8 @@ public struct PersonalDataFinder: Sendable {
         return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func isOwn(_ datum: PersonalDatum, _ text: AnalyzedText) -> Bool {
+    /// Whether something found in a text is one of the brand's own contacts.
+    package func isOwn(_ datum: PersonalDatum, _ text: AnalyzedText) -> Bool {
         guard !ownPhones.isEmpty || !ownWords.isEmpty else { return false }
         let bytes = text.folded[datum.range].filter { $0 != Folding.filler && $0 != 0x20 }
         if datum.kind == .phone {

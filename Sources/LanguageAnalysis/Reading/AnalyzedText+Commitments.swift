@@ -32,6 +32,28 @@ extension AnalyzedText {
     }
 }
 
+extension AnalyzedText {
+    /// The end of the clause that a token stands in: its next mark, or where the words about the result begin.
+    fileprivate func clauseEnd(after token: Int, in span: Range<Int>, before limit: Int?) -> Int {
+        var end = token + 1
+        while end < span.upperBound, end != limit {
+            if tokens[end].kind == .punctuation, !tokens[end].flags.contains(.joined) { break }
+            if tokens[end].kind == .lineBreak || tokens[end].kind == .emoji { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// The bytes from the start of some words to the end of their clause.
+    ///
+    /// - Complexity: O(*n*) in tokens.
+    package func clause(from words: Range<Int>) -> Range<Int> {
+        guard let last = tokens.lastIndex(where: { $0.range.overlaps(words) }) else { return words }
+        let end = clauseEnd(after: last, in: sentences[Int(tokens[last].sentence)].tokens, before: nil)
+        return words.lowerBound..<Int(tokens[end - 1].end)
+    }
+}
+
 /// Finds what belongs to a promise: who, what, to what end, by when.
 private struct CommitmentReader {
     private let text: AnalyzedText
@@ -56,29 +78,18 @@ private struct CommitmentReader {
     ) -> CommitmentMention {
         let span = text.sentences[sentence].tokens
         let cue = cues.first { $0.lowerBound >= act.upperBound && span.contains($0.lowerBound) }
-        let end = clauseEnd(after: act.upperBound - 1, in: span, before: cue?.lowerBound)
+        let end = text.clauseEnd(after: act.upperBound - 1, in: span, before: cue?.lowerBound)
         return CommitmentMention(
             kind: kind,
             range: text.bytes(of: act),
             who: who(act, in: span),
             what: text.bytes(of: act.lowerBound..<end),
             result: cue.map {
-                text.bytes(of: $0.lowerBound..<clauseEnd(after: $0.upperBound - 1, in: span, before: nil))
+                text.bytes(of: $0.lowerBound..<text.clauseEnd(after: $0.upperBound - 1, in: span, before: nil))
             },
             when: time(text.bytes(of: act), in: text.bytes(of: span)),
             confidence: confidence
         )
-    }
-
-    /// The end of the clause that a token stands in: its next mark, or where the words about the result begin.
-    private func clauseEnd(after token: Int, in span: Range<Int>, before limit: Int?) -> Int {
-        var end = token + 1
-        while end < span.upperBound, end != limit {
-            if text.tokens[end].kind == .punctuation, !text.tokens[end].flags.contains(.joined) { break }
-            if text.tokens[end].kind == .lineBreak || text.tokens[end].kind == .emoji { break }
-            end += 1
-        }
-        return end
     }
 
     /// The nearest word for somebody of the brand, in the promise or up to six tokens from it.

@@ -53,8 +53,15 @@ extension AnalyzedText {
     ///
     /// - Complexity: O(*n*) in tokens for each kind.
     public var speechActs: [SpeechAct] {
+        speechActs(of: SpeechAct.Kind.allCases)
+    }
+
+    /// Where the text does some things, in its own order; of overlapping acts of one kind the longer.
+    ///
+    /// - Complexity: O(*n*) in tokens for each kind.
+    public func speechActs(of kinds: [SpeechAct.Kind]) -> [SpeechAct] {
         var acts: [SpeechAct] = []
-        for kind in SpeechAct.Kind.allCases {
+        for kind in kinds {
             var end = 0
             for tokens in ranges(of: SpeechAct.className(of: kind)) where tokens.lowerBound >= end {
                 end = tokens.upperBound

@@ -12,13 +12,14 @@ public struct BrandNameFinder: Sendable {
 
     private struct Alias {
         var keys: [String]
-        var isStem: Bool
+        /// For each key whether a word need only begin so.
+        var isStem: [Bool]
         var brand: Int
     }
 
     /// The brands, in the order given.
     public let brands: [NamedBrand]
-    /// By the first word of the alias, or the whole stem where the first word is all of it.
+    /// By the first word of the alias, where it is no stem.
     private var byFirst: [String: [Alias]] = [:]
     private var stems: [Alias] = []
 
@@ -35,27 +36,38 @@ public struct BrandNameFinder: Sendable {
         for (index, brand) in brands.enumerated() {
             guard names.insert(brand.name).inserted else { throw .repeatedName(brand.name) }
             for alias in Set(brand.aliases + [brand.name]).sorted() {
-                let isStem = alias.hasSuffix("*")
-                let text = analyzer.analyze(isStem ? String(alias.dropLast()) : alias)
-                let keys = text.tokens.indices.filter { text.tokens[$0].kind != .lineBreak }.map { text.key(of: $0) }
+                let prepared = Self.alias(alias, of: index, analyzer)
                 guard
-                    keys.contains(where: {
+                    prepared.keys.contains(where: {
                         $0.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
                     })
                 else { throw .emptyAlias(of: brand.name) }
-                let joined = keys.joined(separator: " ") + (isStem ? "*" : "")
+                let joined = zip(prepared.keys, prepared.isStem).map { $0 + ($1 ? "*" : "") }.joined(separator: " ")
                 if let owner = owners.updateValue(index, forKey: joined) {
                     if owner != index { throw .sharedAlias(alias, first: brands[owner].name, second: brand.name) }
                     continue
                 }
-                let prepared = Alias(keys: keys, isStem: isStem, brand: index)
-                if isStem, keys.count == 1 {
+                if prepared.isStem[0] {
                     stems.append(prepared)
                 } else {
-                    byFirst[keys[0], default: []].append(prepared)
+                    byFirst[prepared.keys[0], default: []].append(prepared)
                 }
             }
         }
+    }
+
+    /// The words of an alias; one that ends in `*` is a stem.
+    private static func alias(_ alias: String, of brand: Int, _ analyzer: LanguageAnalyzer) -> Alias {
+        var prepared = Alias(keys: [], isStem: [], brand: brand)
+        for word in alias.split(separator: " ") {
+            let isStem = word.hasSuffix("*")
+            let text = analyzer.analyze(String(isStem ? word.dropLast() : word))
+            let keys = text.tokens.indices.filter { text.tokens[$0].kind != .lineBreak }.map { text.key(of: $0) }
+            guard !keys.isEmpty else { continue }
+            prepared.keys += keys
+            prepared.isStem += Array(repeating: false, count: keys.count - 1) + [isStem]
+        }
+        return prepared
     }
 
     /// The names in a text in order; of names that overlap the longest, then the one that stands first.
@@ -100,8 +112,7 @@ public struct BrandNameFinder: Sendable {
     private func matches(_ alias: Alias, at index: Int, in text: AnalyzedText) -> Bool {
         alias.keys.indices.allSatisfy { offset in
             let key = text.key(of: index + offset)
-            let isLast = offset == alias.keys.count - 1
-            return alias.isStem && isLast ? key.hasPrefix(alias.keys[offset]) : key == alias.keys[offset]
+            return alias.isStem[offset] ? key.hasPrefix(alias.keys[offset]) : key == alias.keys[offset]
         }
     }
 }

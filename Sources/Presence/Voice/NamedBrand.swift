@@ -6,7 +6,7 @@ public struct NamedBrand: Hashable, Sendable {
     public var name: String
     /// What people call it: names, short forms, accounts with `@`, tags with `#`.
     ///
-    /// An alias ending in `*` stands for every word that begins so, as endings change in German, Russian and Romanian.
+    /// A word ending in `*` stands for every word that begins so, as endings change in German, Russian and Romanian.
     public var aliases: [String]
     /// Whether a name counts only where it begins with a capital, for names that are common words too.
     public var needsCapital: Bool

@@ -4,6 +4,7 @@ public import Moderation
 public import Presence
 import ReputationFoundations
 public import ServiceLevels
+public import ToneLint
 
 /// Everything a desk is told about a brand, in one file: who it is, its hours, targets, people and texts.
 ///
@@ -42,6 +43,11 @@ public struct DeskConfiguration: Hashable, Sendable {
     /// The standing searches by which the brand listens; empty when nobody said (R58).
     public var listening: [ListeningQuery] = []
 
+    /// Branches, terminals and depots to whose people a case can be routed (R56).
+    public var locations: [ServiceLocation] = []
+    /// What vouches for figures, prices, dates and times in replies (R87); one without values vouches for nothing here.
+    public var knowledge: [KnowledgeReference] = []
+
     /// Describes a desk by its brand alone.
     public init(brand: BrandProfile) {
         self.brand = brand
@@ -60,6 +66,10 @@ public struct DeskConfiguration: Hashable, Sendable {
         if !unknown.isEmpty {
             let names = unknown.map(\.rawValue).joined(separator: ", ")
             throw DeskConfigurationError(field: "roster.shifts", reason: "nobody in the team is called \(names)")
+        }
+        let nameless = locations.firstIndex { $0.name.allSatisfy(\.isWhitespace) || $0.routingKey.isEmpty }
+        if let nameless {
+            throw DeskConfigurationError(field: "locations[\(nameless)]", reason: "needs a name and a routing key")
         }
         let known = Set(calendars.map(\.id)).union([BusinessCalendar.always.id])
         let missing = (targets?.calendars ?? []).filter { !known.contains($0) }
@@ -100,7 +110,7 @@ extension DeskConfiguration: Codable {
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case schema, brand, profiles, calendars, targets, moderation, team, roster, handlingMilliseconds
-        case cannedResponses, digest, coolOffMilliseconds, knownEvents, topics, rivals, listening
+        case cannedResponses, digest, coolOffMilliseconds, knownEvents, topics, rivals, listening, locations, knowledge
     }
 
     /// Reads a configuration; an unknown field or another schema is an error that names it.
@@ -136,6 +146,8 @@ extension DeskConfiguration: Codable {
         topics = try read(.topics, topics)
         rivals = try read(.rivals, rivals)
         listening = try read(.listening, listening)
+        locations = try read(.locations, locations)
+        knowledge = try read(.knowledge, knowledge)
     }
 
     /// Writes every part.
@@ -157,5 +169,7 @@ extension DeskConfiguration: Codable {
         try container.encode(topics, forKey: .topics)
         try container.encode(rivals, forKey: .rivals)
         try container.encode(listening, forKey: .listening)
+        try container.encode(locations, forKey: .locations)
+        try container.encode(knowledge, forKey: .knowledge)
     }
 }

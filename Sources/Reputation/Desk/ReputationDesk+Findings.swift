@@ -18,6 +18,10 @@ public struct DeskFindings: Sendable {
     public var crisis: CrisisWatch?
     /// What a linter says about the replies already sent; `nil` without one.
     public var sent: SentReplyReview?
+    /// Notices that went out as answers and stop no clock; those with most people waiting first.
+    public var cannedLines: [CannedLine] = []
+    /// How much the last day brought and how long nobody answered; `nil` when no alert stands.
+    public var storm: StormDay?
     /// The people there are, and how long an answer takes them; `nil` when nobody knows.
     public var capacity: ResponseCapacity?
     /// Who helps out and for how long; `nil` when the desk does not watch or nobody knows who answers, and in quiet times
@@ -39,6 +43,8 @@ public struct DeskFindings: Sendable {
     public var replyPlans: [CaseID: ReplyPlan] = [:]
     /// Matters over several channels, and those that were solved, the latest first.
     public var cases: [CaseOverview] = []
+    /// Which locations cases concern, and what replies say is done about them; unknown cases are absent.
+    public var routing: [CaseID: CaseRouting] = [:]
     /// Private contacts that were promised and have not come about, the oldest first.
     public var handOffs: [PendingHandOff] = []
     /// Whether the brand is there where people write; `nil` when nobody looked.
@@ -106,6 +112,10 @@ extension ReputationDesk {
         var findings = DeskFindings(state)
         findings.crisis = crisis
         findings.sent = review(past, material)
+        findings.cannedLines = CannedLine.all(in: past, for: BrandMatcher(brand))
+        if let crisis, !crisis.alerts.isEmpty {
+            findings.storm = StormDay(past, for: BrandMatcher(brand), at: time, readings: sentiment.readings)
+        }
         findings.capacity = capacity
         findings.team = configuration.team
         findings.staff = staff
@@ -122,6 +132,7 @@ extension ReputationDesk {
         )
         findings.mergeSuggestions = MergeSuggestion.all(in: past, for: brand, readings: sentiment.readings)
         findings.caseWriters = material.firstMessages(of: findings.mergeSuggestions.flatMap(\.cases))
+        findings.routing = routing(in: past)
         findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
         let corrections = CorrectionLedger(past)
         let words = ReadWords(readings: sentiment.readings, replies: sent?.words ?? [:])
@@ -172,6 +183,11 @@ extension ReputationDesk {
         let review = SentReplyReview(past, for: configuration.brand, cache: &cache, material: material)
         verdicts = cache
         return review
+    }
+
+    private mutating func routing(in past: ConversationLog) -> [CaseID: CaseRouting] {
+        let verdicts = verdicts
+        return routing.routing(in: past, for: BrandMatcher(configuration.brand)) { verdicts?.actions(of: $0) ?? [] }
     }
 
     private func surge(

@@ -35,6 +35,7 @@ public struct ReputationDesk: Sendable {
     let recorder: PromiseRecorder?
     var promises = PromiseReadings()
     var moderation: ModerationCache?
+    var routing: RoutingDesk
 
     /// Opens a desk.
     ///
@@ -51,8 +52,10 @@ public struct ReputationDesk: Sendable {
         digests = DigestLedger()
         readings = ReadingCache(modules.reader)
         library = modules.analyzer.flatMap { LibraryIndex(configuration.cannedResponses, analyzer: $0) }
+        routing = try RoutingDesk(configuration)
         verdicts = modules.linter.map {
-            [library] in VerdictCache($0, classifier: modules.substance, library: library)
+            [library] in
+            VerdictCache($0, classifier: modules.substance, library: library, knowledge: configuration.knowledge)
         }
         recorder = modules.promiseAnalyzer.map {
             PromiseRecorder(

@@ -28,12 +28,16 @@ public struct ModerationFindings: Sendable {
     public let hidden: [MessageID]
     /// Comments that the brand has deleted.
     public let deleted: [MessageID]
+    /// Accounts that the brand has blocked, or whose comments it has taken away, blocked ones first.
+    public let accounts: [ModeratedAccount]
+    /// Comments with strong words that stand, since there is a concern behind them, the latest first (R79).
+    public let sparedForConcern: [Proposal]
 
     /// How many comments were read.
     public var readCount: Int { counts.values.reduce(0, +) }
 
-    /// How far back comments are read: four weeks, a default of this package's own.
-    public static let memory: Duration = .seconds(28 * 86_400)
+    /// How far back comments are read: six weeks, a default of this package's own.
+    public static let memory: Duration = .seconds(42 * 86_400)
 }
 
 /// Reads comments once, and decides about them from a log.
@@ -63,6 +67,8 @@ struct ModerationCache: Sendable {
         var deleted: [MessageID] = []
         var reasons: [ModerationAction: [ReasonCode: Int]] = [:]
         var budgets: [ThreadBudget] = []
+        var accounts = AccountDrafts()
+        var spared: [(at: Date, proposal: ModerationFindings.Proposal)] = []
         for thread in threads {
             let conversation = thread.conversation
             let hiddenHere = conversation.items.count { $0.message.visibility == .hidden }
@@ -72,16 +78,18 @@ struct ModerationCache: Sendable {
             for index in thread.positions(of: .customer) where !conversation.items[index].message.isPrivate {
                 let item = conversation.items[index]
                 if item.message.visibility == .hidden { hidden.append(item.id) }
-                if let removal = item.removal {
-                    if !removal.isByAuthorOrPlatform { deleted.append(item.id) }
+                accounts.count(item)
+                if let removal = item.removal, removal.isByAuthorOrPlatform { continue }
+                guard item.removal != nil || item.postedAt >= start, let author = item.message.author?.id else {
+                    if item.removal != nil { deleted.append(item.id) }
                     continue
                 }
-                guard item.postedAt >= start, let author = item.message.author?.id else { continue }
                 let comment = comment(item, by: author, in: conversation, replies: replies[index], hidden: hiddenHere)
+                let signals = signals(for: comment)
                 let decision = decision(
                     on: ModerationInput(
                         comment: comment,
-                        signals: signals(for: comment),
+                        signals: signals,
                         standing: moderator.standing.standing(
                             published: known.published[author] ?? 0,
                             upheldRemovals: known.removed[author] ?? 0
@@ -93,9 +101,17 @@ struct ModerationCache: Sendable {
                         )
                     )
                 )
+                if let removal = item.removal {
+                    deleted.append(item.id)
+                    accounts.remove(item, removal, decision)
+                    continue
+                }
                 decisions.append(decision)
                 counts[decision.action, default: 0] += 1
                 for reason in decision.reasons { reasons[decision.action, default: [:]][reason, default: 0] += 1 }
+                if decision.action == .reply, signals.state(of: .profanity) == .yes {
+                    spared.append((item.postedAt, .init(message: item.message, decision: decision)))
+                }
                 guard decision.action >= .hold || decision.isLegalPath else { continue }
                 proposals.append(ModerationFindings.Proposal(message: item.message, decision: decision))
             }
@@ -111,7 +127,11 @@ struct ModerationCache: Sendable {
             reasons: reasons,
             budgets: budgets.sorted { ($1.use.hidden, $0.conversation) < ($0.use.hidden, $1.conversation) },
             hidden: hidden.sorted(),
-            deleted: deleted.sorted()
+            deleted: deleted.sorted(),
+            accounts: accounts.accounts(in: log),
+            sparedForConcern: spared.sorted {
+                ($1.at, $0.proposal.message.id) < ($0.at, $1.proposal.message.id)
+            }.map(\.proposal)
         )
     }
 

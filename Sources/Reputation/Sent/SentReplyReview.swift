@@ -14,12 +14,27 @@ public struct SentReplyReview: Hashable, Sendable {
         public var rules: [RuleID]
     }
 
-    /// A reply that says what a text of the library says (R55).
+    /// A reply that says what a text of the library says.
     public struct Copy: Hashable, Sendable {
         /// The reply.
         public var message: MessageID
         /// The text of the library.
         public var response: CannedResponse.ID
+    }
+
+    /// A reply that states figures, prices, dates or times for which nothing vouches.
+    public struct Unsupported: Hashable, Sendable {
+        /// The reply.
+        public var message: MessageID
+        /// The reply as it was sent.
+        public var text: String
+        /// What it states, in UTF-8 bytes of the reply, by place.
+        public var claims: [FactualClaim]
+
+        /// The words of one of its claims.
+        public func words(of claim: FactualClaim) -> String {
+            String(decoding: Array(text.utf8)[claim.range], as: UTF8.self)
+        }
     }
 
     /// How many replies were read.
@@ -36,6 +51,10 @@ public struct SentReplyReview: Hashable, Sendable {
     private(set) var words: [MessageID: KnownWords] = [:]
     /// Replies that repeat a text of the library, the latest first.
     public private(set) var copies: [Copy] = []
+    /// How many replies state figures, prices, dates or times.
+    public private(set) var claimingCount = 0
+    /// Those of them with statements for which nothing vouches, the latest first.
+    public private(set) var unsupported: [Unsupported] = []
 
     /// Lints each of a brand's public or private replies with the message it answers.
     ///
@@ -44,14 +63,17 @@ public struct SentReplyReview: Hashable, Sendable {
     ///   - brand: Whose replies they are.
     ///   - linter: Reads them.
     ///   - library: The texts that no reply should repeat word for word.
+    ///   - knowledge: What vouches for their figures; a reference without values vouches for nothing here.
     /// - Complexity: O(*n* · *t*) in the text of all replies and the texts of the library.
     public init(
         _ log: ConversationLog,
         for brand: BrandProfile,
         linter: any DraftLinter,
-        library: CannedResponseLibrary = CannedResponseLibrary()
+        library: CannedResponseLibrary = CannedResponseLibrary(),
+        knowledge: [KnowledgeReference] = []
     ) {
-        var cache = VerdictCache(linter, library: LibraryIndex(library, analyzer: linter.analyzer))
+        let index = LibraryIndex(library, analyzer: linter.analyzer)
+        var cache = VerdictCache(linter, library: index, knowledge: knowledge)
         self.init(log, for: brand, cache: &cache)
     }
 
@@ -79,6 +101,7 @@ public struct SentReplyReview: Hashable, Sendable {
         }
         held.reverse()
         copies.reverse()
+        unsupported.reverse()
     }
 
     /// Whether a message of the brand is read: it answers a customer, and no rule sent it.
@@ -92,6 +115,12 @@ public struct SentReplyReview: Hashable, Sendable {
         guard verdict.isRead else {
             unreadCount += 1
             return
+        }
+        if verdict.claimCount > 0 { claimingCount += 1 }
+        if !verdict.unsupported.isEmpty {
+            unsupported.append(
+                Unsupported(message: reply.id, text: reply.text, claims: verdict.unsupported)
+            )
         }
         verdicts[verdict.gate, default: 0] += 1
         for rule in verdict.rules { rules[rule, default: 0] += 1 }

@@ -19,6 +19,12 @@ struct VerdictCache: Sendable {
         var confidence: Double?
         /// Whether the reply says sorry or feels for the customer.
         var saysSorry: Bool
+        /// Who does what, as the reply says it.
+        var actions: [ReplyAction]
+        /// What it claims without anything that vouches for it.
+        var unsupported: [FactualClaim]
+        /// How many claims it makes.
+        var claimCount: Int
     }
 
     private struct Entry: Sendable {
@@ -32,11 +38,19 @@ struct VerdictCache: Sendable {
     /// Judges by the words that the linter reads; `nil` when it reads them otherwise.
     let classifier: ToneSubstanceClassifier?
     private let library: LibraryIndex?
+    private let knowledge: [KnowledgeReference]
     private var entries: [MessageID: Entry] = [:]
     private var informed: [MessageID: Entry] = [:]
 
-    init(_ linter: any DraftLinter, classifier: (any SubstanceClassifier)? = nil, library: LibraryIndex? = nil) {
+    init(
+        _ linter: any DraftLinter,
+        classifier: (any SubstanceClassifier)? = nil,
+        library: LibraryIndex? = nil,
+        knowledge: [KnowledgeReference] = []
+    ) {
         self.library = library
+        // What vouches for one draft as a whole vouches for no other.
+        self.knowledge = knowledge.filter { !$0.values.isEmpty }
         self.linter = linter
         self.classifier = (classifier as? ToneSubstanceClassifier).flatMap { classifier in
             (linter as? ToneLinter).flatMap { classifier.readsLike($0) ? classifier : nil }
@@ -75,6 +89,11 @@ struct VerdictCache: Sendable {
         return verdict
     }
 
+    /// Who does what, as a reply says it; nothing for one that was not read.
+    func actions(of reply: MessageID) -> [ReplyAction] {
+        (informed[reply] ?? entries[reply])?.verdict.actions ?? []
+    }
+
     private func lint(
         _ reply: Message,
         answering incoming: Message,
@@ -82,7 +101,7 @@ struct VerdictCache: Sendable {
     ) -> Verdict {
         let isPrivate = reply.channel.channelClass == .directMessage || reply.channel.channelClass == .mail
         let draft = Draft(text: reply.text, channel: reply.channel, audience: isPrivate ? .private : .public)
-        var context = ReplyContext(incoming: [incoming.text], recentReplies: library?.replies)
+        var context = ReplyContext(incoming: [incoming.text], recentReplies: library?.replies, knowledge: knowledge)
         circumstances?.fill(&context)
         let report = linter.lint(draft, context: context)
         let judged = classifier?.judged(report)
@@ -94,7 +113,10 @@ struct VerdictCache: Sendable {
             causes: Set(report.gate.reasons.filter { $0.verdict == .hold }.map(\.rule)).sorted(),
             substance: judged?.substance,
             confidence: judged?.confidence,
-            saysSorry: report.saysSorry
+            saysSorry: report.saysSorry,
+            actions: report.actions,
+            unsupported: report.claims.filter(\.isUnsupported),
+            claimCount: report.claims.count
         )
     }
 }

@@ -1,7 +1,8 @@
 import Conversations
 import Reputation
-import ServiceLevels
 import ReputationFoundations
+import ServiceLevels
+import ToneLint
 
 /// The report as programs read it: a document with a version, times in RFC 3339, durations in milliseconds.
 struct DeskDocument: Encodable {
@@ -30,6 +31,9 @@ struct DeskDocument: Encodable {
     let contacts: [ReachDocument.Contact]
     let searchShelves: [ReachDocument.Shelf]
     let copies: [ReachDocument.Copied]
+    let routing: [RoutingDocument]
+    let cannedLines: [HighlightsDocument.Canned]
+    let storm: HighlightsDocument.Storm?
     let digests: [WorkDocument.Digest]
     let promises: PromisesDocument?
     let moderation: ModerationDocument?
@@ -48,11 +52,26 @@ struct DeskDocument: Encodable {
             let message: MessageID
             let response: CannedResponse.ID
         }
+        let claiming: Int
+        let unsupported: [Unsupported]
 
         struct Held: Encodable {
             let message: MessageID
             let text: String
             let rules: [String]
+        }
+
+        /// A reply with figures, prices, dates or times for which nothing vouches.
+        struct Unsupported: Encodable {
+            let message: MessageID
+            let text: String
+            let claims: [Claim]
+        }
+
+        struct Claim: Encodable {
+            let kind: FactualClaim.Kind
+            let text: String
+            let utf8Range: Range<Int>
         }
     }
 

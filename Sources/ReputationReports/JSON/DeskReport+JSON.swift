@@ -60,6 +60,9 @@ extension DeskReport {
             contacts: findings.contacts.map(ReachDocument.Contact.init),
             searchShelves: findings.shelves.map(ReachDocument.Shelf.init),
             copies: findings.copies.map { ReachDocument.Copied(kept: $0.kept, copies: $0.copies) },
+            routing: findings.routing.sorted { $0.key < $1.key }.map { RoutingDocument($0.key, $0.value) },
+            cannedLines: findings.cannedLines.map(HighlightsDocument.Canned.init),
+            storm: findings.storm.map(HighlightsDocument.Storm.init),
             digests: digests.map(WorkDocument.Digest.init),
             promises: findings.promises.map(PromisesDocument.init),
             moderation: findings.moderation.map(ModerationDocument.init),
@@ -74,6 +77,14 @@ extension DeskDocument.Sent {
         notJudged = review.unreadCount
         verdicts = Dictionary(uniqueKeysWithValues: review.verdicts.map { ($0.key.rawValue, $0.value) })
         rules = Dictionary(uniqueKeysWithValues: review.rules.map { ($0.key.rawValue, $0.value) })
+        claiming = review.claimingCount
+        unsupported = review.unsupported.map { reply in
+            Unsupported(
+                message: reply.message,
+                text: reply.text,
+                claims: reply.claims.map { Claim(kind: $0.kind, text: reply.words(of: $0), utf8Range: $0.range) }
+            )
+        }
         held = review.held.map { Held(message: $0.message, text: $0.text, rules: $0.rules.map(\.rawValue)) }
         copies = review.copies.map { Copy(message: $0.message, response: $0.response) }
     }

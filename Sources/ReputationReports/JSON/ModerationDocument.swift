@@ -1,6 +1,7 @@
 import Conversations
 import Moderation
 import Reputation
+import ReputationFoundations
 
 /// What the policy would do with comments, as programs read it.
 struct ModerationDocument: Encodable {
@@ -9,6 +10,8 @@ struct ModerationDocument: Encodable {
     let proposals: [Proposal]
     let hidden: [MessageID]
     let deleted: [MessageID]
+    let accounts: [Account]
+    let sparedForConcern: [MessageID]
     let hideBudgets: [Budget]
 
     init(_ findings: ModerationFindings) {
@@ -25,6 +28,8 @@ struct ModerationDocument: Encodable {
         proposals = findings.proposals.map(Proposal.init)
         hidden = findings.hidden
         deleted = findings.deleted
+        accounts = findings.accounts.map(Account.init)
+        sparedForConcern = findings.sparedForConcern.map(\.message.id)
         hideBudgets = findings.budgets.map(Budget.init)
     }
 
@@ -53,6 +58,44 @@ struct ModerationDocument: Encodable {
             action = proposal.decision.action
             isLegalPath = proposal.decision.isLegalPath
             reasons = proposal.decision.reasons
+        }
+    }
+
+    struct Account: Encodable {
+        let author: AuthorID
+        let name: String
+        let platform: Platform
+        let blockedAt: Instant?
+        let blockReason: String?
+        let standing: [MessageID]
+        let removed: [Removed]
+
+        init(_ account: ModeratedAccount) {
+            author = account.author.id
+            name = account.author.name
+            platform = account.platform
+            blockedAt = account.blockedAt.map { Instant($0) }
+            blockReason = account.blockReason
+            standing = account.standing
+            removed = account.removed.map(Removed.init)
+        }
+    }
+
+    struct Removed: Encodable {
+        let message: MessageID
+        let text: String
+        let postedAt: Instant
+        let removedAt: Instant
+        let reason: String?
+        let proposed: ModerationAction?
+
+        init(_ removed: ModeratedAccount.Removed) {
+            message = removed.message.id
+            text = removed.message.text
+            postedAt = Instant(removed.postedAt)
+            removedAt = Instant(removed.removedAt)
+            reason = removed.reason
+            proposed = removed.decision?.action
         }
     }
 

@@ -1,5 +1,6 @@
 import Conversations
 import Reputation
+import ToneLint
 
 /// What can be done today, matters over several channels, and what was handed on, for a terminal.
 extension DeskReport {
@@ -53,6 +54,7 @@ extension DeskReport {
         guard !shown.isEmpty else { return [] }
         var lines = ["CASES over several channels, or solved"]
         for overview in shown {
+            let id = overview.customerCase.id
             let author = overview.customerCase.items.last?.message.author
             let name = (author?.name ?? "somebody unnamed").terminalSafe
             let channels = overview.obligations.map { obligation in
@@ -61,10 +63,15 @@ extension DeskReport {
                 return "\(placeTitle(obligation.channel, in: overview)) \(open)\(who)"
             }
             lines += wrapped(
-                "\(name): \(channels.joined(separator: ", ")); \(overview.closure.title)\(solutionTitle(overview)).",
+                "\(name): \(channels.joined(separator: ", ")); "
+                    + "\(overview.closure.title)\(solutionTitle(overview))\(routeTitle(of: id)).",
                 width: width,
                 indent: 2
             )
+            if let action = findings.routing[id]?.actions.last {
+                let done = action.action.standing.title
+                lines.append("    \(done): “\(action.text.terminalSafe)”".cut(toWidth: width))
+            }
         }
         if findings.cases.count > shown.count { lines.append("  and \(findings.cases.count - shown.count) more.") }
         return lines
@@ -133,6 +140,17 @@ extension DeskReport {
         if !counts.isEmpty { text += " (\(counts.joined(separator: ", ")))." }
         if digests.count > 1 { text += " \(digests.count - 1) earlier digests are told with it." }
         return wrapped(text, width: width)
+    }
+}
+
+extension ReplyAction.Standing {
+    /// What was last said about a case, before the words.
+    fileprivate var title: String {
+        switch self {
+        case .promised: "the brand will do"
+        case .done: "the brand did"
+        case .asked: "the customer is to do"
+        }
     }
 }
 

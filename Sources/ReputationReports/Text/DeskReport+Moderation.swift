@@ -24,9 +24,10 @@ extension DeskReport {
         for proposal in moderation.proposals.prefix(8) {
             let reasons = proposal.decision.reasons.map(\.rawValue).joined(separator: ", ")
             let legal = proposal.decision.isLegalPath ? ", a matter for the law" : ""
+            let hidden = proposal.message.visibility == .hidden ? ", hidden already" : ""
             let name = (proposal.message.author?.name ?? "somebody unnamed").terminalSafe
             lines += wrapped(
-                "\(proposal.decision.action.title)\(legal): \(name) on \(proposal.message.channel.title) (\(reasons))",
+                "\(proposal.decision.action.title)\(legal): \(name) on \(place(proposal.message.channel)) (\(reasons))\(hidden)",
                 width: width,
                 indent: 2
             )
@@ -36,11 +37,47 @@ extension DeskReport {
         if !moderation.hidden.isEmpty || !moderation.deleted.isEmpty {
             lines.append("  so far \(moderation.hidden.count) hidden, \(moderation.deleted.count) deleted by the brand")
         }
+        for account in moderation.accounts.prefix(5) { lines += accountLines(account, width: width) }
+        if moderation.accounts.count > 5 {
+            lines.append("  and \(counted(moderation.accounts.count - 5, "more account")).")
+        }
+        for spared in moderation.sparedForConcern.prefix(3) {
+            let name = (spared.message.author?.name ?? "somebody unnamed").terminalSafe
+            lines += wrapped(
+                "swears, has a concern and stays: \(name) on \(place(spared.message.channel))",
+                width: width,
+                indent: 2
+            )
+            lines.append("    “\(spared.message.text.terminalSafe)”".cut(toWidth: width))
+        }
         for thread in moderation.budgets.prefix(5) {
             lines += wrapped(budgetLine(thread), width: width, indent: 2)
         }
         if moderation.budgets.count > 5 { lines.append("  and \(moderation.budgets.count - 5) more threads.") }
         return lines
+    }
+
+    /// What was done about an account and why, and what the policy says of it.
+    private func accountLines(_ account: ModeratedAccount, width: Int) -> [String] {
+        var text = "\(account.author.name) on \(account.platform)"
+        if let at = account.blockedAt {
+            text += " blocked \(HumanTime.text(at))" + (account.blockReason.map { " (\($0))" } ?? "")
+        }
+        text += ", \(account.removed.count) deleted, \(account.standing.count) left standing"
+        let proposed = policyTitle(of: account)
+        if !proposed.isEmpty { text += "; the policy would \(proposed)" }
+        let lines = wrapped(text.terminalSafe, width: width, indent: 2)
+        return lines
+            + account.removed.prefix(3).map { "    “\($0.message.text.terminalSafe)”".cut(toWidth: width) }
+    }
+
+    /// What the policy says about what was taken away: `ask a person 3`.
+    func policyTitle(of account: ModeratedAccount) -> String {
+        let actions = account.removed.compactMap(\.decision?.action)
+        return ModerationAction.allCases.reversed().compactMap { action in
+            let count = actions.count { $0 == action }
+            return count > 0 ? "\(action.title) for \(count)" : nil
+        }.joined(separator: ", ")
     }
 
     /// How much of the hide budget of a thread is used.

@@ -23,6 +23,20 @@ extension DeskReport {
             lines += wrapped("\(rules): \(entry.text.terminalSafe)".cut(toWidth: width * 2), width: width, indent: 2)
         }
         if sent.held.count > 5 { lines.append("  and \(sent.held.count - 5) more.") }
+        if !sent.unsupported.isEmpty {
+            let figures = "figures, prices, dates or times"
+            let claiming = counted(sent.claimingCount, "reply states", "replies state")
+            lines += wrapped(
+                "\(claiming) \(figures), \(sent.unsupported.count) of them without a reference:",
+                width: width,
+                indent: 2
+            )
+            for reply in sent.unsupported.prefix(3) {
+                let claims = reply.claims.prefix(4).map { "“\(reply.words(of: $0).terminalSafe)”" }
+                lines += wrapped("\(reply.message): \(claims.joined(separator: ", "))", width: width, indent: 4)
+            }
+            if sent.unsupported.count > 3 { lines.append("    and \(sent.unsupported.count - 3) more.") }
+        }
         return lines
     }
 }

@@ -11,12 +11,13 @@ extension DeskReport {
     public func text(width: Int = 80, limit: Int? = 20) -> String {
         let width = max(40, width)
         let sections = [
-            intakeLines(width: width), digestLines(width: width), crisisLines(width: width), planLines(width: width),
-            worklistLines(width: width, limit: limit), caseLines(width: width), mergeLines(width: width),
+            intakeLines(width: width), highlightLines(width: width), digestLines(width: width),
+            crisisLines(width: width), planLines(width: width), worklistLines(width: width, limit: limit),
+            caseLines(width: width), mergeLines(width: width), routingLines(width: width),
             handOffLines(width: width), promiseLines(width: width), presenceLines(width: width),
             opinionLines(width: width), moderationLines(width: width),
             answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
-            channelLines(width: width), sentLines(width: width),
+            channelLines(width: width), cannedLines(width: width), sentLines(width: width),
         ]
         return sections.filter { !$0.isEmpty }.map { lines in
             lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")

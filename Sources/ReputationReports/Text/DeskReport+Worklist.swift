@@ -28,7 +28,7 @@ extension DeskReport {
         let indent = String(repeating: " ", count: number.count + 3)
         let wait = "waits \(HumanTime.text(from: entry.waitingSince, to: state.time))"
         let asked = entry.timesAsked > 1 ? ", asked \(entry.timesAsked) times" : ""
-        let channels = entry.channels.map(\.title).uniqued().joined(separator: " + ")
+        let channels = entry.channels.map { place($0) }.uniqued().joined(separator: " + ")
         let name = (entry.author?.name ?? "somebody unnamed").terminalSafe
         let full = "\(channels): \(wait)\(asked)"
         // Where there is no room, how long somebody waits says more than where.
@@ -43,7 +43,12 @@ extension DeskReport {
         return [
             head.cut(toWidth: width),
             indent + said.cut(toWidth: width - indent.count),
-        ] + wrapped("\(Int(entry.points.rounded())) points\(due): \(reasons)", width: width, indent: indent.count)
+        ]
+            + wrapped(
+                "\(Int(entry.points.rounded())) points\(due): \(reasons)\(routeTitle(of: entry.customerCase))",
+                width: width,
+                indent: indent.count
+            )
             + others + wrapped(howTitle(entry), width: width, indent: indent.count)
     }
 

@@ -4,7 +4,7 @@ extension ReportText {
         .english: [
             .moderation: "Moderation",
             .moderationIntro:
-                "The policy read {0} comment of the last four weeks. It proposes; nothing was carried out.|The policy read {0} comments of the last four weeks. It proposes; nothing was carried out.",
+                "The policy read {0} comment of the last six weeks. It proposes; nothing was carried out.|The policy read {0} comments of the last six weeks. It proposes; nothing was carried out.",
             .actionCaption: "Comments by action and reason",
             .action: "Action",
             .reason: "Reason",
@@ -40,7 +40,7 @@ extension ReportText {
         .german: [
             .moderation: "Moderation",
             .moderationIntro:
-                "Die Richtlinie hat {0} Kommentar der letzten vier Wochen geprüft. Sie schlägt nur vor, ausgeführt wurde nichts.|Die Richtlinie hat {0} Kommentare der letzten vier Wochen geprüft. Sie schlägt nur vor, ausgeführt wurde nichts.",
+                "Die Richtlinie hat {0} Kommentar der letzten sechs Wochen geprüft. Sie schlägt nur vor, ausgeführt wurde nichts.|Die Richtlinie hat {0} Kommentare der letzten sechs Wochen geprüft. Sie schlägt nur vor, ausgeführt wurde nichts.",
             .actionCaption: "Kommentare nach Maßnahme und Grund",
             .action: "Maßnahme",
             .reason: "Grund",
@@ -76,7 +76,7 @@ extension ReportText {
         .russian: [
             .moderation: "Модерация",
             .moderationIntro:
-                "По правилам проверен {0} комментарий за четыре недели. Это предложения, ничего не выполнено.|По правилам проверены {0} комментария за четыре недели. Это предложения, ничего не выполнено.|По правилам проверено {0} комментариев за четыре недели. Это предложения, ничего не выполнено.",
+                "По правилам проверен {0} комментарий за шесть недель. Это предложения, ничего не выполнено.|По правилам проверены {0} комментария за шесть недель. Это предложения, ничего не выполнено.|По правилам проверено {0} комментариев за шесть недель. Это предложения, ничего не выполнено.",
             .actionCaption: "Комментарии по решениям и причинам",
             .action: "Решение",
             .reason: "Причина",
@@ -112,7 +112,7 @@ extension ReportText {
         .romanian: [
             .moderation: "Moderare",
             .moderationIntro:
-                "Regulile au verificat {0} comentariu din ultimele patru săptămâni. Sunt propuneri, nimic nu s-a aplicat.|Regulile au verificat {0} comentarii din ultimele patru săptămâni. Sunt propuneri, nimic nu s-a aplicat.|Regulile au verificat {0} de comentarii din ultimele patru săptămâni. Sunt propuneri, nimic nu s-a aplicat.",
+                "Regulile au verificat {0} comentariu din ultimele șase săptămâni. Sunt propuneri, nimic nu s-a aplicat.|Regulile au verificat {0} comentarii din ultimele șase săptămâni. Sunt propuneri, nimic nu s-a aplicat.|Regulile au verificat {0} de comentarii din ultimele șase săptămâni. Sunt propuneri, nimic nu s-a aplicat.",
             .actionCaption: "Comentarii pe decizii și motive",
             .action: "Decizie",
             .reason: "Motiv",

@@ -55,6 +55,8 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case cases, casesCaption, responsible, nobodyNamed, nothingOpen, openMessages, closureOpen, closurePromises
     case closureCooling, closureClosed, closureReopened, handOffs, handOffsCaption, handOff, pendingFor, pending
     case overADay, oneSideOnly
+    // Locations and actions.
+    case routeTo, actionPromised, actionDone, actionAsked, unsupportedClaims
     // Presence.
     case presence, profile, cadence, cadenceCaption, cadenceSteady, cadenceSporadic, cadenceAbandoned, cadenceClosed
     case posts, medianInterval, lastPost, neglectCaption, awayFor, waitingMessages, calendarHeading, calendarLegend
@@ -108,7 +110,9 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
 
     private static let tables = Dictionary(
         uniqueKeysWithValues: ReportLocale.allCases.map { locale in
-            let tables = [promiseTexts, moderationTexts, reasonCodeTexts, stormTexts, reachTexts, peopleTexts]
+            let tables = [
+                promiseTexts, routingTexts, moderationTexts, reasonCodeTexts, stormTexts, reachTexts, peopleTexts,
+            ]
             let parts = tables.compactMap { $0[locale] }
             return (locale, parts.reduce(into: general(locale)) { $0.merge($1) { first, _ in first } })
         }

@@ -3,6 +3,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
+import ReputationFoundations
 
 extension ImportProblem {
     /// Names the field that could not be decoded, below a path.
@@ -19,8 +20,8 @@ extension ImportProblem {
             @unknown default: (DecodingError.Context(codingPath: [], debugDescription: "\(error)"), nil)
             }
         var field = path
-        for key in context.codingPath {
-            field += key.intValue.map { "[\($0)]" } ?? (field.isEmpty ? key.stringValue : ".\(key.stringValue)")
+        if let inner = context.codingPath.fieldPath {
+            field += field.isEmpty || inner.hasPrefix("[") ? inner : ".\(inner)"
         }
         if let key { field += field.isEmpty ? key : ".\(key)" }
         self.init(field: field.isEmpty ? "file" : field, reason: key == nil ? context.debugDescription : "is missing")

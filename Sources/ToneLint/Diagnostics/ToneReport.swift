@@ -14,6 +14,10 @@ public struct ToneReport: Sendable {
     public var logits: [String: Float]
     /// Promises it makes.
     public var commitments: [CommitmentMention]
+    /// Who does what, as the reply says it.
+    public var actions: [ReplyAction]
+    /// What it claims, each with the reference that vouches for it or none.
+    public var claims: [FactualClaim]
     /// Whether to send it.
     public var gate: ReplyGate
     /// The language the rules were chosen by.

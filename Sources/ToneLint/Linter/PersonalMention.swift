@@ -13,15 +13,16 @@ struct PersonalMention {
     /// will use or has used for the customer's. Whatever the customer wrote themselves stays theirs.
     static func find(
         in reading: ReplyReading,
+        replyData: [PersonalDatum],
         incomingData: [PersonalDatum],
         context: ReplyContext
     ) -> [PersonalMention] {
         let text = reading.reply
         let theirs =
             reading.incoming.map { incoming in incomingData.map { Folding.key(incoming.text($0.range)) } } ?? []
-        let found = PersonalDataFinder(ownContacts: context.publishedContacts).find(in: text)
-        let data = found.compactMap { datum -> PersonalMention? in
-            guard datum.confidence >= 0.5 else { return nil }
+        let published = PersonalDataFinder(ownContacts: context.publishedContacts)
+        let data = replyData.compactMap { datum -> PersonalMention? in
+            guard datum.confidence >= 0.5, !published.isOwn(datum, text) else { return nil }
             let isTheirs = theirs.contains(Folding.key(text.text(datum.range)))
             guard isTheirs && datum.kind != .order || isPrivate(datum, text) else { return nil }
             return PersonalMention(

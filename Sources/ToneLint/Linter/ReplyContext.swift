@@ -31,6 +31,8 @@ public struct ReplyContext: Sendable {
     public var publishedContacts: [String]
     /// Whether even the relation to a customer is confidential: health, finance, law.
     public var isRegulated: Bool
+    /// What vouches for the figures, prices, dates and times of the draft.
+    public var knowledge: [KnowledgeReference]
     /// The moment of writing, by which promises are overdue; `nil` where unknown.
     public var now: Date?
 
@@ -77,6 +79,7 @@ public struct ReplyContext: Sendable {
         brandTerms: [String] = [],
         publishedContacts: [String] = [],
         isRegulated: Bool = false,
+        knowledge: [KnowledgeReference] = [],
         now: Date? = nil
     ) {
         self.incoming = incoming
@@ -92,6 +95,7 @@ public struct ReplyContext: Sendable {
         self.brandTerms = brandTerms
         self.publishedContacts = publishedContacts
         self.isRegulated = isRegulated
+        self.knowledge = knowledge
         self.now = now
     }
 

@@ -50,6 +50,8 @@ extension ToneLinter {
             labels: scene.judgement.labels.set,
             logits: Dictionary(zip(model.labels, scene.judgement.logits), uniquingKeysWith: { first, _ in first }),
             commitments: scene.reading.commitments,
+            actions: scene.reading.actions,
+            claims: ClaimFinder.claims(in: scene),
             gate: ReplyGate(diagnostics: parted.open, scene: scene),
             language: scene.reply.language,
             saysSorry: ["act.apologise", "act.regret", "act.empathise", "act.admit"].contains { scene.reply.has($0) }

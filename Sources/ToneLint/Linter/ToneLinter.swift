@@ -58,8 +58,15 @@ public struct ToneLinter: Sendable {
         let misspellings = ToneLinter.misspellings(speller, reply, incoming, protected)
         let reading = ReplyReading(reply: reply, incoming: incoming, misspellings: misspellings)
         let stance = CustomerStance(incoming, polarity: reading.incomingPolarity)
-        let incomingData = incoming.map { PersonalDataFinder().find(in: $0) } ?? []
-        let personalData = PersonalMention.find(in: reading, incomingData: incomingData, context: context)
+        let finder = PersonalDataFinder()
+        let replyData = finder.find(in: reply)
+        let incomingData = incoming.map { finder.find(in: $0) } ?? []
+        let personalData = PersonalMention.find(
+            in: reading,
+            replyData: replyData,
+            incomingData: incomingData,
+            context: context
+        )
         let unread = ReplyGate.unread(reply, hasPack: analyzer.languages.contains(reply.language))
         return RuleScene(
             draft: draft,
@@ -70,6 +77,7 @@ public struct ToneLinter: Sendable {
             configuration: configuration,
             protectedTokens: protected,
             personalData: personalData,
+            replyData: replyData,
             incomingData: incomingData,
             analyzer: analyzer,
             judgement: ReplyJudgement(

@@ -13,7 +13,7 @@ public struct HumanReporter: ToneReporter {
         drafts.map { draft in
             let lines = LineIndex(draft.text)
             let findings = draft.report.diagnostics.map { block($0, draft, lines) }
-            return (findings + [verdict(draft)]).joined(separator: "\n")
+            return (findings + [verdict(draft)] + claims(draft, lines)).joined(separator: "\n")
         }.joined(separator: "\n\n") + "\n"
     }
 
@@ -35,6 +35,18 @@ public struct HumanReporter: ToneReporter {
             text += "\n    \(diagnostic.evidence.grade.rawValue): \(sources)"
         }
         return text
+    }
+
+    /// What nothing vouches for.
+    private func claims(_ draft: LintedDraft, _ lines: LineIndex) -> [String] {
+        let open = draft.report.claims.filter(\.isUnsupported)
+        guard !open.isEmpty else { return [] }
+        let words = open.map { claim in
+            let start = lines.position(claim.range.lowerBound, in: .scalar)
+            let text = String(decoding: Array(draft.text.utf8)[claim.range], as: UTF8.self)
+            return "\(start.line):\(start.column) “\(text)” (\(claim.kind.rawValue))"
+        }
+        return ["\(draft.name): without a reference: " + words.joined(separator: ", ")]
     }
 
     private func verdict(_ draft: LintedDraft) -> String {

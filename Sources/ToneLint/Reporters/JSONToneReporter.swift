@@ -25,6 +25,7 @@ public struct JSONToneReporter: ToneReporter {
         var language: String
         var gate: ReplyGate
         var labels: [ReplyLabel]
+        var claims: [Claim]
         var diagnostics: [Finding]
         var suppressed: [Finding]
         var skipped: [SkippedRule]
@@ -35,9 +36,30 @@ public struct JSONToneReporter: ToneReporter {
             gate = draft.report.gate
             labels = draft.report.labels.sorted { $0.rawValue < $1.rawValue }
             let lines = LineIndex(draft.text)
+            claims = draft.report.claims.map { Claim($0, draft.text, lines) }
             diagnostics = draft.report.diagnostics.map { Finding($0, lines) }
             suppressed = draft.report.suppressed.map { Finding($0, lines) }
             skipped = draft.report.skipped
+        }
+    }
+
+    private struct Claim: Encodable {
+        var kind: FactualClaim.Kind
+        var text: String
+        var utf8Range: [Int]
+        var utf16Range: [Int]
+        var scalarRange: [Int]
+        var reference: String?
+        var repeatsCustomer: Bool
+
+        init(_ claim: FactualClaim, _ text: String, _ lines: LineIndex) {
+            kind = claim.kind
+            self.text = String(decoding: Array(text.utf8)[claim.range], as: UTF8.self)
+            utf8Range = lines.offsets(of: claim.range, in: .utf8)
+            utf16Range = lines.offsets(of: claim.range, in: .utf16)
+            scalarRange = lines.offsets(of: claim.range, in: .scalar)
+            reference = claim.reference
+            repeatsCustomer = claim.repeatsCustomer
         }
     }
 
@@ -65,15 +87,9 @@ public struct JSONToneReporter: ToneReporter {
             message = diagnostic.message.text
             messageID = diagnostic.message.id
             arguments = diagnostic.message.arguments
-            func range(_ encoding: LineIndex.Encoding) -> [Int] {
-                [
-                    lines.offset(diagnostic.range.lowerBound, in: encoding),
-                    lines.offset(diagnostic.range.upperBound, in: encoding),
-                ]
-            }
-            utf8Range = range(.utf8)
-            utf16Range = range(.utf16)
-            scalarRange = range(.scalar)
+            utf8Range = lines.offsets(of: diagnostic.range, in: .utf8)
+            utf16Range = lines.offsets(of: diagnostic.range, in: .utf16)
+            scalarRange = lines.offsets(of: diagnostic.range, in: .scalar)
             start = lines.position(diagnostic.range.lowerBound, in: .utf16)
             end = lines.position(diagnostic.range.upperBound, in: .utf16)
             related = diagnostic.related.map { Related(role: $0.role, text: $0.text) }
@@ -103,5 +119,12 @@ public struct JSONToneReporter: ToneReporter {
 
         var safety: FixIt.Safety
         var edits: [Edit]
+    }
+}
+
+extension LineIndex {
+    /// Start and end of a stretch.
+    fileprivate func offsets(of range: Range<Int>, in encoding: Encoding) -> [Int] {
+        [offset(range.lowerBound, in: encoding), offset(range.upperBound, in: encoding)]
     }
 }

@@ -14,6 +14,8 @@ struct RuleScene {
     let protectedTokens: Set<Int>
     /// What is taken for personal data, in bytes of the draft.
     let personalData: [PersonalMention]
+    /// What the draft has of phones, addresses and numbers by which persons and orders are known, the brand's own too.
+    let replyData: [PersonalDatum]
     /// Personal data in the message that is answered.
     let incomingData: [PersonalDatum]
     let analyzer: LanguageAnalyzer

@@ -51,6 +51,7 @@ extension PageSection {
         add(.verdictHold, sent.verdicts[.hold] ?? 0)
         if sent.unreadCount > 0 { add(.verdictUnread, sent.unreadCount) }
         return table.markup(id: "verdicts") + page.ruleTable(sent) + page.heldCards(sent)
+            + page.unsupportedClaims(sent)
     }
 }
 

@@ -23,7 +23,7 @@ extension PageSection {
             table.add([
                 page.name(of: overview.customerCase.items.last?.message.author), channels.joined(),
                 overview.responsible.map { .name($0.rawValue) } ?? "<span class=\"soft\">\(say[.nobodyNamed])</span>",
-                page.closure(overview.closure),
+                page.closure(overview.closure) + page.routes(of: overview.customerCase.id, withActions: true),
             ])
         }
         return table.markup(id: "case-table") + page.rest(of: cases.count, after: PageContext.fewRows)
