@@ -25,7 +25,7 @@ extension ReputationDesk {
         at time: Date,
         by agent: AgentID? = nil
     ) async -> ReplyContext? {
-        let past = await judgedLog(at: time)
+        let past = await judgedLog(at: time).log
         let matcher = BrandMatcher(configuration.brand)
         let threads = past.threads(for: matcher)
         guard let asked = past.item(message)?.message, matcher.side(of: asked) == .customer,

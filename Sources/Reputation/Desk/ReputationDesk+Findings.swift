@@ -135,7 +135,7 @@ extension ReputationDesk {
         findings.routing = routing(in: past)
         findings.handOffs = PendingHandOff.all(in: material.cases, privateReplies: material.privateReplies, at: time)
         let corrections = CorrectionLedger(past)
-        let words = ReadWords(readings: sentiment.readings, replies: sent?.words ?? [:])
+        let words = ReadWords(readings: sentiment.readings, replies: findings.sent?.words ?? [:])
         findings.presence = try presence(in: past, corrections, words, at: time)
         let review = PromiseReview(past, for: brand, at: time)
         findings.promises = PromiseFindings(review, corrections: corrections, presence: findings.presence)
