@@ -269,7 +269,8 @@ let package = Package(
         .testTarget(
             name: "ReputationSQLiteTests",
             dependencies: [
-                "ReputationSQLite", "store-worker", "desk", "ReputationTesting", "ConversationSources", "ServiceLevels",
+                "ReputationSQLite", "store-worker", "desk", "Reputation", "ReputationTesting", "ConversationSources",
+                "ServiceLevels",
                 "Moderation", "CrisisDetection", "Commitments", "Conversations", "ReputationFoundations", "SampleData",
                 "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
