@@ -19,7 +19,7 @@ import Testing
     @Test func `R54: a shared order number proposes a merge and names it`() async throws {
         let found = try await findings([
             mail.customer("ada", writes: "e1", "Lost suitcase, booking KB-47119. Where is it?", at: 0),
-            review.customer("walker", writes: "r1", "They lost my case. Booking kb-47119 if anybody can read.", at: 60),
+            review.customer("walker", writes: "r1", "They lost my case. Booking KB-47119 if anybody can read.", at: 60),
         ])
         let suggestion = try #require(found.mergeSuggestions.first)
         #expect(found.mergeSuggestions.count == 1)

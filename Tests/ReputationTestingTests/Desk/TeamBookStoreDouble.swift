@@ -4,7 +4,7 @@ import ReputationTesting
 
 /// A mistake that somebody who writes a store of teams' books makes.
 enum TeamBookFault: String, CaseIterable, Sendable {
-    case startsWithAnEmptyBook, losesTopics, keepsTheFirst, trimsNames, throwsAnotherError, ignoresRevisions
+    case startsWithAnEmptyBook, losesTopics, givesTheOldRevision, trimsNames, throwsAnotherError, ignoresRevisions
     case looksBeforeItLeaps, keepsHalfOfAFailure
 
     /// The laws that must find it: this many and no other.
@@ -12,7 +12,7 @@ enum TeamBookFault: String, CaseIterable, Sendable {
         switch self {
         case .startsWithAnEmptyBook: [.startsEmpty]
         case .losesTopics: [.booksComeBackUnchanged]
-        case .keepsTheFirst: [.lastBookCounts]
+        case .givesTheOldRevision: [.lastBookCounts]
         case .trimsNames: [.brandsAreApart]
         case .throwsAnotherError: [.revisionsGuard]
         case .ignoresRevisions: [.revisionsGuard, .oneOfManySaversWins]
@@ -72,8 +72,7 @@ actor TeamBookStoreDouble: TeamBookStore {
                 }
             )
         }
-        if fault == .keepsTheFirst, next == 3, let held { book = held.book }
         books[name(brand)] = StoredTeamBook(book, revision: next)
-        return next
+        return fault == .givesTheOldRevision && next > 2 ? next - 1 : next
     }
 }
