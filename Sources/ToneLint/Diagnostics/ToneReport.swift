@@ -20,6 +20,25 @@ public struct ToneReport: Sendable {
     public var language: TextLanguage
     /// Entries of the linter's suppressions that covered nothing in this draft, by fingerprint, with how often each is left.
     public var unusedSuppressions: [String: Int] = [:]
+    /// What was read.
+    let reading: ReplyReading
+
+    /// What the draft does, in its own order.
+    ///
+    /// - Complexity: O(*n*) in its tokens.
+    public var acts: [SpeechAct] { reading.reply.speechActs }
+
+    /// What the model knows of the draft, by name: `r:` for the reply, `i:` for the message, `f:` for its form.
+    ///
+    /// - Complexity: O(*n*) in its tokens.
+    public var features: [String: Double] {
+        ReplyFeatures(reading, isLeak: labels.contains(.leaksPersonalData)).named.mapValues {
+            Double($0) / Double(ReplyFeatures.one)
+        }
+    }
+
+    /// Whether the draft is what one would wish to get.
+    public var rubric: ReplyRubric { ReplyRubric(reading, labels: labels, isRead: gate.unread == nil) }
 }
 
 /// A rule that did not run.

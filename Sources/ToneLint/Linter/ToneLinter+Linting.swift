@@ -51,7 +51,8 @@ extension ToneLinter {
             logits: Dictionary(zip(model.labels, scene.judgement.logits), uniquingKeysWith: { first, _ in first }),
             commitments: scene.reading.commitments,
             gate: ReplyGate(diagnostics: parted.open, scene: scene),
-            language: scene.reply.language
+            language: scene.reply.language,
+            reading: scene.reading
         )
     }
 
