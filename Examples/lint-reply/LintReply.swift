@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import LanguageAnalysis
 import ToneLint
 
@@ -39,6 +38,15 @@ struct LintReply: ParsableCommand {
 
     @Option(help: "A contact the brand publishes, which is no personal data: a number, an address; may be repeated.")
     var contact: [String] = []
+
+    @Option(help: "A configuration in JSON: what rules weigh by channel, origin and trade; --rule comes on top.")
+    var configuration: String?
+
+    @Option(help: "Where the drafts go: publicSocial, directMessage, review, mail or ticket; otherwise unknown.")
+    var channel: String?
+
+    @Option(help: "The brand's trade, as profiles call it.")
+    var vertical: String?
 
     @Option(help: "What rules weigh, as rule=off|info|warning|error or group.*=…; may be repeated.")
     var rule: [String] = []
@@ -91,7 +99,14 @@ struct LintReply: ParsableCommand {
 
     mutating func run() throws {
         if let explain { return try Explanation.print(RuleID(rawValue: explain)) }
-        let linter = try LinterOptions(packs: pack, rules: rule, baseline: baseline, model: model).linter()
+        let options = LinterOptions(
+            packs: pack,
+            rules: rule,
+            configuration: self.configuration,
+            baseline: baseline,
+            model: model
+        )
+        let linter = try options.linter()
         if checkPacks { return try PackCheck.run(linter.analyzer) }
         let stated = try LinterOptions.language(language, of: linter.analyzer)
         let inputs = try Input.read(files)
@@ -113,41 +128,6 @@ struct LintReply: ParsableCommand {
             if verdicts.contains(.hold) || strict && verdicts.contains(.revise) { throw ExitCode(1) }
             if verdicts.contains(.notAssessed) { throw ExitCode(3) }
         }
-    }
-
-    /// Lints all drafts by one list of accepted findings, and tells which of those no longer occur.
-    private func lint(
-        _ inputs: [Input],
-        _ linter: ToneLinter,
-        _ stated: TextLanguage?,
-        _ sources: [KnowledgeReference]
-    ) -> (drafts: [LintedDraft], refused: Int) {
-        var accepted = linter.suppressions
-        func linted(_ name: String, _ draft: Draft, _ context: ReplyContext) -> LintedDraft {
-            LintedDraft(
-                name: name,
-                text: draft.text,
-                report: linter.lint(draft, context: context, accepting: &accepted)
-            )
-        }
-        var (drafts, refused): ([LintedDraft], Int) = ([], 0)
-        if jsonl {
-            let read = Items.decoded(Item.self, inputs)
-            refused = read.refused
-            drafts = read.items.map { name, number, item in
-                linted(item.id ?? "\(name):\(number)", item.draft(stated), item.context(contact, knowledge: sources))
-            }
-        } else {
-            let context = ReplyContext(publishedContacts: contact, knowledge: sources)
-            drafts = inputs.map { linted($0.name, Draft(text: $0.text, language: stated), context) }
-        }
-        if let baseline, !accepted.counts.isEmpty {
-            Problem.tell("\(baseline): \(accepted.counts.count) accepted findings no longer occur:")
-            for (fingerprint, count) in accepted.counts.sorted(by: { $0.key < $1.key }) {
-                Problem.tell("\(baseline): \(fingerprint) (\(count))")
-            }
-        }
-        return (drafts, refused)
     }
 
     private var reporter: any ToneReporter {

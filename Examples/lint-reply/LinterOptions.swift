@@ -7,11 +7,12 @@ import ToneLint
 struct LinterOptions {
     var packs: [String]
     var rules: [String]
+    var configuration: String?
     var baseline: String?
     var model: String?
 
     func linter() throws -> ToneLinter {
-        var configuration = ToneConfiguration.standard
+        var configuration = try configuration.map { try LinterOptions.configuration(at: $0) } ?? .standard
         for rule in rules {
             let parts = rule.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2, let severity = RuleSeverity(rawValue: parts[1]) else {
@@ -40,6 +41,15 @@ struct LinterOptions {
             throw ValidationError("--language \(name): no pack reads it. There are \(known.joined(separator: ", ")).")
         }
         return TextLanguage(rawValue: name)
+    }
+
+    private static func configuration(at path: String) throws -> ToneConfiguration {
+        do {
+            return try JSONDecoder().decode(ToneConfiguration.self, from: try Input.data(at: path))
+        } catch let error as DecodingError {
+            Problem.tell("\(path): no configuration: \(Problem.reason(error))")
+            throw ExitCode(2)
+        }
     }
 
     private static func suppressions(at path: String) throws -> SuppressionSet {

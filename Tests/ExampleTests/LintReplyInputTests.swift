@@ -76,4 +76,22 @@ import Testing
         )
         #expect(none.errors.contains("no longer occur"))
     }
+
+    @Test func `a configuration is read from a file, and a faulty one refused with its place`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let good = #"{"schema":1,"profiles":[{"channels":["mail"],"severities":{"typo.repeated-word":"error"}}]}"#
+        for (name, text) in ["good.json": good, "bad.json": #"{"severities":{"typo.*":"loud"}}"#] {
+            try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+        }
+        func run(_ arguments: [String]) throws -> ExampleRunner.Result {
+            try ExampleRunner.run("lint-reply", arguments, input: "We will will call you at 9.", in: folder)
+        }
+        let mail = try run(["--configuration", "good.json", "--channel", "mail"])
+        #expect(mail.output.contains(": error: A doubled word"))
+        #expect(try run(["--configuration", "good.json"]).output.contains(": warning: A doubled word"))
+        let bad = try run(["--configuration", "bad.json"])
+        #expect(bad.status == 2 && bad.errors.contains("severities"))
+    }
 }

@@ -1,10 +1,12 @@
 public import Conversations
 
 /// Which rules run and what they weigh.
-public struct ToneConfiguration: Hashable, Sendable, Codable {
+public struct ToneConfiguration: Hashable, Sendable {
     /// The version of the written form.
     public static let schema = 1
 
+    /// Whether contested rules are hints outside the media where they were studied: ``contestedRules``, before all else.
+    public var lowersContestedRules: Bool
     /// Severities by rule name, or by group as `defensive.*`; a rule's own name wins over its group's.
     public var severities: [String: RuleSeverity]
     /// Findings less sure than this are left out, from 0 to 100.
@@ -12,12 +14,14 @@ public struct ToneConfiguration: Hashable, Sendable, Codable {
     /// Changes for some drafts, applied in order.
     public var profiles: [Profile]
 
-    /// Severities for the drafts of some channels or origins.
-    public struct Profile: Hashable, Sendable, Codable {
+    /// Severities for the drafts of some channels, origins or trades.
+    public struct Profile: Hashable, Sendable, Encodable {
         /// Only for these classes of channel; empty for all.
         public var channels: [ChannelClass]
         /// Only for these origins; empty for all.
         public var origins: [OutboundOrigin]
+        /// Only for brands of these trades; empty for all.
+        public var verticals: [Vertical]
         /// Severities by rule name or group.
         public var severities: [String: RuleSeverity]
 
@@ -25,10 +29,12 @@ public struct ToneConfiguration: Hashable, Sendable, Codable {
         public init(
             channels: [ChannelClass] = [],
             origins: [OutboundOrigin] = [],
+            verticals: [Vertical] = [],
             severities: [String: RuleSeverity]
         ) {
             self.channels = channels
             self.origins = origins
+            self.verticals = verticals
             self.severities = severities
         }
     }
@@ -37,20 +43,29 @@ public struct ToneConfiguration: Hashable, Sendable, Codable {
     public init(
         severities: [String: RuleSeverity] = [:],
         minimumConfidence: Int = 0,
-        profiles: [Profile] = ToneConfiguration.contestedRules
+        profiles: [Profile] = [],
+        lowersContestedRules: Bool = true
     ) {
         self.severities = severities
         self.minimumConfidence = minimumConfidence
         self.profiles = profiles
+        self.lowersContestedRules = lowersContestedRules
     }
 
-    /// The rules on which studies disagree weigh as warnings only where they were studied.
-    public static let contestedRules = [
-        Profile(
-            channels: [.publicSocial, .directMessage, .mail],
-            severities: ["polite.missing-thanks": .info, "generic.no-person": .info]
+    /// The rules on which studies disagree are hints in every known medium where none of their studies was made.
+    ///
+    /// A draft without a channel keeps their severities: nobody knows that it goes elsewhere.
+    public static let contestedRules: [Profile] = media.map { medium in
+        let rules = RuleCatalogue.all.filter { rule in
+            rule.evidence.grade == .contested && rule.severity > .info && !rule.evidence.media.contains(medium)
+        }
+        return Profile(
+            channels: [medium],
+            severities: Dictionary(uniqueKeysWithValues: rules.map { ($0.id.rawValue, .info) })
         )
-    ]
+    }
+
+    private static let media: [ChannelClass] = [.publicSocial, .directMessage, .review, .mail, .ticket]
 
     /// The package's own.
     public static let standard = ToneConfiguration()
@@ -62,7 +77,10 @@ public struct ToneConfiguration: Hashable, Sendable, Codable {
 
     /// The lists of severities that count for a draft; of two that name a rule the later counts.
     func severities(for draft: Draft) -> [[String: RuleSeverity]] {
-        ([severities] + profiles.lazy.filter { $0.applies(to: draft) }.map(\.severities)).filter { !$0.isEmpty }
+        let lowered = lowersContestedRules ? ToneConfiguration.contestedRules : []
+        return
+            (lowered.lazy.filter { $0.applies(to: draft) }.map(\.severities) + [severities]
+            + profiles.lazy.filter { $0.applies(to: draft) }.map(\.severities)).filter { !$0.isEmpty }
     }
 
     /// What a rule weighs by lists of severities.
@@ -84,5 +102,6 @@ extension ToneConfiguration.Profile {
     func applies(to draft: Draft) -> Bool {
         (channels.isEmpty || draft.channel.map { channels.contains($0.channelClass) } ?? false)
             && (origins.isEmpty || origins.contains(draft.origin))
+            && (verticals.isEmpty || draft.vertical.map { verticals.contains($0) } ?? false)
     }
 }

@@ -22,10 +22,32 @@ public struct ToneReport: Sendable {
     public var gate: ReplyGate
     /// The language the rules were chosen by.
     public var language: TextLanguage
-    /// Whether it says sorry or feels for the customer.
-    package var saysSorry: Bool
     /// Entries of the linter's suppressions that covered nothing in this draft, by fingerprint, with how often each is left.
     public var unusedSuppressions: [String: Int] = [:]
+    /// What was read.
+    let reading: ReplyReading
+
+    /// What the draft does, in its own order.
+    ///
+    /// - Complexity: O(*n*) in its tokens.
+    public var acts: [SpeechAct] { reading.reply.speechActs }
+
+    /// What the model knows of the draft, by name: `r:` for the reply, `i:` for the message, `f:` for its form.
+    ///
+    /// - Complexity: O(*n*) in its tokens.
+    public var features: [String: Double] {
+        ReplyFeatures(reading, isLeak: labels.contains(.leaksPersonalData)).named.mapValues {
+            Double($0) / Double(ReplyFeatures.one)
+        }
+    }
+
+    /// Whether it says sorry or feels for the customer.
+    package var saysSorry: Bool {
+        ["act.apologise", "act.regret", "act.empathise", "act.admit"].contains { reading.reply.has($0) }
+    }
+
+    /// Whether the draft is what one would wish to get.
+    public var rubric: ReplyRubric { ReplyRubric(reading, labels: labels, isRead: gate.unread == nil) }
 }
 
 /// A rule that did not run.

@@ -25,6 +25,8 @@ public struct Draft: Hashable, Sendable {
     public var audience: Audience
     /// Who wrote it: drafts of programs are held to stricter profiles.
     public var origin: OutboundOrigin
+    /// The trade of the brand that writes, for profiles; `nil` where unknown.
+    public var vertical: Vertical?
 
     /// Describes a draft; by default a public reply by a person.
     public init(
@@ -33,7 +35,8 @@ public struct Draft: Hashable, Sendable {
         channel: Channel? = nil,
         kind: Kind = .reply,
         audience: Audience = .public,
-        origin: OutboundOrigin = .human
+        origin: OutboundOrigin = .human,
+        vertical: Vertical? = nil
     ) {
         self.text = text
         self.language = language
@@ -41,5 +44,17 @@ public struct Draft: Hashable, Sendable {
         self.kind = kind
         self.audience = audience
         self.origin = origin
+        self.vertical = vertical
+    }
+}
+
+/// A trade, by any name a brand uses for it.
+public struct Vertical: OpenKind {
+    /// The name as written in JSON.
+    public var rawValue: String
+
+    /// Takes any name.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
     }
 }

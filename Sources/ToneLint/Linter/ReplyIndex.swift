@@ -2,15 +2,16 @@ public import LanguageAnalysis
 
 /// What a brand wrote to other people, for finding replies that say the same again.
 ///
-/// Names, numbers, dates and codes are masked, so that templates with other data in them are one family.
+/// Names, numbers, dates and codes are masked, so that templates with other data in them are one family; so are the variants
+/// of a template that chooses its wording at random.
 public struct ReplyIndex: Sendable {
-    private struct Entry: Sendable {
-        var text: String
-        var shingles: Set<UInt64>
-    }
+    /// How many variants of a template must be known before one more is told: two people may well choose like words.
+    public static let leastFamily = 3
 
-    private var entries: [Entry] = []
-    /// How alike two replies must be to count as one, as the share of five-token sequences they have in common.
+    private var texts: [String] = []
+    private var copies = NearDuplicateIndex<Int>()
+    private var families = TemplateFamilies<Int>()
+    /// How alike two replies must be to count as copies, as the share of five-word runs they have in common; 0.4 to 1.
     public var threshold: Double
 
     /// An empty index.
@@ -18,36 +19,32 @@ public struct ReplyIndex: Sendable {
         self.threshold = threshold
     }
 
-    /// Adds a reply.
+    /// Adds a reply; one of fewer than four words is too short to be a template.
+    ///
+    /// - Complexity: O(*n*) in its words.
     public mutating func add(_ reply: AnalyzedText) {
-        let shingles = ReplyIndex.shingles(of: reply)
-        if !shingles.isEmpty {
-            entries.append(Entry(text: String(decoding: reply.utf8, as: UTF8.self), shingles: shingles))
-        }
+        guard reply.maskedWordKeys.count >= 4 else { return }
+        let words = MaskedWords(reply)
+        copies.insert(words, id: texts.count)
+        families.insert(words, id: texts.count)
+        texts.append(String(decoding: reply.utf8, as: UTF8.self))
     }
 
-    /// The most similar reply above the threshold, and how many are above it.
+    /// The most similar reply, and how many say the same: copies, or else at least ``leastFamily`` variants of a template.
+    ///
+    /// - Complexity: O(*n* + *c*) in the words and the words of the candidates.
     public func nearest(to reply: AnalyzedText) -> (text: String, count: Int)? {
-        let own = ReplyIndex.shingles(of: reply)
-        guard !own.isEmpty else { return nil }
-        let alike = entries.map { ($0.text, ReplyIndex.similarity(own, $0.shingles)) }.filter { $0.1 >= threshold }
-        return alike.max { $0.1 < $1.1 }.map { ($0.0, alike.count) }
+        match(for: reply).map { ($0.text, $0.count) }
     }
 
-    private static func similarity(_ left: Set<UInt64>, _ right: Set<UInt64>) -> Double {
-        let shared = left.intersection(right).count
-        return Double(shared) / Double(left.count + right.count - shared)
-    }
-
-    private static func shingles(of text: AnalyzedText) -> Set<UInt64> {
-        let keys = text.maskedWordKeys
-        let size = min(5, max(2, keys.count / 3))
-        guard keys.count >= 4 else { return [] }
-        return Set(
-            (0...(keys.count - size)).map { start in
-                keys[start..<(start + size)].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01B3 }
-            }
-        )
+    func match(for reply: AnalyzedText) -> (text: String, count: Int, isCopy: Bool)? {
+        guard reply.maskedWordKeys.count >= 4 else { return nil }
+        let words = MaskedWords(reply)
+        let same = copies.matches(of: words, atLeast: threshold)
+        if let first = same.first { return (texts[first.id], same.count, true) }
+        let relatives = families.relatives(of: words)
+        guard let first = relatives.first, relatives.count >= ReplyIndex.leastFamily else { return nil }
+        return (texts[first.id], relatives.count, false)
     }
 }
 

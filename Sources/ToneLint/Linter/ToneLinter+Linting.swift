@@ -54,7 +54,7 @@ extension ToneLinter {
             claims: ClaimFinder.claims(in: scene),
             gate: ReplyGate(diagnostics: parted.open, scene: scene),
             language: scene.reply.language,
-            saysSorry: ["act.apologise", "act.regret", "act.empathise", "act.admit"].contains { scene.reply.has($0) }
+            reading: scene.reading
         )
     }
 

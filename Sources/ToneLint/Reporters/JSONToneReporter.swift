@@ -1,7 +1,7 @@
 internal import FoundationEssentials
 internal import LanguageAnalysis
 
-/// For programs: one object with all drafts; the schema stands in the article "Reading the reports".
+/// For programs: one object with all drafts, as `Documentation/tone-report.schema.json` and "Reading the reports" say.
 public struct JSONToneReporter: ToneReporter {
     /// Makes the reporter.
     public init() {}
@@ -25,7 +25,13 @@ public struct JSONToneReporter: ToneReporter {
         var language: String
         var gate: ReplyGate
         var labels: [ReplyLabel]
+        var acts: [Act]
+        var commitments: [Commitment]
         var claims: [Claim]
+        var features: [String: Double]
+        var rubric: [String: ReplyRubric.Outcome]
+        var missingParts: [ReplyRubric.RecoveryPart]
+        var unusedSuppressions: [String: Int]
         var diagnostics: [Finding]
         var suppressed: [Finding]
         var skipped: [SkippedRule]
@@ -36,10 +42,47 @@ public struct JSONToneReporter: ToneReporter {
             gate = draft.report.gate
             labels = draft.report.labels.sorted { $0.rawValue < $1.rawValue }
             let lines = LineIndex(draft.text)
-            claims = draft.report.claims.map { Claim($0, draft.text, lines) }
+            acts = draft.report.acts.map {
+                Act(kind: $0.kind, doer: $0.doer, utf8Range: [$0.range.lowerBound, $0.range.upperBound])
+            }
+            commitments = draft.report.commitments.map { Commitment($0, lines) }
+            claims = draft.report.claims.map { Claim($0, lines) }
+            features = draft.report.features
+            let read = draft.report.rubric
+            rubric = Dictionary(uniqueKeysWithValues: ReplyRubric.Check.allCases.map { ($0.rawValue, read[$0]) })
+            missingParts = read.missingParts
+            unusedSuppressions = draft.report.unusedSuppressions
             diagnostics = draft.report.diagnostics.map { Finding($0, lines) }
             suppressed = draft.report.suppressed.map { Finding($0, lines) }
             skipped = draft.report.skipped
+        }
+    }
+
+    private struct Act: Encodable {
+        var kind: SpeechAct.Kind
+        var doer: SpeechAct.Doer
+        var utf8Range: [Int]
+    }
+
+    private struct Commitment: Encodable {
+        var kind: String
+        var text: String
+        var what: String
+        var who: String?
+        var when: String?
+        var result: String?
+        var utf8Range: [Int]
+        var confidence: Double
+
+        init(_ mention: CommitmentMention, _ lines: LineIndex) {
+            kind = mention.kind.rawValue
+            text = lines.text(mention.range)
+            what = lines.text(mention.what)
+            who = mention.who.map(lines.text)
+            when = mention.time.map(lines.text)
+            result = mention.result.map(lines.text)
+            utf8Range = [mention.range.lowerBound, mention.range.upperBound]
+            confidence = mention.confidence
         }
     }
 
@@ -52,9 +95,9 @@ public struct JSONToneReporter: ToneReporter {
         var reference: String?
         var repeatsCustomer: Bool
 
-        init(_ claim: FactualClaim, _ text: String, _ lines: LineIndex) {
+        init(_ claim: FactualClaim, _ lines: LineIndex) {
             kind = claim.kind
-            self.text = String(decoding: Array(text.utf8)[claim.range], as: UTF8.self)
+            text = lines.text(claim.range)
             utf8Range = lines.offsets(of: claim.range, in: .utf8)
             utf16Range = lines.offsets(of: claim.range, in: .utf16)
             scalarRange = lines.offsets(of: claim.range, in: .scalar)
@@ -62,69 +105,11 @@ public struct JSONToneReporter: ToneReporter {
             repeatsCustomer = claim.repeatsCustomer
         }
     }
-
-    private struct Finding: Encodable {
-        var rule: RuleID
-        var severity: RuleSeverity
-        var confidence: Int
-        var message: String
-        var messageID: String
-        var arguments: [String: String]
-        var utf8Range: [Int]
-        var utf16Range: [Int]
-        var scalarRange: [Int]
-        var start: LineIndex.Position
-        var end: LineIndex.Position
-        var related: [Related]
-        var evidence: RuleEvidence
-        var fixes: [Fix]
-        var fingerprint: String
-
-        init(_ diagnostic: ToneDiagnostic, _ lines: LineIndex) {
-            rule = diagnostic.rule
-            severity = diagnostic.severity
-            confidence = diagnostic.confidence
-            message = diagnostic.message.text
-            messageID = diagnostic.message.id
-            arguments = diagnostic.message.arguments
-            utf8Range = lines.offsets(of: diagnostic.range, in: .utf8)
-            utf16Range = lines.offsets(of: diagnostic.range, in: .utf16)
-            scalarRange = lines.offsets(of: diagnostic.range, in: .scalar)
-            start = lines.position(diagnostic.range.lowerBound, in: .utf16)
-            end = lines.position(diagnostic.range.upperBound, in: .utf16)
-            related = diagnostic.related.map { Related(role: $0.role, text: $0.text) }
-            evidence = diagnostic.evidence
-            fixes = diagnostic.fixes.map { fix in
-                Fix(
-                    safety: fix.safety,
-                    edits: fix.edits.map {
-                        Fix.Edit(utf8Range: [$0.range.lowerBound, $0.range.upperBound], replacement: $0.replacement)
-                    }
-                )
-            }
-            fingerprint = diagnostic.fingerprint
-        }
-    }
-
-    private struct Related: Encodable {
-        var role: RelatedText.Role
-        var text: String
-    }
-
-    private struct Fix: Encodable {
-        struct Edit: Encodable {
-            var utf8Range: [Int]
-            var replacement: String
-        }
-
-        var safety: FixIt.Safety
-        var edits: [Edit]
-    }
 }
 
 extension LineIndex {
     /// Start and end of a stretch.
-    fileprivate func offsets(of range: Range<Int>, in encoding: Encoding) -> [Int] {
+    func offsets(of range: Range<Int>, in encoding: Encoding) -> [Int] {
         [offset(range.lowerBound, in: encoding), offset(range.upperBound, in: encoding)]
     }
 }

@@ -8,7 +8,11 @@ extension SARIFLog {
                 + draft.report.suppressed.map { Result($0, draft, lines, positions[$0.rule], isSuppressed: true) }
         }
         let driver = Tool.Driver(rules: rules.map(Tool.Rule.init))
-        runs = [Run(tool: Tool(driver: driver), results: results)]
+        let invocation = Invocation(
+            toolExecutionNotifications: drafts.map { Notification(verdictOf: $0) },
+            toolConfigurationNotifications: drafts.flatMap { Notification.skipped(in: $0) }
+        )
+        runs = [Run(tool: Tool(driver: driver), invocations: [invocation], results: results)]
     }
 
     static func level(_ severity: RuleSeverity) -> String {

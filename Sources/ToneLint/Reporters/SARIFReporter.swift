@@ -36,7 +36,26 @@ struct SARIFLog: Encodable {
     struct Run: Encodable {
         var tool: Tool
         var columnKind = "utf16CodeUnits"
+        var invocations: [Invocation]
         var results: [Result]
+    }
+
+    /// What the run says besides results: verdicts as notifications of the tool, skipped rules as such of its configuration.
+    struct Invocation: Encodable {
+        var executionSuccessful = true
+        var toolExecutionNotifications: [Notification]
+        var toolConfigurationNotifications: [Notification]
+    }
+
+    struct Notification: Encodable {
+        struct Descriptor: Encodable {
+            var id: String
+        }
+
+        var descriptor: Descriptor
+        var level: String
+        var message: Text
+        var locations: [Location]
     }
 
     struct Tool: Encodable {
@@ -80,7 +99,7 @@ struct SARIFLog: Encodable {
 
     struct Physical: Encodable {
         var artifactLocation: Artifact
-        var region: Region
+        var region: Region?
     }
 
     struct Artifact: Encodable {

@@ -75,8 +75,8 @@ extension RuleCatalogue {
             needs: [.recentReplies],
             needsLanguagePack: false
         ) { scene in
-            guard let twin = scene.context.recentReplies?.nearest(to: scene.reply) else { return [] }
-            var findings = scene.whole(90, arguments: ["count": String(twin.count)])
+            guard let twin = scene.context.recentReplies?.match(for: scene.reply) else { return [] }
+            var findings = scene.whole(twin.isCopy ? 90 : 75, arguments: ["count": String(twin.count)])
             findings[0].related = [RelatedText(role: .twin, text: twin.text, range: nil)]
             return findings
         },

@@ -27,7 +27,8 @@ extension RuleCatalogue {
             guard isOurs || scene.stance.isComplaint && scene.context.fault == nil,
                 !["act.regret", "act.apologise", "act.admit", "act.empathise"].contains(where: scene.reply.has)
             else { return [] }
-            return scene.whole(isOurs ? 90 : 60)
+            let missing = ReplyRubric.missingParts(of: scene.reading).map(\.rawValue).joined(separator: ", ")
+            return scene.whole(isOurs ? 90 : 60, arguments: ["missing": missing])
         },
         .pattern(
             "polite.missing-please",

@@ -1,3 +1,5 @@
+public import Conversations
+
 /// How well a rule is founded, and by what.
 public struct RuleEvidence: Hashable, Codable, Sendable {
     /// How far studies and practice carry a rule.
@@ -15,6 +17,9 @@ public struct RuleEvidence: Hashable, Codable, Sendable {
     /// The studies, as one would cite them.
     public var sources: [StudySource]
 
+    /// The media its studies were made in.
+    public var media: Set<ChannelClass> { Set(sources.flatMap(\.media)) }
+
     static func supported(_ sources: StudySource...) -> RuleEvidence { .init(grade: .supported, sources: sources) }
     static func contested(_ sources: StudySource...) -> RuleEvidence { .init(grade: .contested, sources: sources) }
     static let practice = RuleEvidence(grade: .practice, sources: [])
@@ -28,6 +33,8 @@ public struct StudySource: Hashable, Codable, Sendable {
     public var finding: String
     /// Where to find it; `nil` where there is no stable address.
     public var doi: String?
+    /// The media it was made in, as far as they are known; empty where it was made in none of them.
+    public var media: [ChannelClass] = []
 }
 
 extension StudySource {
@@ -35,18 +42,21 @@ extension StudySource {
         citation: "Lopes, Malthouse, Dens, De Pelsmacker 2024",
         finding: "Hotel replies against bookings: private channel, compensation and a manager's signature helped; "
             + "apologies, merely asking for information, inviting back and informal cues did not; gratitude had no effect.",
-        doi: "10.1108/JOSM-05-2023-0219"
+        doi: "10.1108/JOSM-05-2023-0219",
+        media: [.review]
     )
     static let zinko = StudySource(
         citation: "Zinko et al. 2021",
         finding: "Purchase intention rose only with apology, explanation and pledge together.",
-        doi: "10.3390/jtaer16060109"
+        doi: "10.3390/jtaer16060109",
+        media: [.review]
     )
     static let herhausen = StudySource(
         citation: "Herhausen et al. 2019",
         finding: "472,995 negative posts: empathy and a change of channel limit the spread of angry posts; "
             + "compensation in public feeds it.",
-        doi: nil
+        doi: nil,
+        media: [.publicSocial]
     )
     static let packardConcrete = StudySource(
         citation: "Packard and Berger 2021",
@@ -81,12 +91,14 @@ extension StudySource {
     static let hooijdonk = StudySource(
         citation: "van Hooijdonk and Liebrecht 2021",
         finding: "480 airline threads and an experiment: an apology alone did not help; with an explanation it did.",
-        doi: nil
+        doi: nil,
+        media: [.publicSocial]
     )
     static let gunarathne = StudySource(
         citation: "Gunarathne, Rui, Seidmann",
         finding: "Airline customers who were not handed on were more often satisfied.",
-        doi: nil
+        doi: nil,
+        media: [.publicSocial]
     )
     static let decock = StudySource(
         citation: "Decock et al. 2020",
@@ -101,7 +113,8 @@ extension StudySource {
     static let bluvstein = StudySource(
         citation: "Bluvstein and Zhao",
         finding: "A visibly corrected slip can make a writer seem human.",
-        doi: nil
+        doi: nil,
+        media: [.directMessage]
     )
     static let danescu = StudySource(
         citation: "Danescu-Niculescu-Mizil et al. 2013",

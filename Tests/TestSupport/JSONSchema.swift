@@ -1,18 +1,19 @@
 import Foundation
 
-/// Checks a JSON value against the part of JSON Schema 2020-12 that the report's schema uses.
+/// Checks a JSON value against the part of JSON Schema 2020-12 that the reports' schemas use.
 ///
 /// A keyword that it does not know is a fault, so that nothing passes unchecked.
-struct JSONSchema {
+public struct JSONSchema {
     private let root: [String: Any]
 
-    init(_ text: String) throws {
+    /// Reads a schema.
+    public init(_ text: String) throws {
         let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
         root = object as? [String: Any] ?? [:]
     }
 
     /// What is wrong with a document, each fault with its place.
-    func faults(in document: [UInt8]) throws -> [String] {
+    public func faults(in document: [UInt8]) throws -> [String] {
         let value = try JSONSerialization.jsonObject(with: Data(document))
         return faults(value, root, at: "$")
     }
@@ -86,3 +87,6 @@ struct JSONSchema {
         }
     }
 }
+
+@available(*, unavailable)
+extension JSONSchema: Sendable {}
