@@ -1,13 +1,19 @@
+internal import LanguageAnalysis
+
 extension ReplyGate {
     /// Rules whose findings stop a draft at whatever severity, because a careful head of care would rewrite it.
     private static let holding: Set<RuleID> = ["medium.register-mix", "privacy.pii-public", "polite.joke-on-serious"]
 
     init(diagnostics: [ToneDiagnostic], judgement: ReplyJudgement) {
         var reasons = Set<Reason>()
+        var isSure = judgement.leaning > ReplyJudgement.doubtOdds
         for diagnostic in diagnostics where diagnostic.severity >= .warning {
             let isHold = diagnostic.severity == .error || ReplyGate.holding.contains(diagnostic.rule)
+            if isHold || diagnostic.confidence >= RuleSeverity.certainty { isSure = true }
             reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
         }
+        // Findings that are not sure hold nobody up where the model sees nothing wrong.
+        if !isSure { reasons = [] }
         let verdictOfModel: Verdict = judgement.leaning > ReplyJudgement.holdOdds ? .hold : .revise
         for rule in judgement.reasons { reasons.insert(Reason(verdict: verdictOfModel, rule: rule)) }
         let verdict: Verdict = reasons.contains { $0.verdict == .hold } ? .hold : reasons.isEmpty ? .send : .revise
@@ -25,6 +31,8 @@ struct ReplyJudgement {
     /// often than those the model was trained on.
     static let holdOdds = 0.5
     static let reviseOdds = -0.5
+    /// Log odds up to which the model sees nothing wrong.
+    static let doubtOdds = -1.0
 
     private(set) var labels: ReplyLabels
     /// What is wrong or missing where the model leans against the reply; empty if it does not.
@@ -38,7 +46,7 @@ struct ReplyJudgement {
     ///
     /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
-        (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 0.5), (.deflection, 0), (.admission, 0),
+        (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 1), (.deflection, 0), (.admission, 0),
         (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
         (.commitment, 0), (.defensive, 0), (.corporate, 0.25), (.question, 0.25),
     ]
@@ -54,6 +62,8 @@ struct ReplyJudgement {
         }
         if labels.contains(.datedCommitment) { labels.insert(.commitment) }
         if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
+        // Who asks where to turn is answered by saying where.
+        if reading.incoming?.has("in.asksForContact") == true { labels.remove(.deflection) }
         leaning = Double(model.holdLogit(in: logits) ?? -1)
         guard leaning > ReplyJudgement.reviseOdds else { return }
         reasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
