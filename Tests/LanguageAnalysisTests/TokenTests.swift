@@ -26,6 +26,21 @@ import Testing
         #expect(try words(text) == [token])
     }
 
+    @Test(arguments: [
+        "We're here 24/7", "Wir sind 24/7 da", "Мы на связи 24/7", "Suntem aici 24/7", "I'll contact you 1/2",
+        "(2/3) Also",
+        "Wir melden uns (1/2)", "Напишем вам 2/2\nСпасибо", "Vom reveni 1/2 ^MP",
+        "look at this 2/2 https://kestrel.example/a",
+    ])
+    func aMarkOfAThreadAndRoundTheClockAreNoDates(text: String) throws {
+        #expect(try !words(text).contains { $0.hasPrefix("date:") })
+    }
+
+    @Test(arguments: ["by 1/2", "until 3/5, at noon", "do it before 2/3.", "on 24/6", "bis 1/2", "до 1/2", "pe 1/2"])
+    func datesWithASlashStayDates(text: String) throws {
+        #expect(try words(text).contains { $0.hasPrefix("date:") })
+    }
+
     @Test func anAddressEndsBeforeTheSentenceDoes() throws {
         #expect(try words("See www.kestrel.example/x.") == ["word:See", "url:www.kestrel.example/x", "punctuation:."])
         #expect(try words("Late.It was") == ["word:Late", "punctuation:.", "word:It", "word:was"])

@@ -21,7 +21,7 @@ extension Tokenizer {
                 break
             }
         }
-        let kind = numberKind(groups, separators)
+        let kind = isThreadMark(end, groups, separators) ? .number : numberKind(groups, separators)
         if kind == .number, startsCode(end) {
             emit(.code, to: codeEnd(from: end))
             return
@@ -47,6 +47,36 @@ extension Tokenizer {
         if separator == 0x2D, groups.reduce(0, +) >= 6 { return .code }
         return .number
     }
+
+    /// Whether digits with a slash are no date but `24/7`, or count the parts of a thread: `1/2` in brackets, alone, or where
+    /// a line, a text or the signature ends it, and none of the words that lead to dates stands before it.
+    private func isThreadMark(_ end: Int, _ groups: [Int], _ separators: [UInt8]) -> Bool {
+        guard separators == [0x2F] else { return false }
+        if groups == [2, 1] { return folded[index] == 0x32 && folded[index + 1] == 0x34 && folded[end - 1] == 0x37 }
+        guard groups == [1, 1], folded[index] > 0x30, folded[end - 1] > 0x31, folded[index] <= folded[end - 1] else {
+            return false
+        }
+        if index > 0, folded[index - 1] == 0x28 || folded[index - 1] == 0x5B { return true }
+        var next = end
+        while next < folded.count, folded[next] == 0x20 { next += 1 }
+        // A signature (`^AB`, `*AB`, `-AB`), the end of a line, or a link to a picture.
+        let isLast =
+            next == folded.count || [0x0A, 0x0D, 0x5E, 0x2A, 0x2D].contains(folded[next])
+            || folded[next...].starts(with: Array("http".utf8))
+        return isLast && !followsPreposition
+    }
+
+    /// Whether a word stands before that leads to a date rather than ends a part of a thread.
+    private var followsPreposition: Bool {
+        guard let last = tokens.last else { return true }
+        return Tokenizer.wordsBeforeDates.contains { $0.elementsEqual(folded[last.range]) }
+    }
+
+    private static let wordsBeforeDates = [
+        "by", "on", "before", "until", "till", "from", "since", "at", "am", "bis", "vom", "zum", "ab", "seit", "до",
+        "к", "с",
+        "на", "pe", "la", "din", "pana",
+    ].map { Array($0.utf8) }
 
     /// Whether letters follow a number so closely that both are one code, such as `45K7`; `4pm` and `40km` are not.
     private func startsCode(_ position: Int) -> Bool {

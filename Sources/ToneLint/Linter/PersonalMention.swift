@@ -54,10 +54,14 @@ struct PersonalMention {
         func has(_ name: String) -> Bool { text.has(name, inSentence: sentence) }
         switch datum.kind {
         case .order: return false
-        case .phone, .email: return has("commit.callBack") && !has("act.redirect") && !has("rule.polite.command")
+        case .phone, .email:
+            // A promise to call there, or word of having called or written there.
+            return (has("commit.callBack") && !has("CONTACT_OURS") || has("CONTACT_THEIRS")) && !has("act.redirect")
+                && !has("rule.polite.command")
         // Long numbers to call look like those of papers.
         case .nationalID: return !has("act.redirect") && !has("CONTACT_DESK")
-        case .address: return !has("OUR") && !has("act.redirect") && !has("act.offer")
+        case .address: return !has("OUR") && !has("PLACE_OURS") && !has("act.redirect") && !has("act.offer")
+        case .iban: return !has("CONTACT_OURS") && !has("OUR")
         default: return true
         }
     }

@@ -9,14 +9,18 @@ extension ReplyGate {
     /// What findings ask for; a draft that nobody could read is not assessed, unless a rule that reads all languages stops it.
     init(diagnostics: [ToneDiagnostic], scene: RuleScene) {
         var reasons = Set<Reason>()
+        var isSure = !scene.judgement.seesNothingWrong
         for diagnostic in diagnostics where diagnostic.severity >= .warning {
             let isHold = diagnostic.severity == .error || ReplyGate.holding.contains(diagnostic.rule)
+            if isHold || diagnostic.confidence >= RuleSeverity.certainty { isSure = true }
             reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
             guard diagnostic.rule.group == "model" else { continue }
             for rule in scene.judgement.reasons {
                 reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: rule))
             }
         }
+        // Findings that are not sure hold nobody up where the model sees nothing wrong.
+        if !isSure { reasons = [] }
         let worst: Verdict = reasons.contains { $0.verdict == .hold } ? .hold : reasons.isEmpty ? .send : .revise
         self.init(
             verdict: scene.unread != nil && worst != .hold ? .notAssessed : worst,

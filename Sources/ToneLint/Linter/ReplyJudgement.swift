@@ -4,6 +4,8 @@ struct ReplyJudgement {
     /// often than those the model was trained on.
     static let holdOdds = 0.5
     static let reviseOdds = -0.5
+    /// Log odds up to which the model sees nothing wrong.
+    private static let doubtOdds = -1.0
 
     private(set) var labels: ReplyLabels
     /// What the labels say is wrong or missing, where the model leans against the reply; empty if it does not.
@@ -20,7 +22,7 @@ struct ReplyJudgement {
     ///
     /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
-        (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 0.5), (.deflection, 0), (.admission, 0),
+        (.substantive, -0.5), (.concrete, -0.75), (.cannedAcknowledgement, 1), (.deflection, 0), (.admission, 0),
         (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
         (.commitment, 0), (.defensive, 0), (.corporate, 0.25), (.question, 0.25),
     ]
@@ -38,6 +40,8 @@ struct ReplyJudgement {
         }
         if labels.contains(.datedCommitment) { labels.insert(.commitment) }
         if !labels.contains(.privateHandOff) { labels.remove(.handOffReason) }
+        // Who asks where to turn is answered by saying where.
+        if reading.incoming?.has("in.asksForContact") == true { labels.remove(.deflection) }
         leaning = model.holdLogit(in: logits).map(Double.init)
         guard leansAgainst else { return }
         reasons = ReplyJudgement.reasons(labels, isComplaint: isComplaint)
@@ -49,6 +53,9 @@ struct ReplyJudgement {
 
     /// Whether the model would at least have it changed.
     var leansAgainst: Bool { leaning.map { $0 > ReplyJudgement.reviseOdds } ?? false }
+
+    /// Whether a model read the reply and is far from having it changed.
+    var seesNothingWrong: Bool { leaning.map { $0 <= ReplyJudgement.doubtOdds } ?? false }
 
     /// The rules that say in words what the model weighed; none where no label says it.
     private static func reasons(_ labels: ReplyLabels, isComplaint: Bool) -> [RuleID] {

@@ -76,8 +76,9 @@ extension ReplyReading {
             }
     }
 
+    /// Whether somebody is sent elsewhere; who asks where to turn is not.
     var isDeflection: Bool {
-        has("act.redirect") && !hasDatedCommitment && !has("act.did")
+        has("act.redirect") && !hasDatedCommitment && !has("act.did") && incoming?.has("in.asksForContact") != true
     }
 
     var isConcrete: Bool {

@@ -18,11 +18,7 @@ extension RuleCatalogue {
                     || scene.stance.isWaiting,
                 !scene.stance.isPraising
             else { return [] }
-            // A question or a suggestion may be served by little; somebody for whom something went wrong is not.
-            let isEmpty =
-                (scene.reading.incoming == nil || scene.stance.isComplaint && !scene.stance.isHelpful)
-                && !scene.reply.has("act.instruct") && scene.judgement.wouldHold
-            return scene.whole(isEmpty ? 85 : 60)
+            return scene.whole(scene.leavesSomebodyWithNothing ? 85 : 60)
         },
         ToneRule(
             "canned.vague-time",

@@ -18,8 +18,12 @@ extension RuleCatalogue {
             rationale: "Arguing in public keeps the argument alive, whoever is right.",
             advice: "Say what you know and where it can be checked, instead of denying."
         ) { scene in
-            // A claim known to be false may be set right; then the finding only asks for a source.
-            scene.findings(of: "rule.defensive.contradict", confidence: scene.context.claimIsTrue == .no ? 40 : 85)
+            // A claim known to be false may be set right, and so may a rumour that somebody asks about.
+            let isAsked = scene.stance.isQuestion && !scene.stance.isComplaint
+            return scene.findings(
+                of: "rule.defensive.contradict",
+                confidence: scene.context.claimIsTrue == .no || isAsked ? 40 : 85
+            )
         },
         .pattern(
             "defensive.apology-but",

@@ -24,7 +24,7 @@ extension RuleCatalogue {
             needs: [.incoming]
         ) { scene in
             let isOurs = scene.context.fault == .brand
-            guard isOurs || scene.stance.isComplaint && scene.context.fault == nil,
+            guard isOurs || scene.stance.isComplaint && scene.context.fault == nil && !scene.answersPlainQuestion,
                 !["act.regret", "act.apologise", "act.admit", "act.empathise"].contains(where: scene.reply.has)
             else { return [] }
             let missing = ReplyRubric.missingParts(of: scene.reading).map(\.rawValue).joined(separator: ", ")

@@ -35,11 +35,15 @@ extension RuleCatalogue {
             rationale: "A promise without a date cannot be kept.",
             advice: "Say by when."
         ) { scene in
-            scene.places(of: "act.commit").compactMap { range in
+            // Whoever waits or complains needs the date; a promise that hangs on the customer's answer has none yet.
+            let isNeeded =
+                scene.reading.incoming == nil
+                || (scene.stance.isComplaint || scene.stance.isWaiting) && !scene.reading.asks
+            return scene.places(of: "act.commit").compactMap { range in
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let near = max(0, sentence - 1)...min(scene.reply.sentences.count - 1, sentence + 1)
                 guard !near.contains(where: { scene.reply.has("TIME_ANCHOR", inSentence: $0) }) else { return nil }
-                return RuleFinding(range: scene.reply.bytes(of: range), confidence: 75)
+                return RuleFinding(range: scene.reply.bytes(of: range), confidence: isNeeded ? 75 : 60)
             }
         },
         .pattern(

@@ -15,11 +15,11 @@ extension RuleCatalogue {
             // A desk named beside an answer is a pointer more, not a brush-off.
             guard scene.judgement.labels.contains(.deflection), scene.reading.isDeflection,
                 !(scene.judgement.labels.contains(.concrete) && scene.judgement.labels.contains(.substantive)),
-                !scene.stance.isPraising
+                !scene.stance.isPraising, scene.reading.incoming?.has("in.asksForContact") != true
             else { return [] }
-            // For somebody who asks for the first time the right desk may be the answer; for somebody who waits it is not.
+            // For somebody who asks for the first time the right desk may be the answer; for somebody who asks again it is not.
             let isRefusal =
-                (scene.reading.incoming == nil || scene.stance.isWaiting)
+                (scene.reading.incoming == nil || scene.stance.asksAgain)
                 && !scene.namesContact && scene.judgement.wouldHold
             return scene.findings(of: "act.redirect", confidence: isRefusal ? 85 : 60)
         },

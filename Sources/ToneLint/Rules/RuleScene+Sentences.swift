@@ -48,6 +48,29 @@ extension RuleScene {
             || PersonalDataFinder().find(in: reply).contains { [.phone, .email].contains($0.kind) }
     }
 
+    /// Whether the draft, an acknowledgement, is all that somebody gets for whom something went wrong.
+    ///
+    /// An opinion or a wish may be served by little, and so may somebody who praises. It takes two signs: that the message
+    /// complains or suggests nothing, and that the customer asks or waits or the draft itself is sorry.
+    var leavesSomebodyWithNothing: Bool {
+        guard judgement.wouldHold, !reply.has("act.instruct"), !namesContact else {
+            return false
+        }
+        guard let incoming = reading.incoming else { return true }
+        guard incoming.has("in.complaint") || stance.isAngry || incoming.has("in.waiting") else { return false }
+        let isOwned = reply.has("act.regret") || reply.has("act.apologise")
+        let isAsked = stance.isQuestion || stance.isWaiting
+        return !stance.isHelpful && !stance.isJoking && !reply.has("PROGRESS") && (isOwned || isAsked)
+    }
+
+    /// Whether the message does nothing but ask, and not in anger.
+    var answersPlainQuestion: Bool {
+        guard let incoming = reading.incoming, reading.incomingPolarity != .negative, !stance.isAngry else {
+            return false
+        }
+        return incoming.sentences.allSatisfy(\.isQuestion)
+    }
+
     /// Whether the draft goes to a review site or by mail.
     var isReviewOrMail: Bool {
         draft.channel.map { [.review, .mail].contains($0.channelClass) } == true

@@ -83,6 +83,8 @@ struct CustomerStance {
     var isHelpful = false
     /// They wait for an answer or ask again.
     var isWaiting = false
+    /// They ask again.
+    var asksAgain = false
     /// They joke.
     var isJoking = false
     /// They ask something.
@@ -92,7 +94,8 @@ struct CustomerStance {
         guard let incoming else { return }
         isAngry = incoming.has("in.angry")
         isSerious = incoming.has("in.serious")
-        isWaiting = incoming.has("in.waiting") || incoming.has("in.repeat")
+        asksAgain = incoming.has("in.repeat")
+        isWaiting = incoming.has("in.waiting") || asksAgain
         isJoking = incoming.has("in.joke")
         isQuestion = incoming.has("in.question") || incoming.sentences.contains(where: \.isQuestion)
         isHelpful = incoming.has("in.suggestion")

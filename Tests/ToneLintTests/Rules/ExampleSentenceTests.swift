@@ -90,7 +90,7 @@ import ToneLint
         ),
         "canned.empty-ack": Exception(
             reason: "by itself it only says that something was received or is being seen to",
-            sentences: ["corporate.officialese de", "typo.spelling ru"]
+            sentences: ["typo.spelling ru"]
         ),
         "redirect.only-ask": Exception(reason: "it only asks", sentences: ["redirect.repeat-question de"]),
     ]

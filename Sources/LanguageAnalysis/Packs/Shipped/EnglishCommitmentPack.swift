@@ -205,6 +205,43 @@ extension LanguagePack {
         + Lena will take a look at the booking.
         + Our steward will search the lounge.
         - Your brother will look into it himself.
+
+        # ---- promises in other words
+        [NEVER_AGAIN]
+        (it|this|that|this one|such a thing) (won t|will not|shan t|shall not) ..1 happen ..3
+        (we|i) (won t|will not|shan t) ..1 (charge|bill|let|leave|rest|stop|forget|repeat|bother|contact|email|text|pass on) ..3
+        [commit.nextStep]
+        @NEVER_AGAIN / !@QMARK !@THIRD_PARTY
+        you (can|may) expect ..8 @FUTURE_ANCHOR / !@QMARK !@NEGATION
+        (we|i|our team) ..1 (intend|plan|aim|mean) to ..1 @ACT_VERB ..3 / !@QMARK !@NEGATION
+        (coffee|tea|drink|drinks|breakfast|lunch|dinner|cake|ride|crossing|trip|round|one|it) (is|s|are) on (us|me) ..3 / !@QMARK
+        ^ (right|straight)? on it ,|!|.; ^ on it $
+        (my|our) word (that|it|on it|we|i) ..2
+        (we|i) (re|are|m|am) ..1 (getting|calling|ringing|phoning|contacting) ..5 (on the phone|on the line|right now|and (fixing|sorting|asking|checking|getting)) ..3 / !@QMARK !@NEGATION
+        + We are getting that store on the phone and fixing it.
+        you (can|may) expect ..8 <time>|@WEEKDAY
+        within ..3 you (ll|will) have ..5 / !@QMARK !@NEGATION
+        (the|a|our) (money|refund|parcel|plates|replacement|rest|other|new one|spare|part) ..3 (leave|leaves|land|lands|go|goes) ..5 @FUTURE_ANCHOR / !@QMARK !@NEGATION !@SAILING !@EN_VALID
+        (engineer|electrician|plumber|cleaners|cleaner|surveyor|inspector|rider|courier|officer|steward) ..2!@NEGATION (comes|come|writes|calls|brings|visits|is|hands) ..6 @FUTURE_ANCHOR / !@QMARK !@THIRD_PARTY
+        from|starting ..2 @TIME_ANCHOR ,? (we|i) ..2!@NEGATION <word> / !@QMARK !@EARLY_PAST !@STATED
+        (i|we) (ve|have) asked ..5 to ..8 @FUTURE_ANCHOR / !@QMARK
+        (give|allow|leave) (us|me) ..1 (until|till|to) ..2 @TIME_ANCHOR; bear with (us|me) ..2 (answer|reply|news|update|more) ..3
+        for (every|each) ..5 (we|i) ..1 (plant|give|donate|send|share|add|pay|put|save) ..4 / !@QMARK !@NEGATION !@EARLY_PAST
+        + You can expect an answer by Tuesday.
+        + We intend to replace all the seats this winter.
+        + Next time the coffee is on us.
+        + You have my word that it won't happen again.
+        + From Monday we're running a second boat.
+        + Give us until Friday to sort this.
+        - We won't be able to refund that.
+        - From Monday you need a new ticket.
+        [STATED]
+        have had; we have no; we close; we are closed; we re closed; we don t
+        [commit.none]
+        ^ ..3 (we|i) (ll|will) see you ..4 $
+        !we|i (ll|will) (have|need) to
+        + We'll see you on Saturday!
+        + Dogs will have to stay on the lower deck.
         """#
     )
 }

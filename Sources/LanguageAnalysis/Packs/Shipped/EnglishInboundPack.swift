@@ -154,16 +154,32 @@ extension LanguagePack {
         @SUG_NOT_1
 
         [in.serious]
-        allerg*; anaphyla*; epipen; hospital*; ambulance; injur*; bleed*; blood; burned; burnt-my; scald*; poison*; choke*; choking; unconscious; faint*; seizure; stroke; heart-attack; cancer; chemo; insulin; diabet*; asthma*; coeliac; celiac; pregnan*; miscarr*; died; death; dead-child; funeral; buried; passed-away; widow; bereave*; grieving; suicid*; overdose; rape; harass*; stalk*; abuse; abused; violence; violent; racist; racism; racial; discriminat*; disab*; wheelchair; blind; epilep*; autis*; fire; explod*; explosion; smoke; sparks; carbon-monoxide; evacuat*; emergency; 999; 911; 112; hacked; breach; leaked; stolen; fraud; identity-theft; eviction; evicted; homeless; bailiff*; bankrupt*; debt; stung; swollen; swelling; vomit*; rash; concussion; fracture*; stitches; wound; needle; syringe; mould-lung; rats; infection; infected; sepsis; a&e; er; icu; surgery; tumour; tumor; medication; tablets; antidepress*; overdosed; drown*; suffocat*; electrocut*; electric-shock; shocked-by; recall; contaminat*; salmonella; e-coli; listeria; unsafe; trapped; molest*; assaulted; threatened; missing-child; paramedic*; nan's; deceased; coffin; cremat*; icu; ventilator; pacemaker; oxygen; dialysis; collapse*; collapsed
+        allerg*; anaphyla*; epipen; hospital*; ambulance; injur*; bleed*; blood; burnt-my; scald*; poison*; choke*; choking; unconscious; faint*; seizure; stroke; heart-attack; cancer; chemo; insulin; diabet*; asthma*; coeliac; celiac; pregnan*; miscarr*; death; dead-child; funeral; buried; passed-away; widow; bereave*; grieving; suicid*; overdose; rape; harass*; stalk*; abuse; abused; violence; violent; racist; racism; racial; discriminat*; wheelchair; blind; epilep*; autis*; explod*; explosion; smoke; sparks; carbon-monoxide; evacuat*; emergency; 999; 911; 112; hacked; breach; leaked; stolen; fraud; identity-theft; eviction; evicted; homeless; bailiff*; bankrupt*; debt; stung; swollen; swelling; vomit*; rash; concussion; fracture*; stitches; wound; needle; syringe; mould-lung; rats; infection; infected; sepsis; a&e; er; icu; surgery; tumour; tumor; medication; tablets; antidepress*; overdosed; drown*; suffocat*; electrocut*; electric-shock; shocked-by; contaminat*; salmonella; e-coli; listeria; unsafe; trapped; molest*; assaulted; threatened; missing-child; paramedic*; nan's; deceased; coffin; cremat*; icu; ventilator; pacemaker; oxygen; dialysis; collapse*; collapsed
         @SERIOUS_1
         grief / !@SERIOUS_IDIOM; assault* / !@SERIOUS_IDIOM
+        died / !@THING_DIED; burned / !@BURNED_OUT; fire / !@FIRE_NOT; recall / !@RECALL_NOT; disab* / !@DISABLED_NOT
         + My son is allergic to nuts and you served him peanuts.
         + He was assaulted by your driver.
         + She is sick with grief.
         - I give you grief when things go poorly.
         - The new seats are an assault on the eyes.
+        + Someone died on the night boat.
+        + The disabled toilet is locked.
+        - My phone's battery died at noon.
+        - I'm burned out on these night boats.
+        - You disabled my account.
         + There's a gas smell in the flat.
         - The sofa is a bit small.
+        [THING_DIED]
+        battery; watch; phone; iphone; ipad; laptop; tablet; app; charger; console; router; engine; motor; wifi; screen; car; signal; conversation
+        [BURNED_OUT]
+        burned|burnt out; money to burn
+        [FIRE_NOT]
+        fire (tv|stick|tablet|hd|sale|up|off|away|him|her|them|whoever); (on|pure|straight|absolute) fire; 🔥
+        [RECALL_NOT]
+        (i|we|you|people|don t|can t|cannot|will|ll|as i) ..1 recall
+        [DISABLED_NOT]
+        account; accounts; login; ability; app; feature; features; notification; notifications; button; option; function; setting; settings; plugin; cookies; wifi
         [SERIOUS_IDIOM]
         give|gives|gave|giving|given|get|gets|getting|got ..3 grief; good grief; come|came|comes to grief; assault on|to ..2 eyes|ears|senses|nose|wallet|taste
 
@@ -2428,6 +2444,14 @@ extension LanguagePack {
         + I'll go to the competition next time.
         - Want to join the mince pie competition?
         - Is it open or a bus ride from elsewhere?
+        [in.suggestion]
+        wouldn t it be (cool|nice|great|lovely|good|handy); (why)? can t we have; when are you ..1 (to start|going to start|starting) ..3 (flying|serving|sailing|selling|running|offering)?; bring (er|it|him|her|them|those) back
+        + Wouldn't it be cool if there were little arrows on the deck?
+        + When are you going to start sailing to Lirsk?
+        - Why can't I pay by card?
+        [in.thanks]
+        big|many (thks|thx|tnx|thank)
+        + Big thks to the crew of the Tern.
         """#
     )
 }

@@ -1292,6 +1292,23 @@ extension LanguagePack {
         [ACK__2]
         reaching out; getting in touch; letting us know; your; the feedback; taking the time; contacting; sharing; flagging
         writing
+
+        # What is under way or done already: more than an acknowledgement.
+        [PROGRESS]
+        glad|happy|pleased|relieved ..2 (to see|to hear|you|it|that you|you ve|everything|we were|we could) ..6
+        (crew|team|agents|staff|engineers|mechanics|it support|technicians|colleagues) ..2 (is|are|s|re) ..3 (aware|on it|working|fixing|looking|checking|there|on board|onboard|fully)
+        will have you on your way; (have|get|got) you ..2 (in the air|on your way|to the gate|off the plane|moving|rebooked) ..3 (soon|shortly|now|in)
+        (we|i) (m|am|re|are) (working|sorting|fixing|checking|looking) ..2 (directly|with|on|to find|right now|now) ..3
+        (is|are|s|re) being (fixed|looked at|cleaned|repaired|replaced|sorted|investigated|checked|reviewed)
+        (planning|expect|expecting) ..2 (to|on) ..1 (operate|operating|run|running|avoid|depart|leave|sail|open)
+        as (scheduled|planned|usual); (back|up) (up|and running) ..2 (now|again|soon)
+        still (here|available|there|on sale|running|open)
+        (great|good|cute|nice|lovely|fun) ..1 (idea|suggestion|thought|point); can t make any promises; (happy|glad) to help; (one|a|just) moment; please bear in mind; we believe; once (the|our|your) ..6 (is|are) (done|here|complete|ready)
+        + We're glad to see you've landed.
+        + Our crew are aware and will have you on your way.
+        + We're working with your friend directly.
+        - We appreciate your patience.
+        - We'll pass your comments on to our team.
         """#
     )
 }

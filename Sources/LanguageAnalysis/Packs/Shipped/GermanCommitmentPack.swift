@@ -164,6 +164,38 @@ extension LanguagePack {
         + Lena klärt das morgen mit der Werft.
         + ich check das gleich
         - Unser Steward sucht nie in fremden Taschen.
+
+        # ---- promises in other words
+        [QMARK]
+        ?
+        [commit.nextStep]
+        überlassen|überlass|überlasst (sie|das|es|mir|uns) ..3; rechnen|rechne|rechnet (sie|du|ihr)? ..6 mit (unserem|meinem|einem|einer|unserer) (anruf|antwort|rückruf|rückmeldung|nachricht|ersatz)
+        wir|ich (haben|habe) vor ,? ..8 zu <word>; (wir|ich) ..1 (planen|plane|beabsichtigen) ..8 zu <word>
+        (das|es) (ist|sein) ..2 (behoben|erledigt|repariert|wieder ganz|gerichtet|fertig) / @FUTURE_TIME !@NEG_COMMIT
+        (bis|spätestens|ab) ..3 ist (das|es|alles|der|die) ..3 (behoben|erledigt|repariert|fertig|da|wieder) / !@NEG_COMMIT !@QMARK
+        (wir|ich) (rufen|rufe|telefonieren|telefoniere) (gerade|jetzt|eben|schon) ..4 (an|mit|und) ..3 / !@NEG_COMMIT
+        + Wir rufen gerade dort an und klären das.
+        ^ wird ..1 (gemacht|erledigt|gerichtet|repariert|nachgeholt|geklärt|gebucht|umgebucht)
+        möchte|will (sie|dich|euch|ihnen|dir) ..4 (anrufen|sprechen|schreiben|treffen|besuchen)
+        ^ versprochen :|, ..12; (mein|unser) wort (drauf|darauf); hand drauf
+        (kommt|passiert|geschieht) ..1 nicht ..1 (wieder|noch einmal|nochmal|mehr) ..2; wird (nicht|sich nicht|nie) ..1 (wieder|noch einmal|mehr) ..1 (vorkommen|passieren|geschehen|wiederholen)
+        (berechnen|verlangen|nehmen|buchen|ziehen) (wir|ich) (ihnen|dir|euch|von ihnen|von dir) ..1 nichts ..2
+        (dann|dafür) gibt (es|s) ..3 (freifahrt|gutschein|rabatt|kaffee|geschenk|prozent|tasse|eis|ticket|code) ..3
+        für (jede|jeden|jedes|alle) ..5 (pflanzen|spenden|geben|schenken|legen|zahlen|teilen|schicken) wir ..3
+        <capital> (wartet|steht|empfängt|begrüßt|holt|legt|bringt|hält) ..6 (auf sie|auf dich|auf euch|für sie|für dich|für euch|sie ab|dich ab|bereit|zurück) / !@NEG_COMMIT !@PAST_DONE
+        (team|crew|mannschaft|werkstatt|küche|kollegin|kollege|kollegen) (legt|legen|stellt|stellen|hält|halten|packt|packen|richtet|richten) ..6 (bereit|zurück|frei|hin|fertig) / !@NEG_COMMIT
+        (geben|gib|gebt|lassen|lass|lasst) (sie)? (uns|mir) ..1 (bis|noch|etwas) ..4 (zeit)
+        (gutachter|gutachterin|sachverständige|notdienst|hausmeister|hausmeisterin|elektriker|installateur|portier|kurier|kurierin|bote|reinigungsteam|entstörung|handwerker|steward|stewardess|kapitän|mensch|meister) ..4!@NEGATION (kommt|klingelt|bringt|holt|meldet|prüft|schreibt|ruft|schaut|sieht|liefert|kümmert) ..5 / @FUTURE_TIME !@HABIT !@NEG_COMMIT
+        (in|binnen|innerhalb) ..3 (sehen|haben|finden) sie ..3 (geld|betrag|gutschrift|antwort|ersatz) ..3 / !@NEG_COMMIT !@RULE_COND
+        + Überlassen Sie das mir.
+        + Der Gutachter kommt morgen um 14 Uhr.
+        + Bis zum Wochenende ist das behoben.
+        + Das kommt nicht wieder vor.
+        + Für jeden neuen Follower pflanzen wir einen Baum.
+        + Die Crew legt Ihre Tasche am Schalter bereit.
+        + Geben Sie uns bis Freitag Zeit.
+        - Der Fahrer wartet nicht auf Nachzügler.
+        - Das kommt leider öfter vor.
         """#
     )
 }

@@ -1519,6 +1519,17 @@ extension LanguagePack {
         liegen geblieben; liegengeblieben; ausgefallen; gestrichen; defekt; gerissen; abgelaufen; ausverkauft; vergriffen; gebrochen; erkrankt; eingefroren; überlastet; hängen geblieben; gestartet; umgestiegen; umgezogen; eingestellt; gesperrt; vorgesehen; vorhanden; erlaubt; verboten; kostenlos; inklusive; dabei; enthalten; möglich; gratis; geöffnet; willkommen; garantiert
         [group.112]
         leider; sehr gern; gern; klar; ja; nein; doch
+
+        # What is under way or done already: more than an acknowledgement.
+        [PROGRESS]
+        freut|freuen|froh|schön ..3 dass ..3 (angekommen|geklappt|da sind|geschafft|gelandet|unterwegs)
+        (team|crew|technik|techniker|kollegen|kolleginnen|werkstatt|mannschaft) ..1 (ist|sind|arbeitet|arbeiten|kümmert|kümmern|sucht|suchen) ..2 (bereits|schon|gerade|dran|daran|vor ort|informiert|sich)
+        (wird|werden|ist|sind) ..2 (bereits|schon|gerade|derzeit) ..4 (repariert|geprüft|behoben|ersetzt|gereinigt|ausgetauscht|gesucht|umgebaut)
+        (läuft|fährt|fahren|öffnet|gilt) ..2 (wie geplant|planmäßig|wieder|weiter|weiterhin)
+        sind ..3 dran
+        + Unsere Technik ist bereits vor Ort.
+        + Die Rampe wird gerade repariert.
+        - Wir geben Ihre Hinweise gern weiter.
         """#
     )
 }

@@ -162,6 +162,50 @@ extension LanguagePack {
         + Lena verifică mâine plata.
         + Am grijă să primiți loc.
         - Lena nu verifică mâine nimic.
+
+        # ---- promises in other words
+        [RO_WE_DO]
+        scădem; scad; revopsim; vopsim; montăm; punem; adăugăm; suplimentăm; înlocuim; schimbăm; mutăm; mărim; prelungim; deschidem; lansăm; introducem; acoperim; plătim; dublăm; refacem; reluăm; anulăm; ștergem; corectăm; actualizăm; instalăm; aducem; trimitem; livrăm; instruim
+        [RO_WHEN]
+        @TIME_ANCHOR; săptămâna viitoare; luna viitoare; de luni; de mâine; de azi; diseară; mâine; imediat; iarna asta; la iarnă; la vară
+        [commit.nextStep]
+        @RO_WHEN ..3!@NEGATION @RO_WE_DO ..3 / !@NEGATION !@QMARK
+        @RO_WE_DO ..6!@NEGATION @RO_WHEN / !@NEGATION !@QMARK
+        scădem|scad|tăiem|anulăm|anulez ..2 (taxa|suma|comisionul|costul|din factură|din notă)
+        (lasă|lăsați|lăsați vă) pe mine|noi|mâna noastră; las pe mine; mă ocup|ne ocupăm
+        (într o|în) ..2 (oră|ore|minute|zile) (aveți|ai|primiți|primești) ..5 / !@NEGATION !@QMARK
+        (avem|am) de gând să ..4; plănuim să ..4; intenționăm să ..4
+        (cafeaua|ceaiul|desertul|biletul|cursa|prânzul|cina|călătoria|una|rândul) ..2 (e|este|va fi)? din partea (noastră|casei|mea); (face|fac) cinste casa
+        (sunăm|sun) (acum|chiar acum|imediat|chiar) ..4 / !@NEGATION !@QMARK
+        + Sunăm acolo acum, sunăm chiar acum și rezolvăm.
+        ^ așa (facem|fac|rămâne); ^ (se face|se rezolvă) !|.|,
+        (vrea|ar vrea|dorește) să (vă|te) ..1 (sune|scrie|contacteze|caute|vadă|întâlnească) ..3
+        (cuvântul) (meu|nostru) ..3; pe cuvânt că ..2
+        <capital> (ajunge|vine|trece|urcă) ..1 (la dumneavoastră|la dvs|la voi|la tine) ..4 / @RO_WHEN !@NEGATION !@QMARK
+        (banii|suma|diferența) (sunt|e|este) ..1 (înapoi|la loc) ..3 / @RO_WHEN !@NEGATION !@QMARK
+        nu (se|o să se|se va|va) ..1 mai? ..1 (întâmpla|întâmplă|întâmple|repeta|repetă|repete) ..2 / !@QMARK
+        nu (vă|te|îți) ..1 (taxăm|taxez|mai percepem|facturăm|costă nimic|luăm niciun ban|luăm bani) ..3
+        (am|avem) (eu|noi)? ..1 grijă să ..4; (mă|ne) ..1 (asigur|asigurăm) că ..4
+        cine (se)? ..4 (primește|află|intră|câștigă) ..5 (înaintea|primul|primii|gratuit|cadou|reducere)
+        pentru (fiecare) ..5 (plantăm|donăm|dăm|oferim|trimitem|punem|plătim) ..3
+        <capital> (vă|te) (așteaptă|sună|caută|întâmpină|preia|contactează|ajută|însoțește) ..5 / !@NEGATION !@QMARK
+        (echipajul|echipa|colega|colegul|colegii|atelierul|bucătăria|recepția) ..2!@NEGATION (vă|îți|le)? (pregătește|pregătesc|păstrează|pun|pune|lasă|aduce|aduc|predă) ..5 / !@NEGATION !@QMARK
+        (dă|dați|lasă|lăsați) ne|mi ..1 (răgaz|timp|până|o zi|o oră|puțin timp) ..4
+        urmează să (vă|te|îți)? ..1 (sune|sunăm|contacteze|contactăm|scrie|scriem|trimită|trimitem|primiți|răspundem|răspundă|revenim|revină) ..3
+        + Scădem taxa din factură.
+        + Săptămâna viitoare revopsim rampa.
+        + Avem de gând să schimbăm toate scaunele.
+        + Nu se va mai întâmpla.
+        + Pentru fiecare urmăritor nou plantăm un copac.
+        + Echipajul vă pregătește geanta la ghișeu.
+        + Urmează să vă sune un coleg.
+        - Feribotul pleacă la nouă.
+        - Nu punem pături pe punte mâine.
+        [commit.none]
+        ^ ..2 (ne vedem|ne revedem) ..4 $
+        (voia|voiau|trebuia|trebuiau|urma|urmau|promisese|promiseseră) să ..4
+        + Ne vedem sâmbătă!
+        + Colegii voiau să vă sune.
         """#
     )
 }

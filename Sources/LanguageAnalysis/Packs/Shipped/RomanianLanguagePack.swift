@@ -1380,6 +1380,16 @@ extension LanguagePack {
         suntem; stăm; rămânem; sunt; stau; vă stăm; îți stăm; vă suntem
         [L_179]
         aici; la dispoziție; la dispoziția; alături; cu drag
+
+        # What is under way or done already: more than an acknowledgement.
+        [PROGRESS]
+        (mă bucur|ne bucurăm|bine) ..1 că ..3 (ați ajuns|ai ajuns|s a rezolvat|ați reușit|ai reușit|e în regulă|este în regulă)
+        (echipa|colegii|tehnicienii|echipajul|mecanicii) ..1 (lucrează|lucreaza|repară|repara|caută|cauta|verifică|verifica|se ocupă|se ocupa|știe|sunt) ..2 (deja|acum|chiar|la|pe drum|la fața locului)
+        (se|este|sunt) ..1 (repară|lucrează|verifică|curăță|înlocuiește|caută|remediază) ..1 (deja|acum|chiar)
+        (circulă|merge|merg|funcționează|rulează) ..1 (conform programului|normal|ca de obicei)
+        + Tehnicienii lucrează deja la rampă.
+        + Cursele circulă conform programului.
+        - Am transmis observațiile colegilor.
         """#
     )
 }

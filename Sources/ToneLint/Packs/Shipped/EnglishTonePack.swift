@@ -434,7 +434,7 @@ extension LanguagePack {
         never; don t; do not; not; without; hidden; hide; keep; instead; avoid; rather; safe; shouldn t
 
         [PLAIN_REF]
-        who did you; have|did|were|are you tried|sent|try|send|able|given|receive|received|get|got ; back to your; (you|you ll|you will|customers|passengers) ..1 need ..1 (your|a|the|to (have|bring|show|enter|add)); remove your; number|reference of the email|flight|train|bus|shop ; (request|reset|choose|set|create|make) ..2 (password|pin|code); (forward|send) ..1 (the|this|that) (email|mail|message|text) to; on our system; verify your; correct your; need to verify; tell|let|know|need|send|give|provide|share ..4 (address of (the|our)|name of the (shop|product|dish|show|song)|which|our (phone|email|address)); spam; from your phone|inbox|account ; on your phone|account|email ; in your phone|account|email|inbox
+        (contact|tell|ask|inform|call) ..3 to (advise|tell|inform|give) ; important to (put|enter|use|have|check); (what|which) (type|kind|sort) of ..3; ^ with the; who did you; have|did|were|are you tried|sent|try|send|able|given|receive|received|get|got ; back to your; (you|you ll|you will|customers|passengers) ..1 need ..1 (your|a|the|to (have|bring|show|enter|add)); remove your; number|reference of the email|flight|train|bus|shop ; (request|reset|choose|set|create|make) ..2 (password|pin|code); (forward|send) ..1 (the|this|that) (email|mail|message|text) to; on our system; verify your; correct your; need to verify; tell|let|know|need|send|give|provide|share ..4 (address of (the|our)|name of the (shop|product|dish|show|song)|which|our (phone|email|address)); spam; from your phone|inbox|account ; on your phone|account|email ; in your phone|account|email|inbox
 
         [rule.privacy.confirms-relationship]
         (as|since you (are|re|ve been|have been)|being) (our|a|an|one of our) ..3 @CONFIRMS_RELATIONSHIP_1 ..4 @CONFIRMS_RELATIONSHIP_2 ..1 / @YOU_MARK
@@ -1088,6 +1088,46 @@ extension LanguagePack {
         + We have no plans to change that.
         + We'll be off as soon as the weather permits.
         - We hope to see you soon.
+
+        # ---- whose number, mail or address it is
+        [CONTACT_THEIRS]
+        (tried|called|rang|phoned|texted|emailed|messaged|reached|contacted|reach) ..1 (you|your) ..5
+        (sent|mailed|wrote|forwarded) ..4 to <email>; your ..1 (phone|mobile|number|cell|landline|email|inbox) !company|provider|network|bill|book ..2
+        (on|in) (file|record|our records) ..3; (registered|listed) ..2 (to|for|under|as|with) ..2
+        + We tried your mobile 07700 900123.
+        + We called you on 07700 900123 yesterday.
+        + We have anna@mail.example on file for you.
+        - Ring us on 0113 496 0000.
+        [CONTACT_OURS]
+        our|the ..2 (line|hotline|number|desk|account|office|switchboard|freephone) ..3
+        (pay|transfer) ..3 to ..2 iban
+        + We'll call you from our line 0113 496 0000.
+        - We'll call you on 07700 900123.
+        [PLACE_OURS]
+        find|visit us; we ..1 (re|are|moved|move|open|opened|re open) ..2 (at|to|in|on); branch; shop|store|office|kiosk|depot|terminal ..2 (at|in|on); (come|drop|pop|swing) (by|in|round|to|over); (open|opening) (at|from|until|hours|daily); see you at
+        + You'll find us at 14 Harbour Road.
+        - The fitter comes to 14 Harbour Road at nine.
+        [in.asksForContact]
+        how|where (can|do|could|should|may) (i|we|one|people) ..2 (reach|contact|call|ring|email|write|get hold|get in touch|phone|complain|send) ..3
+        (what|whats|what s) ..2 (your|the) ..2 (number|phone|email|hotline|address|contact) ..3; (who|whom) (can|do|should) (i|we) ..1 (call|contact|ask|speak|talk|write|email|ring) ..2
+        (is there|have you|do you have|got) ..2 (a|an)? ..1 (number|phone number|email|contact|hotline|person) ..4 / @QMARK
+        + How can I reach you?
+        + Who should I contact about this?
+        - How could this happen?
+        [rule.defensive.contradict]
+        (that|this|it) (cannot|can t|could not|couldn t|can hardly) ..1 (have happened|be right|be true|have been us) / !@CONCEDE !@QMARK
+        + That can't have happened.
+        - That can't happen again, and I am sorry.
+        [DEFENSIVE_OTHER]
+        (whether|if) (you|they) ..1 (come|return|buy|book|shop|fly|sail) ..2 (or not|back or not|again or not) ..6; (makes|make) no difference (to us)? ..2; (plenty|enough|thousands) of (other|happy|satisfied) (customers|guests|passengers) ..3 / !@act.thank !@act.regret
+        (you|u) (are|re) (free|welcome) to (go|shop|look|book|buy|try) ..2 elsewhere; (suit|please) yourself; (your loss); (don t|do not) come back (then)?; (feel free) to ..2 (go|shop|buy|book) ..1 elsewhere; (go|shop|try) ..1 (elsewhere|somewhere else) then; we won t miss you
+        + Whether you come back or not makes no difference to us.
+        + Feel free to shop elsewhere.
+        - We hope you come back.
+        [rule.polite.insult]
+        , (idiot|moron|genius|einstein|dummy|stupid|sunshine|princess|drama queen) .|!|?
+        + Never mind, idiot.
+        - The idiot on that rota was me.
         """#
     )
 }

@@ -904,6 +904,43 @@ extension LanguagePack {
         - Ihre Erstattung über 40 Euro ist heute raus.
         - Sie erreichen uns unter 0900 1234.
         - Zimmer 12 ist links.
+
+        # ---- whose number, mail or address it is
+        [CONTACT_THEIRS]
+        (sie|dich|euch) ..1 (unter|auf|an|per) ..9 (erreicht|erreichen|angerufen|versucht|geschrieben|kontaktiert); (haben|hatten|konnten|habe|konnte) (wir|ich)? ..1 (sie|dich|euch|ihnen|dir) ..1 (unter|auf|an|per) ..4
+        (ihre|deine|eure|ihrer|deiner|ihrem|deinem) ..2 (nummer|handynummer|telefonnummer|mobilnummer|mail|mailadresse|mailpostfach|handy) ..3; ist|sind|haben ..6 hinterlegt|gespeichert
+        (an) <email> ..2 (gesendet|geschickt|gemailt|geschrieben|verschickt); (gesendet|geschickt|gemailt|verschickt) an <email>
+        + Wir haben Sie unter 0171 2345678 nicht erreicht, Frau Schulz.
+        + Die Rechnung ging an Ihre Mailadresse anna@mail.example.
+        - Sie erreichen uns unter 0431 496000.
+        [CONTACT_OURS]
+        unsere|unserer|unser|unserem ..2 (nummer|leitung|hotline|telefon|konto|büro|zentrale) ..3; (von|aus) der ..1 (zentrale|hotline|leitung); (überweisen|überweise|überweist) ..6 (auf|an) ..3
+        + Wir rufen Sie von unserer Nummer 0431 496000 an.
+        - Wir rufen Sie unter 0171 2345678 an.
+        [PLACE_OURS]
+        (finden|findest|findet|besuchen|besuch|besucht) (sie|du|ihr)? uns; (du|ihr|sie) ..1 (findest|findet|finden) uns; wir (sind|ziehen|sitzen|öffnen|eröffnen|warten|haben) ..4 (in|an|am|auf) ..1; filiale*; laden; geschäft; büro; kiosk; depot; standort; öffnungszeit*; geöffnet; (komm|kommt|kommen) (sie)? ..2 (vorbei|zu uns); bei uns
+        + Du findest uns in der Lindenstraße 14 in Köln.
+        - Der Techniker kommt in die Lindenstraße 14.
+        [in.asksForContact]
+        wie|wo|wohin (kann|können|könnte|erreiche|erreichen|muss|soll|darf) (ich|wir|man) ..3 (erreichen|anrufen|schreiben|melden|wenden|kontaktieren|beschweren) ..2; wie|wo erreiche|erreichen|erreicht (ich|wir|man) ..3
+        (haben|habt|gibt|hast) (sie|ihr|es|du) ..3 (telefonnummer|nummer|mailadresse|adresse|hotline|ansprechpartner) ..3; (wie|was) (ist|lautet) ..2 (nummer|telefonnummer|mailadresse|hotline|adresse) ..3; an wen ..2 (wende|wenden|schreibe|kann) ..4
+        + Wie kann ich euch erreichen?
+        + An wen wende ich mich da?
+        - Wie kann so etwas passieren?
+        [rule.defensive.contradict]
+        (das|so etwas|sowas) ..1 kann ..2 (nicht|gar nicht|unmöglich|niemals) ..1 (passiert|gewesen|vorgekommen|geschehen|stimmen) ..1 / !@NEG_RIGHT; ausgeschlossen , dass ..4; (das|es) ist (ausgeschlossen|unmöglich|völlig ausgeschlossen) ..2 / !@act.regret !@act.admit
+        + Das kann nicht passiert sein.
+        - Das darf nicht noch einmal passieren.
+        [DEFENSIVE_OTHER]
+        (ob) (sie|du|ihr) ..2 (wiederkommen|wiederkommst|wiederkommt|zurückkommen|zurückkommst|kommen|kommst) ..6 (gleich|egal|wurscht|wurst|schnuppe); (dann) (kommen|komm|bleiben|bleib) ..3 (nicht|weg|woanders|fern); (steht|stand) (ihnen|dir|euch) frei ..6 (woanders|anderswo|wechseln|gehen); (genug|genügend|viele) ..1 (zufriedene|andere|treue) (kunden|gäste|fahrgäste) ..3 / !@act.thank !@act.regret; (wir) (kommen|leben) auch ohne (sie|dich|euch) ..3
+        (komisch|seltsam|merkwürdig|lustig) ,? ..5 (der|die) erste|einzige ..3 / !@act.regret !@act.thank
+        + Ob Sie wiederkommen, ist uns gleich.
+        + Komisch, da sind Sie wirklich der Erste.
+        - Wir freuen uns, wenn Sie wiederkommen.
+        [rule.polite.insult]
+        , (idiot|trottel|depp|schlaumeier|genie|einstein|dummerchen|prinzessin) .|!|?
+        + Schon gut, du Held, Schlaumeier.
+        - Das Spiel heißt Trottel.
         """#
     )
 }

@@ -616,7 +616,7 @@ extension LanguagePack {
         [VA_CLITIC]
         va rog|rugam|multumim|multumesc|trimitem|trimit|asteptam|aducem|sunam|contactam|pot|putem|stam|dorim|dorește|scriem|scriu|intelegem|inteleg|anuntam|spunem|pare|sta|ajutam|ajut|dam|dau|oferim|facem
         [INFORMAL_ADDRESS]
-        tu; te; ție; tie; tine; tău; tau; tăi; ta; tale; îți; iti; ți; ești; esti; poți; poti; vrei; știi; stii; vei; ai tăi; scrie ne; scrie mi; trimite ne; trimite mi; dă ne; dă mi; spune ne; spune mi; zi ne; zi mi; lasă ne; lasa ne; sună ne; fii; hai; ai grijă; mergi; vii; găsești; primești; gasesti; primesti; aștepți; folosești; faci; iei; pui; dai; vezi; ceri; rog te; vino; stai; rămâi; iartă ne; scuză ne; scuză mă; bucură te; treci; pleci; ajungi; trebuiai; aveai; erai; scrii; trimiți; spui; ajută ne; urmărește ne; vorbești; aștepta te; te rog; te rugăm; consulți; citești; întrebi; verifici; încerci; apeși; alegi; intri; ceri; scoți; ^ apasă|încearcă|verifică|alege|deschide|folosește|contactează|accesează|păstrează|blochează; alegi; ridici; comanzi; plătești; returnezi; anulezi; îmbraci; porți; simți; crezi; vezi; iei; bei; mănânci; lasă mă; anunță ne; ai !noștri|săi|lui|voștri|ei|lor|casei|companiei|mei|nostri|vostri|săi|tăi
+        tu; te; ție; tie; pe|la|cu|de|pentru|lângă|către|despre tine; tău; tau; tăi; ta; tale; îți; iti; ți; ești; esti; poți; poti; vrei; știi; stii; vei; ai tăi; scrie ne; scrie mi; trimite ne; trimite mi; dă ne; dă mi; spune ne; spune mi; zi ne; zi mi; lasă ne; lasa ne; sună ne; fii; hai; ai grijă; mergi; vii; găsești; primești; gasesti; primesti; aștepți; folosești; faci; iei; pui; dai; vezi; ceri; rog te; vino; stai; rămâi; iartă ne; scuză ne; scuză mă; bucură te; treci; pleci; ajungi; trebuiai; aveai; erai; scrii; trimiți; spui; ajută ne; urmărește ne; vorbești; aștepta te; te rog; te rugăm; consulți; citești; întrebi; verifici; încerci; apeși; alegi; intri; ceri; scoți; ^ apasă|încearcă|verifică|alege|deschide|folosește|contactează|accesează|păstrează|blochează; alegi; ridici; comanzi; plătești; returnezi; anulezi; îmbraci; porți; simți; crezi; vezi; iei; bei; mănânci; lasă mă; anunță ne; ai !noștri|săi|lui|voștri|ei|lor|casei|companiei|mei|nostri|vostri|săi|tăi
 
 
 
@@ -1324,6 +1324,40 @@ extension LanguagePack {
         - Rambursarea de 40 de lei a plecat azi.
         - Ne găsiți la 0900 1234.
         - Camera 12 e pe stânga.
+
+        # ---- whose number, mail or address it is
+        [CONTACT_THEIRS]
+        (v am|te am|v a|te a|am încercat să vă|am încercat să te) ..1 (sunat|căutat|apelat|contactat|sunăm|contactăm|scris|găsit) ..2 (la|pe) ..5; nu (v am|te am) ..1 (găsit|prins|găsit) ..1 la ..4
+        (numărul|telefonul|adresa|mailul|emailul|mobilul) ..1 (dumneavoastră|dvs|tău|ta|dv) ..4; (înregistrat|înregistrată|salvat|trecut|figurează) ..6 (la noi|în sistem|pe numele); (trimis|trimisă|expediat|expediată|scris|plecat) ..5 (la|pe) <email>
+        + V-am sunat la 0722 123 456.
+        + Factura a plecat pe adresa dvs. anna@mail.example.
+        - Sunați-ne la 0241 496 000.
+        [CONTACT_OURS]
+        (linia|numărul|telefonul|contul|biroul|centrala|hotline ul) ..1 (noastră|nostru|noastre) ..2; (virați|transferați|plătiți) ..5 (în|la) ..3; (de pe|de la) ..2 (linia|numărul|centrala) ..2
+        + Vă sunăm de pe numărul nostru 0241 496 000.
+        - Vă sunăm la 0722 123 456.
+        [PLACE_OURS]
+        suntem ..2 (pe|la|în|lângă); (ne) (găsiți|găsești|găsiti|gasiti|mutăm|mutam|vizitați|aflăm); magazinul; magazin; filiala; filială; sediul; agenția; chioșcul; biroul; punctul; cafeneaua; vă așteptăm; te așteptăm; (treceți|treci|veniți|vino) ..2 (pe la|la noi); la noi; program*; deschis*
+        + Suntem pe strada Lungă nr. 12.
+        - Curierul ajunge pe strada Lungă nr. 12.
+        [in.asksForContact]
+        (cum|unde) ..2 (vă|va|pot|putem) ..3 (contactez|contacta|suna|sun|scriu|scrie|găsesc|găsi|adresez|adresa|reclama) ..3; (aveți|care e|care este|există|îmi dați) ..3 (număr|numărul|telefon|adresa|adresă|mail|contact|hotline) ..4; cui ..2 (scriu|mă adresez|pot scrie|trimit) ..3
+        + Cum vă pot contacta?
+        + Cui mă adresez pentru asta?
+        - Cum a fost posibil așa ceva?
+        [rule.defensive.contradict]
+        (nu are cum|n are cum|nu avea cum|n avea cum) să ..1 (se)? ..1 (întâmple|întample|intample|fi fost|fi întâmplat) ..1 / !@CONCEDE; (este|e|era) (imposibil|exclus) , ..6 / !@CONCEDE; (așa ceva|asta) nu se putea ..1 întâmpla ..1 / !@CONCEDE
+        + Nu are cum să se întâmple așa ceva.
+        - Nu trebuia să se întâmple, ne cerem scuze.
+        [DEFENSIVE_OTHER]
+        (dacă|că) (reveniți|vă întoarceți|te întorci|revii|veniți|vii) ..3 (sau nu) ..6 (totuna|egal|indiferent|același lucru); (ni e|ne e|nu e) ..1 (totuna|egal|indiferent) ..6 // !@HELPFUL; avem ..1 (destui|destule|destui alți|suficienți|alți) (clienți|oaspeți|pasageri) ..2 (mulțumiți|fericiți)? ..1 // !@HELPFUL; (atunci|bine|păi) ,? nu (mai) (veniți|vii|reveniți|cumpărați) ..2; (sunteți|ești) (liber|liberă|liberi) să ..2 (plecați|pleci|mergeți|mergi|căutați|cauți) ..3
+        + Ni-e totuna dacă reveniți sau nu.
+        + Avem destui clienți mulțumiți.
+        - Vă mai așteptăm cu drag.
+        [rule.polite.insult]
+        , (deșteptule|isteațo|isteților|geniule|einstein|prințeso|scumpete) .|!|?
+        + Lăsați, deșteptule!
+        - Ești deștept, mulțumim!
         """#
     )
 }
