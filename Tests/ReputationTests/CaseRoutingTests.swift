@@ -154,7 +154,12 @@ import Testing
             build.customer("ada", writes: "m1", "What does the crossing cost?", at: 0),
             build.brand(writes: "b1", "Hi Ada, the crossing costs 63 euros.", replyingTo: "m1", at: 1),
             build.customer("ben", writes: "m2", "And for a bike?", at: 2),
-            build.brand(writes: "b2", "Hi Ben, taking your bike along costs 8.40 euros each way.", replyingTo: "m2", at: 3),
+            build.brand(
+                writes: "b2",
+                "Hi Ben, taking a bike along costs 8.40 euros each way.",
+                replyingTo: "m2",
+                at: 3
+            ),
         ]
         func unsupported() async throws -> SentReplyReview? {
             var desk = try ReputationDesk(configuration)

@@ -78,6 +78,7 @@ extension ReputationDesk {
             at: time,
             under: try compiledTargets(at: time),
             incidents: crisis?.spread ?? [],
+            crisis: crisis?.level,
             reading: { sentiment.readings[$0.id] ?? MessageReading() }
         )
         let sent = review(past)

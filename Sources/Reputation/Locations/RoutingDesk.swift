@@ -30,6 +30,7 @@ struct RoutingDesk: Sendable {
     ///   - log: What happened, with its threads folded.
     ///   - brand: Whose desk it is.
     ///   - actions: What a reply of the brand says is done.
+    /// - Returns: The routings by case.
     /// - Complexity: O(*n*) in messages; texts are read once, however often this is called.
     mutating func routing(
         in log: ConversationLog,

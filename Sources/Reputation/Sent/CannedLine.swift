@@ -39,6 +39,7 @@ public struct CannedLine: Hashable, Sendable {
     /// - Parameters:
     ///   - log: What was written, with the replies judged.
     ///   - brand: Whose notices they are.
+    /// - Returns: The notices.
     /// - Complexity: O(n log n) in the brand's replies.
     static func all(in log: ConversationLog, for brand: BrandMatcher) -> [CannedLine] {
         var drafts: [String: Draft] = [:]

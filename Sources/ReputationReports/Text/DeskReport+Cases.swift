@@ -31,7 +31,7 @@ extension DeskReport {
             let name = (author?.name ?? "somebody unnamed").terminalSafe
             let channels = overview.obligations.map { obligation in
                 let open = obligation.waiting.isEmpty ? "nothing open" : "\(obligation.waiting.count) open"
-                return "\(obligation.channel.title) \(open)"
+                return "\(place(obligation.channel)) \(open)"
             }
             lines += wrapped(
                 "\(name): \(channels.joined(separator: ", ")); \(overview.closure.title)\(routeTitle(of: id)).",
