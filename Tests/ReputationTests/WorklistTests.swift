@@ -116,7 +116,7 @@ import Testing
 
     @Test
     func
-        `an account with other messages that stand ranks above a new one, and one of which some were taken away does not`()
+        `other messages of an account that stand count for it, unless the brand took some away`()
         throws
     {
         let removal = build.fact(.deleted(MessageReference(message: build.message("x1"))), at: 4)
@@ -127,11 +127,14 @@ import Testing
             build.customer("troll", writes: "x2", at: 1), build.brand(writes: "a2", replyingTo: "x2", at: 2),
             build.customer("troll", writes: "x3", at: 9),
         ])
-        func points(_ name: String) throws -> Double {
-            try #require(entries.first { $0.author?.handle == name }).points
+        func standing(_ name: String) throws -> RankReason? {
+            try #require(entries.first { $0.author?.handle == name }).reasons.first {
+                if case .standing = $0 { true } else { false }
+            }
         }
-        #expect(try points("known") > points("new"))
-        #expect(try points("troll") == points("new"))
+        #expect(try standing("known") == .standing(messages: 1))
+        #expect(try standing("new") == nil)
+        #expect(try standing("troll") == nil)
     }
 
     @Test func `longer waits rank higher, and every entry says why it stands where it stands`() {
