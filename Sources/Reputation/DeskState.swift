@@ -38,6 +38,7 @@ public struct DeskState: Sendable {
     ///   - time: The moment; what occurred later is left out, so that an evening can be looked at the next morning.
     ///   - book: The targets to hold the answers against; `nil` for none.
     ///   - incidents: What several people say, or one on several sites, as ``CrisisWatch/spread`` has it.
+    ///   - crisis: How much of a crisis there is; `nil` when nobody watches.
     ///   - reading: What a customer's message says; by default nobody reads it.
     /// - Complexity: O(n log n) for n events.
     public init(
@@ -46,6 +47,7 @@ public struct DeskState: Sendable {
         at time: Date,
         under book: CompiledPolicyBook? = nil,
         incidents: [Incident] = [],
+        crisis: CrisisLevel? = nil,
         reading: (Message) -> MessageReading = { _ in MessageReading() }
     ) {
         self.brand = brand
@@ -59,6 +61,7 @@ public struct DeskState: Sendable {
         var conversations = 0
         var messages = 0
         var brandMessages = 0
+        var standings = AuthorStandings()
         for thread in log.threads(for: matcher) {
             let conversation = thread.conversation
             conversations += 1
@@ -69,6 +72,8 @@ public struct DeskState: Sendable {
             metrics.add(answers, at: time)
             let authors = ThreadAuthors(conversation)
             let askers = Self.unansweredAskers(in: conversation, answers, of: matcher, at: time)
+            let contented = ContentedAuthors(answers, reading: reading)
+            standings.count(answers)
             for answered in answers where answered.addressing.isAddressed {
                 let channel = answered.item.message.channel
                 let key = Channel(platform: channel.platform, channelClass: channel.channelClass)
@@ -81,7 +86,8 @@ public struct DeskState: Sendable {
                         conversation: conversation.id,
                         reading: reading(message),
                         askers: message.author?.id == askers.complainer ? askers.count : 0,
-                        isAside: !message.isPrivate && authors.isAside(message, for: matcher)
+                        isAside: !message.isPrivate && authors.isAside(message, for: matcher),
+                        isSettled: contented.settle(answered)
                     )
                 )
             }
@@ -90,7 +96,15 @@ public struct DeskState: Sendable {
         engine = book.map {
             ServiceLevelEngine(restoring: EngineSnapshot(log: log, time: time), brand: brand, book: $0)
         }
-        worklist = Worklist(waiting, in: log, engine: engine, incidents: IncidentIndex(incidents), at: time)
+        for index in waiting.indices { waiting[index].earlier = standings.earlier(than: waiting[index].item) }
+        worklist = Worklist(
+            waiting,
+            in: log,
+            engine: engine,
+            incidents: IncidentIndex(incidents),
+            crisis: crisis,
+            at: time
+        )
         self.metrics = metrics
         metricsByChannel = byChannel.map { ChannelMetrics(channel: $0.key, metrics: $0.value) }.sorted {
             ($1.metrics.eligible, $0.channel.platform.rawValue, $0.channel.channelClass.rawValue)

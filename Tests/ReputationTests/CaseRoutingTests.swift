@@ -156,7 +156,7 @@ import Testing
             build.customer("ben", writes: "m2", "And for a bike?", at: 2),
             build.brand(
                 writes: "b2",
-                "Hi Ben, taking your bike along costs 8.40 euros each way.",
+                "Hi Ben, taking a bike along costs 8.40 euros each way.",
                 replyingTo: "m2",
                 at: 3
             ),

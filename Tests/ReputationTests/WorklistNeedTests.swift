@@ -46,6 +46,23 @@ import Testing
         #expect(entry(of: "ada", in: state)?.need == need)
     }
 
+    @Test func `who was replied to and then says that all is well calls for courtesy, before a reply or in anger not`()
+        throws
+    {
+        let asks = build.customer("ada", writes: "m1", "@kestrelbay My bag never came. Where is it?", at: 0)
+        let word = build.brand(writes: "a1", "We are on it, Ada.", replyingTo: "m1", at: 5)
+        let judged = build.judged("a1", as: .acknowledgement, at: 6)
+        let happy = "@kestrelbay It is here, thank you so much, you were great!"
+        let thanks = build.customer("ada", writes: "m2", happy, replyingTo: "a1", at: 9)
+        #expect(try entry(of: "ada", in: state([asks, word, judged]))?.need == .clear)
+        #expect(try entry(of: "ada", in: state([asks, word, judged, thanks]))?.need == .courtesy)
+        let early = build.customer("ada", writes: "m2", happy, replyingTo: "m1", at: 4)
+        #expect(try entry(of: "ada", in: state([asks, early, word, judged]))?.need == .clear)
+        let angry = "@kestrelbay Great, thank you so much, now it is broken. Terrible!"
+        let complaint = build.customer("ada", writes: "m2", angry, replyingTo: "a1", at: 9)
+        #expect(try entry(of: "ada", in: state([asks, word, judged, complaint]))?.need == .clear)
+    }
+
     @Test func `thanks that got a word back from a person wait for nothing, from a machine they do`() throws {
         let thanks = build.customer("ada", writes: "m1", "@kestrelbay Thank you so much, you were great!", at: 0)
         let word = build.brand(writes: "a1", "You are welcome, Ada!", replyingTo: "m1", at: 5)

@@ -106,6 +106,7 @@ extension ReputationDesk {
             at: time,
             under: modules.holdsTargets ? try compiledTargets(at: time) : nil,
             incidents: crisis?.spread ?? [],
+            crisis: crisis?.level,
             reading: { sentiment.readings[$0.id] ?? MessageReading() }
         )
         let material = CaseMaterial(past, for: brand, state: state, readings: sentiment.readings)

@@ -1,3 +1,4 @@
+public import CrisisDetection
 public import LanguageAnalysis
 import ReputationFoundations
 
@@ -35,6 +36,13 @@ public enum RankReason: Hashable, Sendable {
     case spreading(voices: Int, sites: Int)
     /// What others say goes back to them: 20 points, for the first complainant is answered personally.
     case rootOfIncident
+    /// Needs an answer and was written in the last day of a surge or a crisis: 10 points in the one, 20 in the other.
+    case inCrisis(CrisisLevel)
+    /// So many may have read it, by the views of the message or the followers of its writer, whichever is more: 3 points
+    /// for each factor of ten; estimated where the platform tells neither.
+    case audience(count: Double, isEstimated: Bool)
+    /// Wrote so many messages besides, of which none had to be taken away: 2 points for each doubling.
+    case standing(messages: Int)
 
     /// What the reason adds to the rank.
     public var points: Double {
@@ -54,6 +62,9 @@ public enum RankReason: Hashable, Sendable {
         case .bystanders(let asking): 10 * binaryLogarithm(1 + Double(max(0, asking)))
         case .spreading(let voices, let sites): 10 * binaryLogarithm(Double(max(1, voices, sites)))
         case .rootOfIncident: 20
+        case .inCrisis(let level): level >= .crisis ? 20 : level >= .surge ? 10 : 0
+        case .audience(let count, _): 3 * binaryLogarithm(1 + max(0, count)) / binaryLogarithm(10)
+        case .standing(let messages): 2 * binaryLogarithm(1 + Double(max(0, messages)))
         }
     }
 }

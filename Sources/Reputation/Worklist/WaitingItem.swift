@@ -10,14 +10,19 @@ struct WaitingItem: Sendable {
     var askers = 0
     /// Whether it is a remark to another customer, with the brand among those who read it too.
     var isAside = false
+    /// Whether its writer, to whom a person replied, said afterwards that all is well.
+    var isSettled = false
+    /// How many other messages of its writer stand.
+    var earlier = 0
 
     /// How much it calls for an answer.
-    var need: ReplyNeed { isAside ? reading.needAsAside : reading.need }
+    var need: ReplyNeed { isSettled ? .courtesy : isAside ? reading.needAsAside : reading.need }
     /// Whether it asks the brand for anything, so that it counts as asking again.
     var asks: Bool { isAside ? need == .clear : need > .courtesy }
     /// Whether nothing but a word of courtesy was owed, and a person gave it.
     var isCourtesyReturned: Bool {
-        guard need == .courtesy, !reading.traits.contains(.wordless), let reply = item.answer.firstReplyAt else {
+        guard need == .courtesy, !isSettled, !reading.traits.contains(.wordless), let reply = item.answer.firstReplyAt
+        else {
             return false
         }
         return reply >= item.item.askedAt

@@ -27,6 +27,7 @@ public struct Worklist: Hashable, Sendable {
     ///   - log: The log they come from, which knows whose cases were merged.
     ///   - engine: The clocks, advanced to `time`, where there are targets.
     ///   - incidents: What several people say, or one on several sites.
+    ///   - level: How much of a crisis there is; `nil` when nobody watches.
     ///   - time: The moment at which waits are measured.
     /// - Complexity: O(n log n) for n waiting messages.
     init(
@@ -34,11 +35,13 @@ public struct Worklist: Hashable, Sendable {
         in log: ConversationLog,
         engine: ServiceLevelEngine?,
         incidents: IncidentIndex,
+        crisis level: CrisisLevel? = nil,
         at time: Date
     ) {
         courtesiesReturned = waiting.filter(\.isCourtesyReturned).map(\.item.item.id).sorted()
         let waiting = waiting.filter { !$0.isCourtesyReturned }
-        let estimates = SpreadEstimate(waiting.map(\.item.item.message))
+        let messages = waiting.map(\.item.item.message)
+        let reach = (spread: SpreadEstimate(messages), audience: SpreadEstimate(messages, of: .audience))
         var byCase: [CaseID: [WaitingItem]] = [:]
         for (id, entry) in zip(log.caseIDs(of: waiting.lazy.map(\.item.item.message)), waiting) {
             byCase[id, default: []].append(entry)
@@ -58,8 +61,9 @@ public struct Worklist: Hashable, Sendable {
                 timesAsked: sorted.count(where: \.asks),
                 conversation: last.conversation,
                 deadline: deadline,
-                reasons: Self.facts(of: sorted, deadline: deadline, estimates: estimates, at: time)
+                reasons: Self.facts(of: sorted, deadline: deadline, reach: reach, at: time)
                     .appending(Self.stakes(of: sorted, incidents: incidents))
+                    .appending(Self.circumstances(of: sorted, level, at: time))
             )
         }.map { (points: $0.points, entry: $0) }.sorted { left, right in
             if left.points != right.points { return left.points > right.points }
@@ -73,7 +77,7 @@ public struct Worklist: Hashable, Sendable {
     private static func facts(
         of waiting: [WaitingItem],
         deadline: EntryDeadline?,
-        estimates: SpreadEstimate,
+        reach: (spread: SpreadEstimate, audience: SpreadEstimate),
         at time: Date
     ) -> [RankReason] {
         let need = waiting.map(\.need).max() ?? .clear
@@ -88,9 +92,13 @@ public struct Worklist: Hashable, Sendable {
             return value / scale <= 0.4
         }
         if let value = low?.value, let scale = low?.scale { reasons.append(.lowRating(value: value, scale: scale)) }
-        let spread = messages.map { estimates.spread(of: $0) }.max { $0.count < $1.count }
+        let spread = messages.map { reach.spread.spread(of: $0) }.max { $0.count < $1.count }
         if let spread, spread.count > 0 {
             reasons.append(.spread(count: spread.count, isEstimated: spread.isEstimated))
+        }
+        let audience = messages.map { reach.audience.spread(of: $0) }.max { $0.count < $1.count }
+        if let audience, audience.count > 0 {
+            reasons.append(.audience(count: audience.count, isEstimated: audience.isEstimated))
         }
         if deadline?.isBreached == true { reasons.append(.pastDue) }
         if deadline?.isAtRisk == true { reasons.append(.dueSoon) }
@@ -98,8 +106,24 @@ public struct Worklist: Hashable, Sendable {
         return reasons
     }
 
-    /// What the words say, and who else is concerned.
-    private static func stakes(of waiting: [WaitingItem], incidents: IncidentIndex) -> [RankReason] {
+    /// In what times it was written, and by whom.
+    private static func circumstances(
+        of waiting: [WaitingItem],
+        _ level: CrisisLevel?,
+        at time: Date
+    ) -> [RankReason] {
+        var reasons: [RankReason] = []
+        let day = Double(StormDay.length.components.seconds)
+        let isOfToday = waiting.contains { $0.need == .clear && time.timeIntervalSince($0.item.item.askedAt) < day }
+        if let level, level >= .surge, isOfToday { reasons.append(.inCrisis(level)) }
+        let earlier = waiting.map(\.earlier).max() ?? 0
+        if earlier > 0 { reasons.append(.standing(messages: earlier)) }
+        return reasons
+    }
+
+    /// What the words say, and who else is concerned; what its writer calls settled is at stake no more.
+    private static func stakes(of all: [WaitingItem], incidents: IncidentIndex) -> [RankReason] {
+        let waiting = all.filter { !$0.isSettled }
         var reasons: [RankReason] = []
         let traits = waiting.reduce(into: MessageReading.Traits()) { $0.formUnion($1.reading.traits) }
         if traits.contains(.serious) { reasons.append(.serious) }

@@ -192,6 +192,16 @@ extension DeskDocument.Reason {
             self.voices = voices
             self.sites = sites
         case .rootOfIncident: self.reason = "rootOfIncident"
+        case .inCrisis(let level):
+            self.reason = "inCrisis"
+            self.kind = level.name
+        case .audience(let count, let isEstimated):
+            self.reason = "audience"
+            self.count = count
+            self.isEstimated = isEstimated
+        case .standing(let messages):
+            self.reason = "standing"
+            self.times = messages
         }
     }
 }

@@ -60,7 +60,7 @@ extension DeskReport {
             let channels = overview.obligations.map { obligation in
                 let open = obligation.waiting.isEmpty ? "nothing open" : "\(obligation.waiting.count) open"
                 let who = obligation.responsible.map { " (\(title(of: $0)))" } ?? ""
-                return "\(placeTitle(obligation.channel, in: overview)) \(open)\(who)"
+                return "\(place(obligation.channel, beside: overview.obligations.map(\.channel))) \(open)\(who)"
             }
             lines += wrapped(
                 "\(name): \(channels.joined(separator: ", ")); "
@@ -93,13 +93,6 @@ extension DeskReport {
         }
         if suggestions.count > 5 { lines.append("  and \(suggestions.count - 5) more.") }
         return lines
-    }
-
-    /// The channel, with its property where the case has several of that kind.
-    private func placeTitle(_ channel: Channel, in overview: CaseOverview) -> String {
-        let alike = overview.obligations.count { $0.channel.title == channel.title }
-        guard alike > 1, !channel.property.isEmpty else { return channel.title }
-        return "\(channel.title) \(channel.property.terminalSafe)"
     }
 
     private func title(of agent: AgentID) -> String {

@@ -89,10 +89,11 @@ extension DeskReport {
         return nil
     }
 
-    /// A channel with its own page's name where the brand has several on the platform.
-    func place(_ channel: Channel) -> String {
+    /// A channel with its own page's name where the brand has several on the platform, or others stand beside it.
+    func place(_ channel: Channel, beside others: [Channel] = []) -> String {
         let pages = state.brand.accounts.filter { $0.platform == channel.platform }
-        guard pages.count > 1, !channel.property.isEmpty else { return channel.title }
+        let isAmbiguous = others.contains { $0.title == channel.title && $0.property != channel.property }
+        guard pages.count > 1 || isAmbiguous, !channel.property.isEmpty else { return channel.title }
         return "\(channel.title) \(channel.property.terminalSafe)"
     }
 }

@@ -67,6 +67,12 @@ extension RankReason {
         case .spreading(let voices, let sites):
             return "\(counted(voices, "voice")) on \(counted(sites, "site")) (\(points))"
         case .rootOfIncident: return "said it first (\(points))"
+        case .inCrisis: return "written in the crisis (\(points))"
+        case .audience(let count, true): return "audience unknown, taken as \(plain(count)) (\(points))"
+        case .audience(let count, false): return "read by up to \(plain(count)) (\(points))"
+        case .standing(let messages):
+            let others = counted(messages, "other message of theirs stands", "other messages of theirs stand")
+            return "\(others) (\(points))"
         }
     }
 

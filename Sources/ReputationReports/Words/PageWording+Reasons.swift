@@ -29,6 +29,10 @@ extension PageWording {
         case .spreading(let voices, let sites):
             return "\(counted(.voices, voices)), \(counted(.sites, sites))"
         case .rootOfIncident: return self[.reasonRoot]
+        case .inCrisis: return self[.reasonCrisis]
+        case .audience(let count, true): return self(.reasonAudienceUnknown, number(count))
+        case .audience(let count, false): return self(.reasonAudience, number(count))
+        case .standing(let messages): return counted(.reasonStanding, messages)
         }
     }
 

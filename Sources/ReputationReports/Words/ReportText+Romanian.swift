@@ -175,6 +175,11 @@ extension ReportText {
         .reasonReports: "relatează: {0}",
         .reasonAngry: "furios",
         .reasonBystanders: "mai întreabă {0} persoană|mai întreabă {0} persoane|mai întreabă {0} de persoane",
+        .reasonCrisis: "scris în criză",
+        .reasonAudience: "citit de până la {0}",
+        .reasonAudienceUnknown: "număr de cititori necunoscut, considerat {0}",
+        .reasonStanding:
+            "încă {0} mesaj al autorului a rămas|încă {0} mesaje ale autorului au rămas|încă {0} de mesaje ale autorului au rămas",
         .reasonRoot: "a spus-o primul",
         .escalationPost: "publicare peste tot",
         .escalationPress: "presa",

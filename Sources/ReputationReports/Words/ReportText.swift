@@ -30,6 +30,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     // Reasons.
     case reasonWaited, reasonCourtesy, reasonPublic, reasonRated, reasonSpread, reasonSpreadUnknown, reasonPastDue
     case reasonDueSoon, reasonOnlyNotice, reasonSerious, reasonThreatens, reasonReports, reasonAngry, reasonBystanders
+    case reasonCrisis, reasonAudience, reasonAudienceUnknown, reasonStanding
     case reasonRoot, escalationPost, escalationPress, escalationLawyer, escalationRegulator, escalationChargeback
     case escalationCancel, escalationElsewhere
     // Volume.
