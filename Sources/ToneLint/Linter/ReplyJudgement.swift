@@ -1,3 +1,5 @@
+internal import LanguageAnalysis
+
 /// What rules and model make of a reply together.
 struct ReplyJudgement {
     /// Log odds from which a draft is held, and from which it should be revised: above zero, because real replies are bad less
