@@ -52,7 +52,7 @@ print(parted.open.count, "open,", parted.unused.isEmpty ? "none" : "some", "unus
 // snippet.end
 
 // snippet.rules
-let short = try ToneLinter(rules: RuleCatalogue.all.filter { $0.evidence.grade == .supported })
+let short = try ToneLinter(rules: ToneRuleCatalogue.all.filter { $0.evidence.grade == .supported })
 print(short.rules.count < linter.rules.count)
 // prints: true
 // snippet.end

@@ -58,7 +58,7 @@ let input = ModerationInput(
 // snippet.shadow
 let log = InMemoryDecisionLog()
 let page = PageInMemory()
-let record = DecisionRecord(deciding: input, by: try PolicyEvaluator(.brandPage), at: now)
+let record = DecisionRecord(deciding: input, by: try ModerationEvaluator(.brandPage), at: now)
 
 // Shadow is the default: everything is logged and nothing is done.
 let rehearsal = Enforcer(actuator: page, log: log)
@@ -101,7 +101,7 @@ stricter.budget.minimumThread = 500
 let records = try await log.entries(.all).compactMap { entry in
     if case .decided(let record) = entry.fact { record } else { nil }
 }
-let replay = PolicyReplay(records, under: try PolicyEvaluator(stricter))
+let replay = ModerationReplay(records, under: try ModerationEvaluator(stricter))
 for change in replay.changes { print(change.from, "would be", change.to) }
 // prints: hide would be hold
 // snippet.end

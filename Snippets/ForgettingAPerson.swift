@@ -39,6 +39,6 @@ print(restored.item(post)?.message.author?.handle ?? "nobody")
 // snippet.end
 
 // snippet.store
-let store: any ErasableStore = InMemoryConversationStore(log)
+let store: any ErasableConversationStore = InMemoryConversationStore(log)
 try await store.erase(annika, upTo: now)
 // snippet.end

@@ -64,7 +64,7 @@ if let first = timed.worklist.entries.first, let due = first.deadline?.dueAt {
 // snippet.end
 
 // snippet.judge
-let recorder = AssessmentRecorder(classifier: FormalSubstanceClassifier(), brand: BrandMatcher(kestrelBay))
+let recorder = AssessmentRecorder(classifier: FormOnlySubstanceClassifier(), brand: BrandMatcher(kestrelBay))
 log.append(await recorder.judgements(in: log))
 // snippet.end
 

@@ -74,7 +74,7 @@ for conversation in log.conversations() {
 if let ignored = metrics.ignoredShare {
     print("\(ignored.numerator) of \(ignored.denominator) ignored")
 }
-print(metrics.timeToFirstReply(0.5) ?? "half of them have no reply yet")
+print(metrics.timeToFirstReply(forShare: 0.5) ?? "half of them have no reply yet")
 // prints: 124 of 191 ignored
 // prints: half of them have no reply yet
 // snippet.end

@@ -6,7 +6,7 @@ import LanguageAnalysis
 import Moderation
 
 // snippet.decide
-let evaluator = try PolicyEvaluator(.brandPage)
+let evaluator = try ModerationEvaluator(.brandPage)
 let source = SignalSource(id: ClassifierID(rawValue: "own-rules"), version: "1")
 
 func comment(_ name: String, _ text: String) -> ModeratedComment {
@@ -75,7 +75,7 @@ policy.rules.append(
         rationale: "While ferries stand still nothing is hidden without a person."
     )
 )
-let own = try PolicyEvaluator(policy)
+let own = try ModerationEvaluator(policy)
 print(own.reference.id, own.reference.version, own.policy.rules.count)
 // prints: kestrelbay 3 35
 // snippet.end
@@ -91,7 +91,7 @@ policy.rules.append(
     )
 )
 do {
-    _ = try PolicyEvaluator(policy)
+    _ = try ModerationEvaluator(policy)
 } catch let error as InvalidModerationPolicy {
     for problem in error.problems { print(problem) }
 }

@@ -41,7 +41,7 @@ for text in ["you landlubber", "you l.a.n.d.l.u.b.b.e.r", "a bilge rat trap"] {
 // snippet.end
 
 // snippet.decide
-let evaluator = try PolicyEvaluator(.brandPage)
+let evaluator = try ModerationEvaluator(.brandPage)
 for text in ["You absolute m0r0ns, all of you.", "You m0r0ns! The 08:30 left without us, booking KB-4411."] {
     let comment = ModeratedComment(
         id: MessageID(platform: .facebook, native: text),

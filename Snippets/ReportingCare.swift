@@ -70,12 +70,12 @@ case .notAssessed(let reason): print(reason)
 
 // snippet.invite
 let everybody = log.cases().map { InvitationCandidate($0.id) }
-let plan = try InvitePlan(InvitationRequest(destination: .trustpilot), candidates: everybody, at: time)
+let plan = try InvitationPlan(InvitationRequest(destination: .trustpilot), candidates: everybody, at: time)
 print(plan.invited.count == everybody.count, plan.excluded.count)
 // prints: true 0
 let happy = InvitationFilter(.sentiment, isOneOf: ["positive"])
 do {
-    _ = try InvitePlan(
+    _ = try InvitationPlan(
         InvitationRequest(destination: .trustpilot, filters: [happy]),
         candidates: everybody,
         at: time

@@ -37,8 +37,8 @@ func run() async throws {
     // snippet.end
 
     // snippet.digest
-    let digests = try await desk.dueDigests(at: evening)
-    print(digests.count, "mornings, then none is due:", try await desk.dueDigests(at: evening).isEmpty)
+    let digests = try await desk.takeDueDigests(at: evening)
+    print(digests.count, "mornings, then none is due:", try await desk.takeDueDigests(at: evening).isEmpty)
     // prints: 42 mornings, then none is due: true
     // snippet.end
 

@@ -6,7 +6,7 @@ import Moderation
 /// Speed of deciding, of the hide budget and of replaying decisions.
 enum ModerationBenchmarks {
     static func run(isWhole: Bool) async throws -> [Measurement] {
-        let evaluator = try PolicyEvaluator(.brandPage)
+        let evaluator = try ModerationEvaluator(.brandPage)
         let inputs = inputs(sized(2000))
         let deciding = leastSeconds {
             for input in inputs { consume(evaluator.decide(input)) }
@@ -15,7 +15,7 @@ enum ModerationBenchmarks {
         let records = Self.inputs(count).map { DecisionRecord(deciding: $0, by: evaluator, at: start) }
         var identical = 0
         let replaying = leastSeconds(runs: 3) {
-            identical = PolicyReplay(records, under: evaluator).identical
+            identical = ModerationReplay(records, under: evaluator).identical
         }
         let perDecision = deciding / Double(inputs.count) * 1e6
         return [
@@ -40,7 +40,7 @@ enum ModerationBenchmarks {
         var least = Duration.seconds(1000)
         var granted = 0
         for _ in 0..<5 {
-            let store = InMemoryBudgetStore()
+            let store = InMemoryHideBudgetStore()
             let begin = clock.now
             granted = await withTaskGroup(of: Bool.self) { group in
                 for number in 0..<1000 {

@@ -152,7 +152,7 @@ struct Desk: AsyncParsableCommand {
             report = DeskReport(
                 findings,
                 intake: inputs.summary,
-                digests: try await desk.dueDigests(at: moment),
+                digests: try await desk.takeDueDigests(at: moment),
                 history: history
             )
             digests = desk.digests

@@ -5,9 +5,9 @@ import ToneLint
 
 /// Prints what a rule is about.
 enum Explanation {
-    static func print(_ id: RuleID) throws {
-        guard let rule = RuleCatalogue.rule(id) else {
-            let near = RuleCatalogue.all.filter { $0.id.group == id.group }.map(\.id.rawValue)
+    static func print(_ id: ToneRuleID) throws {
+        guard let rule = ToneRuleCatalogue.rule(id) else {
+            let near = ToneRuleCatalogue.all.filter { $0.id.group == id.group }.map(\.id.rawValue)
             throw ValidationError("No rule is called \(id.rawValue). " + near.joined(separator: ", "))
         }
         Swift.print("\(rule.id.rawValue) (\(rule.severity.rawValue), \(rule.evidence.grade.rawValue))")

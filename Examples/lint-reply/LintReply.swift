@@ -98,7 +98,7 @@ struct LintReply: ParsableCommand {
     }
 
     mutating func run() throws {
-        if let explain { return try Explanation.print(RuleID(rawValue: explain)) }
+        if let explain { return try Explanation.print(ToneRuleID(rawValue: explain)) }
         let options = LinterOptions(
             packs: pack,
             rules: rule,

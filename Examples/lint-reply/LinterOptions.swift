@@ -15,7 +15,7 @@ struct LinterOptions {
         var configuration = try configuration.map { try LinterOptions.configuration(at: $0) } ?? .standard
         for rule in rules {
             let parts = rule.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let severity = RuleSeverity(rawValue: parts[1]) else {
+            guard parts.count == 2, let severity = ToneSeverity(rawValue: parts[1]) else {
                 throw ValidationError("--rule \(rule): expected rule=off|info|warning|error")
             }
             configuration.severities[parts[0]] = severity

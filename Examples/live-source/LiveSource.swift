@@ -73,7 +73,7 @@ struct LiveSource: AsyncParsableCommand {
             token: ProcessInfo.processInfo.environment[Self.tokenVariable],
             pageSize: page,
             options: DecoderOptions(receivedAt: Date(), property: account),
-            backOff: BackOff(first: .seconds(backOff), seed: UInt64.random(in: 0 ... .max)),
+            backOff: RetryPolicy(first: .seconds(backOff), seed: UInt64.random(in: 0 ... .max)),
             fetcher: URLSessionFetcher(timeout: timeout),
             diagnostics: notes
         )

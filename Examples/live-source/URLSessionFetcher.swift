@@ -24,7 +24,7 @@ struct URLSessionFetcher: HTTPFetcher {
         session = URLSession(configuration: configuration)
     }
 
-    func get(_ address: String, headers: [String: String]) async throws -> HTTPAnswer {
+    func get(_ address: String, headers: [String: String]) async throws -> HTTPResponse {
         guard let url = URL(string: address) else { throw BadAddress(address: address) }
         var request = URLRequest(url: url)
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
@@ -37,6 +37,6 @@ struct URLSessionFetcher: HTTPFetcher {
         let fields = response.allHeaderFields.compactMap { field in
             (field.key as? String).map { (name: $0, value: "\(field.value)") }
         }
-        return HTTPAnswer(status: response.statusCode, headers: fields, body: Array(data))
+        return HTTPResponse(status: response.statusCode, headers: fields, body: Array(data))
     }
 }

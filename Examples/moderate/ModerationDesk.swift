@@ -7,7 +7,7 @@ import Moderation
 struct ModerationDesk {
     private let reader: CommentReader
     private let models: LinearAbuseClassifier?
-    private let evaluator: PolicyEvaluator
+    private let evaluator: ModerationEvaluator
     private let explains: Bool
 
     init(policy path: String?, usesModels: Bool, explains: Bool) throws {
@@ -26,7 +26,7 @@ struct ModerationDesk {
             }
         }
         do {
-            evaluator = try PolicyEvaluator(policy)
+            evaluator = try ModerationEvaluator(policy)
         } catch {
             try Moderate.fail("\(path ?? "the policy") is refused: \(error)")
         }
@@ -86,7 +86,7 @@ private struct ModerationAnswer: Encodable {
     var needsHuman: Bool
     var needsReply: Bool
     var genuineness: Genuineness
-    var policy: PolicyReference
+    var policy: ModerationPolicyReference
     var signals: [SignalFinding]?
     var causes: [DecisionCause]?
     var clamps: [DecisionClamp]?

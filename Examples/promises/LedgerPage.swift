@@ -6,7 +6,7 @@ import Foundation
 struct LedgerPage {
     let review: PromiseReview
     let corrections: CorrectionLedger
-    let handOffs: [WaitingHandOff]
+    let handOffs: [UnconfirmedHandOff]
     private let brand: BrandProfile
     private let zone: TimeZone
     private let onlyOpen: Bool

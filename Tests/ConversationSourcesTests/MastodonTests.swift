@@ -41,7 +41,7 @@ import Testing
         #expect(message.engagement == Engagement(replies: 2, reposts: 6, quotes: 0, likes: 1))
         #expect(
             message.attachments == [
-                Attachment(kind: .image, url: "https://kestrelbay.example/1.png", altText: "An empty pier")
+                MessageAttachment(kind: .image, url: "https://kestrelbay.example/1.png", altText: "An empty pier")
             ]
         )
         #expect(message.visibility == .public)

@@ -125,7 +125,7 @@ import Testing
         )
         let message = try #require(decode(text).messages.first)
         #expect(message.kind == .post && message.text.isEmpty && message.visibility == .hidden)
-        #expect(message.attachments == [Attachment(kind: .image, url: "https://pier.example/1.png")])
+        #expect(message.attachments == [MessageAttachment(kind: .image, url: "https://pier.example/1.png")])
         #expect(message.platformSaysOwn == .yes)
     }
 }

@@ -49,7 +49,7 @@ import Testing
                         warnAt: [0.5]
                     )
                 ],
-                allowBeyondCeiling: true
+                allowsBeyondCeiling: true
             )
         ]
     )

@@ -46,7 +46,10 @@ import Testing
             #expect(Set(titles).count == Self.codes.count)
             #expect(Self.codes.allSatisfy { PageWording.reasonCodes[$0] != nil })
             #expect(say.title(ReasonCode(rawValue: "house.rule")) == "house.rule")
-            #expect(Set(BudgetRefusal.allCases.map { say.title($0) } + [say.title(nil as BudgetRefusal?)]).count == 6)
+            #expect(
+                Set(HideBudgetRefusal.allCases.map { say.title($0) } + [say.title(nil as HideBudgetRefusal?)]).count
+                    == 6
+            )
         }
     }
 

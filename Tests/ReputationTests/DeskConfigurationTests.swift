@@ -113,7 +113,7 @@ import Testing
             policies: [
                 ServiceLevelPolicy(
                     id: "x-only",
-                    condition: PolicyCondition(platforms: [.x]),
+                    condition: TargetCondition(platforms: [.x]),
                     targets: PolicyBook.standard(calendar: "always").policies[0].targets
                 )
             ]

@@ -101,7 +101,7 @@ import Testing
         var note = build.brand(writes: "b2", "Call him.", replyingTo: "m2", at: 22)
         var direct = build.brand(writes: "b3", "Dora, I call you at six.", at: 23)
         if case .arrived(var message) = note.fact {
-            message.outbound = Outbound(origin: .human, audience: .internalNote)
+            message.outbound = OutboundDetails(origin: .human, audience: .internalNote)
             note.fact = .arrived(message)
         }
         if case .arrived(var message) = direct.fact {

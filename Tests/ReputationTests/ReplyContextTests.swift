@@ -86,11 +86,11 @@ import Testing
 
     @Test func `R24: a third defensive reply in public is found as such, and a first one is not`() async throws {
         let third = "That is not true, Ada. You should have read the timetable."
-        func rules(_ events: [ConversationEvent]) async throws -> [RuleID: Int] {
+        func rules(_ events: [ConversationEvent]) async throws -> [ToneRuleID: Int] {
             var desk = try desk(events)
             return try #require(try await desk.findings(at: build.time(30)).sent).rules
         }
-        let argument: RuleID = "defensive.public-argument"
+        let argument: ToneRuleID = "defensive.public-argument"
         let alone = try await rules([quarrel[0], build.brand(writes: "b3", third, replyingTo: "m1", at: 5)])
         #expect(alone[argument] == nil)
         let quarrelled = try await rules(quarrel + [build.brand(writes: "b3", third, replyingTo: "m3", at: 5)])

@@ -133,8 +133,8 @@ import Testing
     private static func said(by metrics: ResponseMetrics) -> String {
         let times = [0.1, 0.25, 0.5, 0.75, 0.9, 0.99].flatMap { part in
             [
-                metrics.timeToFirstReply(part), metrics.timeToSubstantiveReply(part),
-                metrics.timeToFirstReplyAmongReplied(part),
+                metrics.timeToFirstReply(forShare: part), metrics.timeToSubstantiveReply(forShare: part),
+                metrics.timeToFirstReplyAmongReplied(forShare: part),
             ]
         }
         let shares = [metrics.repliedShare, metrics.answeredShare, metrics.ignoredShare]

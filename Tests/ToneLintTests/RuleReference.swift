@@ -7,7 +7,7 @@ struct RuleReference {
     var text: String {
         var lines = [
             "# Rules", "",
-            "Written from `RuleCatalogue.all` by a test; see `Tests/ToneLintTests/RuleReferenceTests.swift`. Severities are",
+            "Written from `ToneRuleCatalogue.all` by a test; see `Tests/ToneLintTests/RuleReferenceTests.swift`. Severities are",
             "those of the package: a configuration may change them. A rule without what it *needs* is reported as skipped.",
             "",
             "Evidence: *supported*, studies agree; *contested*, studies disagree; *practice*, no study is known.",

@@ -27,7 +27,7 @@ extension PromiseRecorder {
                         id: EventID("promiseAnswered", promise.id.rawValue, answer.id.rawValue),
                         occurredAt: answer.postedAt,
                         receivedAt: answer.receivedAt,
-                        actor: Actor(kind: .automation, name: "agent:promise-reader"),
+                        actor: EventActor(kind: .automation, name: "agent:promise-reader"),
                         fact: .promiseEvidenced(evidence)
                     )
                 )

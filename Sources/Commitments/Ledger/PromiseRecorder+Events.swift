@@ -84,7 +84,7 @@ extension PromiseRecorder {
             ConversationEvent(
                 occurredAt: event.occurredAt,
                 receivedAt: event.receivedAt,
-                actor: Actor(kind: .automation, name: "agent:promise-reader"),
+                actor: EventActor(kind: .automation, name: "agent:promise-reader"),
                 fact: .promiseMade(record)
             )
         }

@@ -49,8 +49,8 @@ struct ActivityObjectMapping {
             permalink: object["url"].flatMap { $0.string("href") ?? $0.id },
             visibility: visibility,
             attachments: object.nodes("attachment").map { file in
-                Attachment(
-                    kind: AttachmentKind(mediaType: file.string("mediaType") ?? file.types.first),
+                MessageAttachment(
+                    kind: MessageAttachmentKind(mediaType: file.string("mediaType") ?? file.types.first),
                     url: file.string("url") ?? file["url"]?.string("href") ?? file.string("href"),
                     altText: file.string("name")
                 )

@@ -58,7 +58,7 @@ struct BlueskyMapping {
             conversation: record.reply.map { ConversationID(messageID($0.root.uri)) },
             quoted: quoted.map(messageID),
             visibility: .public,
-            attachments: (record.embed?.images ?? []).map { Attachment(kind: .image, altText: $0.alt) },
+            attachments: (record.embed?.images ?? []).map { MessageAttachment(kind: .image, altText: $0.alt) },
             mentions: facets.mentions,
             links: facets.links + [record.embed?.page].compactMap(\.self).filter { !facets.links.contains($0) }
         )

@@ -10,11 +10,11 @@ public protocol HTTPFetcher: Sendable {
     /// - Returns: The answer, whatever its status.
     /// - Throws: Any error when there is no whole answer: no connection, no answer in time, a body that breaks off.
     ///   `CancellationError` when the task is cancelled.
-    func get(_ address: String, headers: [String: String]) async throws -> HTTPAnswer
+    func get(_ address: String, headers: [String: String]) async throws -> HTTPResponse
 }
 
 /// What a server answered.
-public struct HTTPAnswer: Sendable {
+public struct HTTPResponse: Sendable {
     /// The status, such as 200.
     public var status: Int
     /// The headers, names in any case.

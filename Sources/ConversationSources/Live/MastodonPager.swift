@@ -52,7 +52,7 @@ struct MastodonPager {
     }
 
     private func ask(after id: String) async throws -> Outcome {
-        let answer: HTTPAnswer
+        let answer: HTTPResponse
         do {
             answer = try await source.fetcher.get(address(after: id), headers: headers)
         } catch let error as CancellationError {
@@ -78,7 +78,7 @@ struct MastodonPager {
         }
     }
 
-    private func page(_ answer: HTTPAnswer) -> MastodonPage? {
+    private func page(_ answer: HTTPResponse) -> MastodonPage? {
         struct Named: Decodable {
             var id: FlexibleID?
         }

@@ -30,7 +30,7 @@ public struct MastodonSource: ConversationSource {
     /// What the decoder is told; the server is filled in where it is empty.
     public var options: DecoderOptions
     /// How failures are waited out.
-    public var backOff: BackOff
+    public var backOff: RetryPolicy
     /// Is told of every wait and of what it is for.
     public var diagnostics: (any DiagnosticsSink)?
     let fetcher: any HTTPFetcher
@@ -43,7 +43,7 @@ public struct MastodonSource: ConversationSource {
         token: String? = nil,
         pageSize: Int = 40,
         options: DecoderOptions = DecoderOptions(),
-        backOff: BackOff = BackOff(),
+        backOff: RetryPolicy = RetryPolicy(),
         fetcher: any HTTPFetcher,
         clock: any Clock<Duration> = ContinuousClock(),
         diagnostics: (any DiagnosticsSink)? = nil

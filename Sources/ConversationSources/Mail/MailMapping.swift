@@ -87,10 +87,10 @@ struct MailMapping {
             conversation: root.map { ConversationID(Self.messageID($0)) } ?? ConversationID(id),
             visibility: .private,
             attachments: body.attachments.map { part in
-                Attachment(kind: AttachmentKind(mediaType: part.type.value), altText: part.fileName)
+                MessageAttachment(kind: MessageAttachmentKind(mediaType: part.type.value), altText: part.fileName)
             },
             links: body.links,
-            outbound: isOwn == .yes ? Outbound(origin: MailAutomation.origin(headers)) : nil
+            outbound: isOwn == .yes ? OutboundDetails(origin: MailAutomation.origin(headers)) : nil
         )
     }
 

@@ -106,14 +106,14 @@ struct MastodonAttachment: Decodable, Sendable {
     var url: String?
     var description: String?
 
-    var attachment: Attachment {
-        let kind: AttachmentKind =
+    var attachment: MessageAttachment {
+        let kind: MessageAttachmentKind =
             switch type {
             case "image": .image
             case "video", "gifv": .video
             case "audio": .audio
             default: .file
             }
-        return Attachment(kind: kind, url: url, altText: description)
+        return MessageAttachment(kind: kind, url: url, altText: description)
     }
 }

@@ -114,11 +114,11 @@ struct MetaActivityMapping {
         return Rating(value: activity.rating, scale: activity.rating.map { _ in 5 }, recommends: recommends)
     }
 
-    private var attachments: [Attachment] {
+    private var attachments: [MessageAttachment] {
         var attachments = ([activity.photo].compactMap { $0 } + (activity.photos ?? [])).map { address in
-            Attachment(kind: .image, url: address)
+            MessageAttachment(kind: .image, url: address)
         }
-        if let video = activity.video { attachments.append(Attachment(kind: .video, url: video)) }
+        if let video = activity.video { attachments.append(MessageAttachment(kind: .video, url: video)) }
         return attachments
     }
 }

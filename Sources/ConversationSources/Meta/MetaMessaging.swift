@@ -48,8 +48,8 @@ struct MetaMessaging: Decodable, Sendable {
             var url: String?
         }
 
-        var attachment: Attachment {
-            Attachment(kind: AttachmentKind(mediaType: type), url: payload?.url)
+        var attachment: MessageAttachment {
+            MessageAttachment(kind: MessageAttachmentKind(mediaType: type), url: payload?.url)
         }
     }
 
@@ -117,7 +117,7 @@ struct MetaMessaging: Decodable, Sendable {
     }
 }
 
-extension AttachmentKind {
+extension MessageAttachmentKind {
     /// The kind that a platform calls by such a name; a file where the name is new.
     init(mediaType: String?) {
         switch mediaType?.prefix(while: { $0 != "/" }).lowercased() {

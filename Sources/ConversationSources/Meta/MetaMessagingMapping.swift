@@ -57,7 +57,8 @@ struct MetaMessagingMapping {
             visibility: .private,
             attachments: (content.attachments ?? []).map(\.attachment),
             // An app's number tells that a program sent it; whether by a person's hand, nobody says.
-            outbound: isOwn == true ? Outbound(agent: content.appID.map { AgentID(rawValue: "app:\($0.value)") }) : nil
+            outbound: isOwn == true
+                ? OutboundDetails(agent: content.appID.map { AgentID(rawValue: "app:\($0.value)") }) : nil
         )
     }
 

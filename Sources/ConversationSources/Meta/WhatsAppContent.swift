@@ -3,7 +3,7 @@ import Conversations
 /// What a message of WhatsApp says, by its type.
 enum WhatsAppContent: Sendable {
     /// Words, and a file with them.
-    case words(String, Attachment?)
+    case words(String, MessageAttachment?)
     case place(Place)
     /// A sign on another message; no sign takes it back.
     case reaction(message: String, emoji: String?)
@@ -54,7 +54,7 @@ enum WhatsAppContent: Sendable {
             let words = body.body ?? body.text ?? body.caption ?? body.buttonReply?.title ?? body.listReply?.title
             self = .words(
                 words ?? "",
-                isFile ? Attachment(kind: AttachmentKind(mediaType: type), url: body.link) : nil
+                isFile ? MessageAttachment(kind: MessageAttachmentKind(mediaType: type), url: body.link) : nil
             )
         }
     }

@@ -68,7 +68,7 @@ struct WhatsAppMapping {
         _ message: WhatsAppMessage,
         _ author: Author?,
         text: String,
-        attachments: [Attachment] = [],
+        attachments: [MessageAttachment] = [],
         place: Place? = nil
     ) -> Message {
         let property = value.metadata.phoneNumberID.value

@@ -70,10 +70,10 @@ struct ChatwootMapping {
             conversation: conversationID,
             visibility: .private,
             attachments: (message.attachments ?? []).map {
-                Attachment(kind: AttachmentKind(mediaType: $0.type), url: $0.url)
+                MessageAttachment(kind: MessageAttachmentKind(mediaType: $0.type), url: $0.url)
             },
             outbound: isOwn
-                ? Outbound(
+                ? OutboundDetails(
                     origin: origin,
                     audience: isNote ? .internalNote : nil,
                     agent: message.sender?.type == "user" ? message.sender?.id.map(agentID) : nil

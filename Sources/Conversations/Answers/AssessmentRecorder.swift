@@ -111,7 +111,7 @@ public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
             id: EventID("assessed", "substance", message.rawValue, revision?.rawValue, id.rawValue, "\(version)"),
             occurred: event.occurred,
             received: event.received,
-            actor: Actor(kind: .automation, name: id.rawValue),
+            actor: EventActor(kind: .automation, name: id.rawValue),
             fact: .assessed(
                 Assessment(
                     message: message,

@@ -25,7 +25,7 @@ extension ConversationEvent: Codable {
             occurred: occurred,
             received: try container.decodeIfPresent(Instant.self, forKey: .receivedAt) ?? occurred,
             sequence: try container.decodeIfPresent(Int64.self, forKey: .sequence),
-            actor: try container.decodeIfPresent(Actor.self, forKey: .actor),
+            actor: try container.decodeIfPresent(EventActor.self, forKey: .actor),
             source: try container.decodeIfPresent(SourceRecord.self, forKey: .source),
             fact: fact
         )

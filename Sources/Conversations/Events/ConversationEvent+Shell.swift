@@ -4,7 +4,7 @@ extension ConversationEvent {
     /// What may be kept of an event when the person it concerns is erased: times, names of things, and numbers.
     var shell: ConversationEvent {
         var shell = self
-        shell.actor = actor.map { $0.kind == .author ? Actor(kind: .author) : $0 }
+        shell.actor = actor.map { $0.kind == .author ? EventActor(kind: .author) : $0 }
         shell.source = source.map { SourceRecord(format: $0.format, record: $0.record) }
         shell.fact = fact.shell
         return shell

@@ -22,7 +22,7 @@ public struct ConversationEvent: Hashable, Sendable {
 
     /// What is rarely asked for; apart, so that events are small.
     private struct Origin: Hashable, Sendable {
-        var actor: Actor?
+        var actor: EventActor?
         var source: SourceRecord?
     }
 
@@ -41,7 +41,7 @@ public struct ConversationEvent: Hashable, Sendable {
         occurredAt: Date,
         receivedAt: Date? = nil,
         sequence: Int64? = nil,
-        actor: Actor? = nil,
+        actor: EventActor? = nil,
         source: SourceRecord? = nil,
         fact: ConversationFact
     ) {
@@ -62,7 +62,7 @@ public struct ConversationEvent: Hashable, Sendable {
         occurred: Instant,
         received: Instant,
         sequence: Int64? = nil,
-        actor: Actor? = nil,
+        actor: EventActor? = nil,
         source: SourceRecord? = nil,
         fact: ConversationFact
     ) {
@@ -75,7 +75,7 @@ public struct ConversationEvent: Hashable, Sendable {
     }
 
     /// Who made it happen, where known.
-    public var actor: Actor? {
+    public var actor: EventActor? {
         get { origin?.value.actor }
         set { setOrigin(actor: newValue, source: source) }
     }
@@ -86,7 +86,7 @@ public struct ConversationEvent: Hashable, Sendable {
         set { setOrigin(actor: actor, source: newValue) }
     }
 
-    private mutating func setOrigin(actor: Actor?, source: SourceRecord?) {
+    private mutating func setOrigin(actor: EventActor?, source: SourceRecord?) {
         origin = actor == nil && source == nil ? nil : Box(Origin(actor: actor, source: source))
     }
 

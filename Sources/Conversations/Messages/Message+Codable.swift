@@ -27,11 +27,11 @@ extension Message: Codable {
             rating: try container.decodeIfPresent(Rating.self, forKey: .rating),
             visibility: try container.decodeIfPresent(Visibility.self, forKey: .visibility) ?? .unknown,
             placement: try container.decodeIfPresent(AdPlacement.self, forKey: .placement),
-            attachments: try container.decodeIfPresent([Attachment].self, forKey: .attachments) ?? [],
+            attachments: try container.decodeIfPresent([MessageAttachment].self, forKey: .attachments) ?? [],
             mentions: try container.decodeIfPresent([Mention].self, forKey: .mentions) ?? [],
             links: try container.decodeIfPresent([String].self, forKey: .links) ?? [],
             place: try container.decodeIfPresent(Place.self, forKey: .place),
-            outbound: try container.decodeIfPresent(Outbound.self, forKey: .outbound)
+            outbound: try container.decodeIfPresent(OutboundDetails.self, forKey: .outbound)
         )
     }
 

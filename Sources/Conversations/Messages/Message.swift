@@ -27,11 +27,11 @@ public struct Message: Hashable, Sendable {
         var rating: Rating?
         var visibility: Visibility
         var placement: AdPlacement?
-        var attachments: [Attachment]
+        var attachments: [MessageAttachment]
         var mentions: [Mention]
         var links: [String]
         var place: Place?
-        var outbound: Outbound?
+        var outbound: OutboundDetails?
     }
 
     /// Describes a message; everything beyond identity, channel and text has a neutral default.
@@ -54,11 +54,11 @@ public struct Message: Hashable, Sendable {
         rating: Rating? = nil,
         visibility: Visibility = .unknown,
         placement: AdPlacement? = nil,
-        attachments: [Attachment] = [],
+        attachments: [MessageAttachment] = [],
         mentions: [Mention] = [],
         links: [String] = [],
         place: Place? = nil,
-        outbound: Outbound? = nil
+        outbound: OutboundDetails? = nil
     ) {
         box = Box(
             Parts(
@@ -206,7 +206,7 @@ extension Message {
     }
 
     /// Files that came with it.
-    public var attachments: [Attachment] {
+    public var attachments: [MessageAttachment] {
         get { box.value.attachments }
         set { change(\.attachments, to: newValue) }
     }
@@ -230,7 +230,7 @@ extension Message {
     }
 
     /// What is known of it if the brand sent it.
-    public var outbound: Outbound? {
+    public var outbound: OutboundDetails? {
         get { box.value.outbound }
         set { change(\.outbound, to: newValue) }
     }

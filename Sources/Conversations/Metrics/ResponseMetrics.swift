@@ -43,7 +43,7 @@ public struct ResponseMetrics: Hashable, Sendable {
         counts[answer.status, default: 0] += 1
         let dismissal = answer.status == .dismissed ? answered.item.dismissal : nil
         if let dismissal { dismissals[dismissal.reason, default: 0] += 1 }
-        if answer.status == .withdrawn || dismissal?.reason.leavesTheShares == true {
+        if answer.status == .withdrawn || dismissal?.reason.isExcludedFromShares == true {
             excluded += 1
             return
         }
@@ -91,7 +91,7 @@ public struct ResponseMetrics: Hashable, Sendable {
     /// - Parameter share: The share, such as 0.5 for the median.
     /// - Returns: The duration; `nil` when the share was never reached.
     /// - Complexity: O(n log n) for n messages.
-    public func timeToFirstReply(_ share: Double) -> Duration? {
+    public func timeToFirstReply(forShare share: Double) -> Duration? {
         SurvivalCurve(firstReplies).quantile(share).map { .milliseconds($0) }
     }
 
@@ -114,7 +114,7 @@ public struct ResponseMetrics: Hashable, Sendable {
     /// - Parameter share: The share, such as 0.5 for the median.
     /// - Returns: The duration; `nil` when the share was never reached.
     /// - Complexity: O(n log n) for n messages.
-    public func timeToSubstantiveReply(_ share: Double) -> Duration? {
+    public func timeToSubstantiveReply(forShare share: Double) -> Duration? {
         SurvivalCurve(substantiveReplies).quantile(share).map { .milliseconds($0) }
     }
 
@@ -126,7 +126,7 @@ public struct ResponseMetrics: Hashable, Sendable {
     /// - Parameter share: The share, such as 0.5 for the median.
     /// - Returns: The duration; `nil` when the share was never reached.
     /// - Complexity: O(n log n) for n messages.
-    public func timeToFirstReplyAmongReplied(_ share: Double) -> Duration? {
+    public func timeToFirstReplyAmongReplied(forShare share: Double) -> Duration? {
         let durations = firstReplies.lazy.filter(\.ended).map(\.duration).sorted()
         return durations.percentile(share).map { .milliseconds($0) }
     }
@@ -134,7 +134,7 @@ public struct ResponseMetrics: Hashable, Sendable {
 
 extension DismissalReason {
     /// Whether a message dismissed for this reason is not owed an answer at all.
-    public var leavesTheShares: Bool {
+    public var isExcludedFromShares: Bool {
         self == .spam || self == .abuse || self == .duplicate
     }
 }

@@ -5,7 +5,7 @@ public import Foundation
 #endif
 
 /// A store that lives as long as the process: for tests, tools, and everything that reads an export once.
-public actor InMemoryConversationStore: ErasableStore {
+public actor InMemoryConversationStore: ErasableConversationStore {
     /// What is stored, for computing conversations and cases.
     public private(set) var log: ConversationLog
     private var recordsByKey: [RecordKey: StoredRecord] = [:]

@@ -84,7 +84,7 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
     }
 
     /// What connects two mentions, if anything does.
-    private func evidence(_ earlier: Int32, _ later: Int32, similarity: Double) -> LinkEvidence? {
+    private func evidence(_ earlier: Int32, _ later: Int32, similarity: Double) -> IncidentLinkEvidence? {
         let left = postings[Int(earlier)]
         let right = postings[Int(later)]
         guard abs(right.at.milliseconds(since: left.at)) <= settings.windowMilliseconds else { return nil }
@@ -102,7 +102,7 @@ public struct IncidentClusterer: Hashable, Codable, Sendable {
         return similarity >= settings.copy ? .copiedText : nil
     }
 
-    mutating func link(_ earlier: Int32, _ later: Int32, _ evidence: LinkEvidence) {
+    mutating func link(_ earlier: Int32, _ later: Int32, _ evidence: IncidentLinkEvidence) {
         let left = postings[Int(earlier)]
         let right = postings[Int(later)]
         guard !rejected.contains(IncidentPair(left.id, right.id)) else { return }

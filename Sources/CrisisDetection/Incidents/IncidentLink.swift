@@ -2,7 +2,7 @@ public import Conversations
 import ReputationFoundations
 
 /// Why two mentions belong to one incident.
-public enum LinkEvidence: Hashable, Codable, Sendable {
+public enum IncidentLinkEvidence: Hashable, Codable, Sendable {
     /// One replies to the other.
     case reply
     /// One account wrote both, in nearly the same words.
@@ -32,7 +32,7 @@ public struct IncidentLink: Hashable, Codable, Sendable {
     /// The later mention.
     public let later: MessageID
     /// Why.
-    public let evidence: LinkEvidence
+    public let evidence: IncidentLinkEvidence
     /// How alike the texts are: the share of common runs of three words, 0 to 1.
     public let similarity: Double
     package let between: Int64

@@ -34,7 +34,7 @@ public struct AppealDesk: Sendable {
         let closes = Instant(ledger.records[decision.id]?.decidedAt ?? appeal.at)
             .advanced(by: window.wholeMilliseconds)
         guard Instant(appeal.at) <= closes else { throw AppealError.windowClosed(closes.date) }
-        let entry = LogEntry(decision, "appealed", at: appeal.at, fact: .appealed(appeal: appeal))
+        let entry = DecisionLogEntry(decision, "appealed", at: appeal.at, fact: .appealed(appeal: appeal))
         guard try await enforcer.log.append(entry) else { throw AppealError.alreadyAppealed }
     }
 
@@ -54,7 +54,7 @@ public struct AppealDesk: Sendable {
         guard verdict.by != decision.decidedBy, verdict.by != ledger.approvals[id] else {
             throw AppealError.sameReviewer
         }
-        let entry = LogEntry(decision, "resolved", at: date, fact: .resolved(resolution: verdict))
+        let entry = DecisionLogEntry(decision, "resolved", at: date, fact: .resolved(resolution: verdict))
         if try await !enforcer.log.append(entry) {
             let now = try await lookUp(id).ledger.verdicts[id]
             guard now == verdict else { throw AppealError.alreadyResolved }

@@ -14,7 +14,7 @@ struct HideClaim {
 extension HideBudget {
     enum Verdict {
         case granted(HideCost)
-        case refused(BudgetRefusal)
+        case refused(HideBudgetRefusal)
     }
 
     /// How many comments of a post with that public number may be hidden.
@@ -25,15 +25,15 @@ extension HideBudget {
         return min(maximumHidden, Int((maximumShare * Double(max(0, displayed))).rounded(.down)))
     }
 
-    /// Whether a comment may be hidden, by what the platform shows; a ``BudgetStore`` has the last word.
+    /// Whether a comment may be hidden, by what the platform shows; a ``HideBudgetStore`` has the last word.
     func judge(_ claim: HideClaim) -> Verdict {
         let place = claim.placement
         let cost = 1 + max(0, claim.descendantCount)
-        var warnings: [BudgetWarning] = []
+        var warnings: [HideBudgetWarning] = []
         if let displayed = place.publicCounter, Double(place.hiddenCount + cost) > Double(displayed) / 2 {
             warnings.append(.mostlyHidden)
         }
-        func granted(override: BudgetWarning? = nil, limits: HideLimits? = nil, cost: Int) -> Verdict {
+        func granted(override: HideBudgetWarning? = nil, limits: HideLimits? = nil, cost: Int) -> Verdict {
             let all = warnings + (override.map { [$0] } ?? [])
             return .granted(HideCost(cost: cost, limits: limits, isOverride: override != nil, warnings: all))
         }
@@ -54,7 +54,7 @@ extension HideBudget {
         return .refused(refusal)
     }
 
-    private func refusal(_ place: CommentPlacement, cost: Int, collateral: Int) -> BudgetRefusal? {
+    private func refusal(_ place: CommentPlacement, cost: Int, collateral: Int) -> HideBudgetRefusal? {
         guard let displayed = place.publicCounter, let visible = place.visibleCount else { return .unknownCounter }
         if visible - cost < minimumVisible { return .nothingVisible }
         if displayed < minimumThread { return .smallThread }

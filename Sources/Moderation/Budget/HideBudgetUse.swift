@@ -7,7 +7,7 @@ public struct HideBudgetUse: Hashable, Codable, Sendable {
     /// How many may be hidden altogether; `nil` when the public number, of which it is a share, is not known.
     public let limit: Int?
     /// Why not one more comment may be hidden, even without replies under it; `nil` when one may.
-    public let refusal: BudgetRefusal?
+    public let refusal: HideBudgetRefusal?
 
     /// The share of the limit that is used, above 1 when more is hidden than it allows; `nil` without a limit above 0.
     public var share: Double? {
@@ -16,12 +16,12 @@ public struct HideBudgetUse: Hashable, Codable, Sendable {
 }
 
 extension HideBudget {
-    /// How much of the budget a post has used, by what the platform shows; a ``BudgetStore`` has the last word.
+    /// How much of the budget a post has used, by what the platform shows; a ``HideBudgetStore`` has the last word.
     ///
     /// - Parameter place: The post's counts.
     /// - Returns: The use, and whether one more comment may be hidden.
     public func use(at place: CommentPlacement) -> HideBudgetUse {
-        let refusal: BudgetRefusal? =
+        let refusal: HideBudgetRefusal? =
             if case .refused(let refusal) = judge(HideClaim(placement: place, descendantCount: 0)) {
                 refusal
             } else {

@@ -1,7 +1,7 @@
 import ReputationFoundations
 
 /// Why a comment may not be hidden.
-public enum BudgetRefusal: String, Codable, CaseIterable, Sendable {
+public enum HideBudgetRefusal: String, Codable, CaseIterable, Sendable {
     /// As much as the budget allows is hidden already.
     case exhausted
     /// The post has so few comments that anybody would notice.
@@ -15,7 +15,7 @@ public enum BudgetRefusal: String, Codable, CaseIterable, Sendable {
 }
 
 /// What is worth knowing about a hide that the budget allows.
-public enum BudgetWarning: String, Codable, CaseIterable, Sendable {
+public enum HideBudgetWarning: String, Codable, CaseIterable, Sendable {
     /// Most of what stands there is hidden.
     case mostlyHidden
     /// Safety came before the budget.
@@ -54,5 +54,5 @@ public struct HideCost: Hashable, Codable, Sendable {
     /// Whether something came before the budget.
     public var isOverride: Bool
     /// What is worth knowing.
-    public var warnings: [BudgetWarning]
+    public var warnings: [HideBudgetWarning]
 }

@@ -16,8 +16,8 @@ extension Enforcement {
     }
 
     /// Adds a line to the log and to what is known of it.
-    mutating func note(_ key: String, _ fact: LogFact) async throws {
-        let entry = LogEntry(decision, key, at: date, fact: fact)
+    mutating func note(_ key: String, _ fact: DecisionLogFact) async throws {
+        let entry = DecisionLogEntry(decision, key, at: date, fact: fact)
         if try await enforcer.log.append(entry) { ledger.add(entry) }
     }
 

@@ -15,7 +15,7 @@ public actor Enforcer {
     public nonisolated let mode: EnforcementMode
     let actuator: any PlatformActuator
     let evidence: any EvidenceStore
-    let budget: any BudgetStore
+    let budget: any HideBudgetStore
     let history: any AuthorHistoryStore
     let log: any DecisionLog
     let statements: StatementWriter
@@ -27,7 +27,7 @@ public actor Enforcer {
         mode: EnforcementMode = .shadow,
         actuator: any PlatformActuator,
         evidence: any EvidenceStore = InMemoryEvidenceStore(),
-        budget: any BudgetStore = InMemoryBudgetStore(),
+        budget: any HideBudgetStore = InMemoryHideBudgetStore(),
         history: any AuthorHistoryStore = InMemoryAuthorHistoryStore(),
         log: any DecisionLog = InMemoryDecisionLog(),
         statements: StatementWriter = StatementWriter()
@@ -62,7 +62,7 @@ public actor Enforcer {
         let decision = record.decision
         return try await inTurn(decision.author) { [self] in
             _ = try await log.append(
-                LogEntry(decision, "approved/\(agent)", at: date, fact: .approved(by: agent))
+                DecisionLogEntry(decision, "approved/\(agent)", at: date, fact: .approved(by: agent))
             )
             var run = Enforcement(record, at: date, with: self)
             return try await run.run()
@@ -107,9 +107,9 @@ public actor Enforcer {
     }
 }
 
-extension LogEntry {
+extension DecisionLogEntry {
     /// A line about a decision, its key made from the decision's name.
-    init(_ decision: ModerationDecision, _ key: String, at date: Date, fact: LogFact) {
+    init(_ decision: ModerationDecision, _ key: String, at date: Date, fact: DecisionLogFact) {
         self.init(
             key: "\(decision.id)/\(key)",
             decision: decision.id,

@@ -14,11 +14,11 @@ struct StepLedger {
     /// Decisions in the order in which they were logged.
     private(set) var order: [DecisionID] = []
 
-    init(_ entries: [LogEntry]) {
+    init(_ entries: [DecisionLogEntry]) {
         for entry in entries { add(entry) }
     }
 
-    mutating func add(_ entry: LogEntry) {
+    mutating func add(_ entry: DecisionLogEntry) {
         let id = entry.decision
         switch entry.fact {
         case .decided(let record):

@@ -107,8 +107,8 @@ struct Undoing {
         }
     }
 
-    private mutating func note(_ decision: ModerationDecision, _ key: String, _ fact: LogFact) async throws {
-        let entry = LogEntry(decision, key, at: date, fact: fact)
+    private mutating func note(_ decision: ModerationDecision, _ key: String, _ fact: DecisionLogFact) async throws {
+        let entry = DecisionLogEntry(decision, key, at: date, fact: fact)
         if try await enforcer.log.append(entry) { ledger.add(entry) }
     }
 

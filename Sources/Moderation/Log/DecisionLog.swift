@@ -1,7 +1,7 @@
 public import Conversations
 
 /// Which lines of the log are wanted.
-public enum LogSelection: Hashable, Sendable {
+public enum DecisionLogSelection: Hashable, Sendable {
     /// All of them.
     case all
     /// Those about a decision.
@@ -13,14 +13,14 @@ public enum LogSelection: Hashable, Sendable {
 }
 
 /// A line with its place in the log.
-public struct NumberedEntry: Hashable, Sendable {
+public struct NumberedDecisionLogEntry: Hashable, Sendable {
     /// Its place; later lines have higher ones.
     public var position: Int
     /// The line.
-    public var entry: LogEntry
+    public var entry: DecisionLogEntry
 
     /// Numbers a line.
-    public init(position: Int, entry: LogEntry) {
+    public init(position: Int, entry: DecisionLogEntry) {
         self.position = position
         self.entry = entry
     }
@@ -33,15 +33,16 @@ public protocol DecisionLog: Sendable {
     /// Adds a line; `false`, and nothing changes, when a line of that key is there.
     ///
     /// Of several who add one key at once, exactly one is told `true`.
-    func append(_ entry: LogEntry) async throws -> Bool
+    func append(_ entry: DecisionLogEntry) async throws -> Bool
     /// At most `limit` lines of a selection after a position, in the order in which they were added.
-    func entries(_ selection: LogSelection, after position: Int?, limit: Int) async throws -> [NumberedEntry]
+    func entries(_ selection: DecisionLogSelection, after position: Int?, limit: Int) async throws
+        -> [NumberedDecisionLogEntry]
 }
 
 extension DecisionLog {
     /// All lines of a selection, in the order in which they were added.
-    public func entries(_ selection: LogSelection) async throws -> [LogEntry] {
-        var result: [LogEntry] = []
+    public func entries(_ selection: DecisionLogSelection) async throws -> [DecisionLogEntry] {
+        var result: [DecisionLogEntry] = []
         var position: Int?
         while true {
             let page = try await entries(selection, after: position, limit: 500)
@@ -54,7 +55,7 @@ extension DecisionLog {
 
 /// Keeps the log in memory.
 public actor InMemoryDecisionLog: DecisionLog {
-    private var lines: [LogEntry] = []
+    private var lines: [DecisionLogEntry] = []
     private var keys: Set<String> = []
     private var byDecision: [DecisionID: [Int]] = [:]
     private var byComment: [MessageID: [Int]] = [:]
@@ -64,7 +65,7 @@ public actor InMemoryDecisionLog: DecisionLog {
     public init() {}
 
     /// Adds a line; `false` when a line of that key is there.
-    public func append(_ entry: LogEntry) -> Bool {
+    public func append(_ entry: DecisionLogEntry) -> Bool {
         guard keys.insert(entry.key).inserted else { return false }
         let position = lines.count
         lines.append(entry)
@@ -75,10 +76,12 @@ public actor InMemoryDecisionLog: DecisionLog {
     }
 
     /// At most `limit` lines of a selection after a position.
-    public func entries(_ selection: LogSelection, after position: Int?, limit: Int) -> [NumberedEntry] {
+    public func entries(_ selection: DecisionLogSelection, after position: Int?, limit: Int)
+        -> [NumberedDecisionLogEntry]
+    {
         let first = (position ?? -1) + 1
-        func numbered(_ positions: some Sequence<Int>) -> [NumberedEntry] {
-            positions.map { NumberedEntry(position: $0, entry: lines[$0]) }
+        func numbered(_ positions: some Sequence<Int>) -> [NumberedDecisionLogEntry] {
+            positions.map { NumberedDecisionLogEntry(position: $0, entry: lines[$0]) }
         }
         let positions: [Int]
         switch selection {

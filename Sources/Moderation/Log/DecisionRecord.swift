@@ -16,7 +16,7 @@ public struct DecisionRecord: Hashable, Sendable {
     public var decision: ModerationDecision
 
     /// Decides and records.
-    public init(deciding input: ModerationInput, by evaluator: PolicyEvaluator, at date: Date) {
+    public init(deciding input: ModerationInput, by evaluator: ModerationEvaluator, at date: Date) {
         decidedAt = date
         self.input = input
         decision = evaluator.decide(input)

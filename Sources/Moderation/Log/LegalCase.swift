@@ -30,7 +30,7 @@ public struct LegalCase: Hashable, Sendable {
     /// order.
     ///
     /// - Complexity: O(*n* log *n*) in the lines.
-    public static func open(in entries: some Sequence<LogEntry>) -> [LegalCase] {
+    public static func open(in entries: some Sequence<DecisionLogEntry>) -> [LegalCase] {
         let ledger = StepLedger(Array(entries))
         let decided = Set(
             ledger.records.values.filter { $0.decision.decidedBy != nil }.map { Wording($0.decision) }

@@ -2,7 +2,7 @@ import Conversations
 
 extension DecisionDraft {
     /// The decision, with everything that led to it.
-    func decision(policy: PolicyReference, legalDeadline: Int64) -> ModerationDecision {
+    func decision(policy: ModerationPolicyReference, legalDeadline: Int64) -> ModerationDecision {
         let comment = input.comment
         var causes = applied.map { rule in
             DecisionCause(

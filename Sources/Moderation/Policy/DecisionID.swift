@@ -36,7 +36,7 @@ public struct DecisionID: DerivedIdentifier {
 
 extension DecisionID {
     /// The name of the decision about an input under a policy.
-    init(_ input: ModerationInput, policy: PolicyReference) {
+    init(_ input: ModerationInput, policy: ModerationPolicyReference) {
         var hasher = StableHasher()
         hasher.append("decision")
         hasher.append(policy.id)

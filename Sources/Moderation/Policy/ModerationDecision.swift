@@ -8,7 +8,7 @@ public struct DecisionCause: Hashable, Codable, Sendable {
     /// The reason it gives.
     public let reason: ReasonCode
     /// What it asked for.
-    public let effect: RuleEffect
+    public let effect: ModerationEffect
     /// Whether the action is the one that it asked for.
     public let isDecisive: Bool
     /// The findings it rests on, with their places in the text.
@@ -24,7 +24,7 @@ public struct DecisionClamp: Hashable, Codable, Sendable {
         /// The evidence is firm in too few families.
         case evidence(firmFamilies: Int, needed: Int)
         /// The hide budget.
-        case budget(refusal: BudgetRefusal)
+        case budget(refusal: HideBudgetRefusal)
         /// The platform cannot do it.
         case capability(action: PlatformAction)
     }
@@ -41,7 +41,7 @@ public struct DecisionClamp: Hashable, Codable, Sendable {
 
 /// What is to be done about one revision of a comment, and why.
 ///
-/// Only a ``PolicyEvaluator`` makes one: no decision without a reason.
+/// Only a ``ModerationEvaluator`` makes one: no decision without a reason.
 public struct ModerationDecision: Hashable, Codable, Sendable {
     /// Its name, the same for the same input and policy.
     public let id: DecisionID
@@ -80,7 +80,7 @@ public struct ModerationDecision: Hashable, Codable, Sendable {
     /// Who decided, where a person did.
     public let decidedBy: AgentID?
     /// The policy it was decided by, exactly.
-    public let policy: PolicyReference
+    public let policy: ModerationPolicyReference
     let legalDeadlineMilliseconds: Int64?
     /// In what time a person decides on deleting; `nil` off the way of the law.
     public var legalDeadline: Duration? { legalDeadlineMilliseconds.map { .milliseconds($0) } }

@@ -3,7 +3,13 @@ import Conversations
 extension ModerationPolicy {
     /// The floors that queue an answer.
     static let answerFloors: [ModerationRule] = [
-        answer("answer-complaint", .complaint, .genuineComplaint, [], "A complaint without an answer is a call that nobody returns."),
+        answer(
+            "answer-complaint",
+            .complaint,
+            .genuineComplaint,
+            [],
+            "A complaint without an answer is a call that nobody returns."
+        ),
         answer(
             "answer-criticism",
             .constructive,
@@ -54,7 +60,7 @@ extension ModerationPolicy {
     static func ceilings(_ options: BrandPageOptions) -> [ModerationRule] {
         func ceiling(
             _ id: ModerationRuleID,
-            _ when: RuleCondition,
+            _ when: ModerationCondition,
             _ action: ModerationAction,
             exempt: [ModerationRuleID],
             _ reason: ReasonCode,

@@ -62,17 +62,17 @@ extension ModerationPolicy {
         ),
     ]
 
-    private static let abuse: RuleCondition = .any(of: [
+    private static let abuse: ModerationCondition = .any(of: [
         .found(.directedInsult), .found(.threat), .found(.hate), .found(.sexualContent), .found(.unlawful),
         .found(.personalDataOfOthers), .found(.spam), .found(.scam),
     ])
 
-    private static let isPlainAbuse: RuleCondition = .any(of: [
+    private static let isPlainAbuse: ModerationCondition = .any(of: [
         .firm(.directedInsult), .firm(.hate), .firm(.sexualContent),
         .all(of: [.found(.directedInsult), .firm(.evasion)]),
     ])
 
-    private static let hasNoSubstance: [RuleCondition] = [.absent(.complaint), .absent(.constructive)]
+    private static let hasNoSubstance: [ModerationCondition] = [.absent(.complaint), .absent(.constructive)]
 
     /// The floors against abuse.
     static let abuseFloors: [ModerationRule] = [

@@ -100,7 +100,7 @@ extension ModerationRule {
     }
 }
 
-extension RuleCondition {
+extension ModerationCondition {
     /// Why it can never hold; `nil` when nothing speaks against it.
     fileprivate var contradiction: String? {
         switch self {

@@ -4,7 +4,7 @@ import ReputationFoundations
 ///
 /// A floor asks for at least an action, a ceiling allows at most one. Every rule is tried, their order does not matter,
 /// and the action is the strongest that a floor asks for and every ceiling allows. A policy is data: it can be stored,
-/// compared and replayed. A ``PolicyEvaluator`` checks it and decides by it.
+/// compared and replayed. A ``ModerationEvaluator`` checks it and decides by it.
 public struct ModerationPolicy: Hashable, Sendable {
     /// Its name.
     public var id: String
@@ -34,7 +34,7 @@ public struct ModerationPolicy: Hashable, Sendable {
 }
 
 /// Names a policy exactly: its name, its version and a hash of what it says.
-public struct PolicyReference: Hashable, Codable, Sendable {
+public struct ModerationPolicyReference: Hashable, Codable, Sendable {
     /// The policy's name.
     public var id: String
     /// The version that the policy gives itself.

@@ -42,7 +42,7 @@ public enum DecisionMark: String, Codable, CaseIterable, Comparable, Sendable {
 }
 
 /// What a rule does when its condition holds.
-public enum RuleEffect: Hashable, Codable, Sendable {
+public enum ModerationEffect: Hashable, Codable, Sendable {
     /// It asks for at least this action.
     case floor(action: ModerationAction)
     /// It allows at most this action, except to the floors it names.
@@ -56,9 +56,9 @@ public struct ModerationRule: Hashable, Codable, Sendable {
     /// Its name, unique in the policy.
     public var id: ModerationRuleID
     /// When it applies: only where this is known to hold.
-    public var when: RuleCondition
+    public var when: ModerationCondition
     /// What follows.
-    public var effect: RuleEffect
+    public var effect: ModerationEffect
     /// The reason it gives.
     public var reason: ReasonCode
     /// How many independent families of firm evidence a floor needs, 1 or more; with fewer it asks for a person's look.
@@ -71,8 +71,8 @@ public struct ModerationRule: Hashable, Codable, Sendable {
     /// Describes a rule.
     public init(
         _ id: ModerationRuleID,
-        when: RuleCondition,
-        effect: RuleEffect,
+        when: ModerationCondition,
+        effect: ModerationEffect,
         reason: ReasonCode,
         minimumFamilies: Int = 1,
         marks: [DecisionMark] = [],
@@ -96,8 +96,8 @@ public struct ModerationRule: Hashable, Codable, Sendable {
         let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         self.init(
             try container.decode(ModerationRuleID.self, forKey: .id),
-            when: try container.decode(RuleCondition.self, forKey: .when),
-            effect: try container.decode(RuleEffect.self, forKey: .effect),
+            when: try container.decode(ModerationCondition.self, forKey: .when),
+            effect: try container.decode(ModerationEffect.self, forKey: .effect),
             reason: try container.decode(ReasonCode.self, forKey: .reason),
             minimumFamilies: try container.decodeIfPresent(Int.self, forKey: .minimumFamilies) ?? 1,
             marks: try container.decodeIfPresent([DecisionMark].self, forKey: .marks) ?? [],

@@ -47,7 +47,7 @@ public struct TransparencyReport: Hashable, Sendable {
     /// Counts what a log says about the decisions of a period; lines may come in any order.
     ///
     /// - Complexity: O(*n*) in the lines.
-    public init(_ entries: some Sequence<LogEntry>, period: Range<Date>) {
+    public init(_ entries: some Sequence<DecisionLogEntry>, period: Range<Date>) {
         self.period = period
         var records: [DecisionID: DecisionRecord] = [:]
         var facts: [DecisionID: Facts] = [:]

@@ -67,7 +67,7 @@ public struct StatementOfReasons: Hashable, Sendable {
     /// The language it is written in.
     public var language: TextLanguage
     /// The policy it was decided by, exactly.
-    public var policy: PolicyReference
+    public var policy: ModerationPolicyReference
 }
 
 extension StatementOfReasons {

@@ -47,7 +47,7 @@ public struct CadenceMonitor: Sendable {
         var (verdict, reasons) = judgement(atStart, silence, median, variation, rate)
         if closures.cover(now) { (verdict, reasons) = (.closedAsPlanned, ["a planned closure covers this moment"]) }
         if verdict == .notAssessed {
-            let gap = GapInEvidence.tooFew(
+            let gap = AppraisalGap.tooFew(
                 found: intervals.count,
                 needed: settings.leastIntervals,
                 of: "intervals between posts"

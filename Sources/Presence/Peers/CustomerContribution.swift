@@ -55,7 +55,7 @@ extension PresenceReader {
         var unreadable = 0
         for inbound in record.inbound {
             let message = inbound.item.message
-            guard message.kind != .repost, inbound.item.dismissal?.reason.leavesTheShares != true else { continue }
+            guard message.kind != .repost, inbound.item.dismissal?.reason.isExcludedFromShares != true else { continue }
             let words = known(message)
             let text = words?.suggests == false ? nil : analyze(message)
             if words.map({ !$0.isReadable }) ?? (text?.language == .other) { unreadable += 1 }

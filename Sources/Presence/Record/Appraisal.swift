@@ -5,7 +5,7 @@ public enum Appraisal<Value: Sendable>: Sendable {
     /// What was found.
     case assessed(Value)
     /// Why nothing can be said.
-    case notAssessed(GapInEvidence)
+    case notAssessed(AppraisalGap)
 
     /// The figure; `nil` when it was not assessed.
     public var value: Value? {
@@ -13,7 +13,7 @@ public enum Appraisal<Value: Sendable>: Sendable {
     }
 
     /// Why there is no figure; `nil` when there is one.
-    public var gap: GapInEvidence? {
+    public var gap: AppraisalGap? {
         if case .notAssessed(let gap) = self { gap } else { nil }
     }
 }
@@ -37,7 +37,7 @@ extension Appraisal: Encodable where Value: Encodable {
 }
 
 /// Why something was not assessed.
-public enum GapInEvidence: Hashable, Sendable, CustomStringConvertible {
+public enum AppraisalGap: Hashable, Sendable, CustomStringConvertible {
     /// There are fewer than it takes.
     case tooFew(found: Int, needed: Int, of: String)
     /// It has been watched for too short a time, in whole days.

@@ -59,7 +59,7 @@ public struct DeskConfiguration: Hashable, Sendable {
     ///   ``DeskConfigurationError`` otherwise.
     public func validate() throws {
         try validateZones()
-        if let moderation { _ = try PolicyEvaluator(moderation) }
+        if let moderation { _ = try ModerationEvaluator(moderation) }
         let twice = Dictionary(team.map { ($0.id, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys.min()
         if let twice { throw DeskConfigurationError(field: "team", reason: "two are called \(twice.rawValue)") }
         let unknown = roster?.unknownMembers(in: team) ?? []

@@ -69,7 +69,7 @@ public struct DeskModules: Sendable {
 
     /// No part that reads words: for languages without packs, or where only times count.
     public static let withoutLanguage = DeskModules(
-        reader: UnreadMessages(),
-        substance: FormalSubstanceClassifier()
+        reader: NoMessageReader(),
+        substance: FormOnlySubstanceClassifier()
     )
 }

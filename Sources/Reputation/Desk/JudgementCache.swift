@@ -98,6 +98,6 @@ private struct KnownSubstance: SubstanceClassifier {
         of reply: Message,
         to incoming: Message?
     ) async -> (substance: Substance, confidence: Double?)? {
-        await FormalSubstanceClassifier().substance(of: reply, to: incoming) ?? judged
+        await FormOnlySubstanceClassifier().substance(of: reply, to: incoming) ?? judged
     }
 }

@@ -151,7 +151,7 @@ extension ReputationDesk {
     /// The digests that have become due, each told once.
     ///
     /// - Throws: The error of an unknown time zone.
-    public mutating func dueDigests(at time: Date) async throws -> [DailyDigest] {
+    public mutating func takeDueDigests(at time: Date) async throws -> [DailyDigest] {
         guard let schedule = configuration.digest else { return [] }
         let matcher = BrandMatcher(configuration.brand)
         let answers = await judgedLog(at: time).log.threads(for: matcher).flatMap(\.answers)

@@ -8,7 +8,7 @@ public struct CommentModerator: Sendable {
     /// Linear models of abuse; `nil` decides by words and patterns alone.
     public var models: LinearAbuseClassifier?
     /// Decides.
-    public var evaluator: PolicyEvaluator
+    public var evaluator: ModerationEvaluator
     /// Turns what is known of an author into a standing.
     public var standing: StandingModel
 
@@ -16,7 +16,7 @@ public struct CommentModerator: Sendable {
     public init(
         reader: CommentReader,
         models: LinearAbuseClassifier?,
-        evaluator: PolicyEvaluator,
+        evaluator: ModerationEvaluator,
         standing: StandingModel = StandingModel()
     ) {
         self.reader = reader
@@ -34,7 +34,7 @@ public struct CommentModerator: Sendable {
         CommentModerator(
             reader: try CommentReader(),
             models: try LinearAbuseClassifier(),
-            evaluator: try PolicyEvaluator(policy)
+            evaluator: try ModerationEvaluator(policy)
         )
     }
 
@@ -44,7 +44,7 @@ public struct CommentModerator: Sendable {
     func following(_ policy: ModerationPolicy?) throws -> CommentModerator {
         guard let policy else { return self }
         var moderator = self
-        moderator.evaluator = try PolicyEvaluator(policy)
+        moderator.evaluator = try ModerationEvaluator(policy)
         return moderator
     }
 

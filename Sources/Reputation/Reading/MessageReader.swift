@@ -52,7 +52,7 @@ public struct AnalyzedMessageReader: MessageReader {
 }
 
 /// Reads nothing: for desks without language packs, on which nothing is assessed.
-public struct UnreadMessages: MessageReader {
+public struct NoMessageReader: MessageReader {
     /// Makes a reader.
     public init() {}
 

@@ -11,7 +11,7 @@ public struct SentReplyReview: Hashable, Sendable {
         /// The reply as it was sent.
         public var text: String
         /// Why it should have been stopped.
-        public var rules: [RuleID]
+        public var rules: [ToneRuleID]
     }
 
     /// A reply that says what a text of the library says.
@@ -44,7 +44,7 @@ public struct SentReplyReview: Hashable, Sendable {
     /// How many fell under each verdict.
     public private(set) var verdicts: [ReplyGate.Verdict: Int] = [:]
     /// How many replies each rule stopped or wanted changed.
-    public private(set) var rules: [RuleID: Int] = [:]
+    public private(set) var rules: [ToneRuleID: Int] = [:]
     /// The replies that should have been stopped, the latest first.
     public private(set) var held: [Entry] = []
     /// What the words of each reply say to those who count apologies.

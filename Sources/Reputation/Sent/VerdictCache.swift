@@ -8,11 +8,11 @@ struct VerdictCache: Sendable {
         /// Whether a pack covers its language.
         var isRead: Bool
         /// The rules with something to say.
-        var rules: Set<RuleID>
+        var rules: Set<ToneRuleID>
         /// The text of the library that it repeats.
         var copied: CannedResponse.ID?
         /// Those of them that held it.
-        var causes: [RuleID]
+        var causes: [ToneRuleID]
         /// What the reply gives, where a classifier reads it as the linter does and can tell.
         var substance: Substance?
         /// How sure that is.

@@ -214,9 +214,11 @@ extension DeskDocument.Answers {
         replied = metrics.repliedShare
         answered = metrics.answeredShare
         ignored = metrics.ignoredShare
-        firstReplyMilliseconds = DeskDocument.Percentiles { metrics.timeToFirstReply($0) }
-        substantiveReplyMilliseconds = DeskDocument.Percentiles { metrics.timeToSubstantiveReply($0) }
-        firstReplyAmongRepliedMilliseconds = DeskDocument.Percentiles { metrics.timeToFirstReplyAmongReplied($0) }
+        firstReplyMilliseconds = DeskDocument.Percentiles { metrics.timeToFirstReply(forShare: $0) }
+        substantiveReplyMilliseconds = DeskDocument.Percentiles { metrics.timeToSubstantiveReply(forShare: $0) }
+        firstReplyAmongRepliedMilliseconds = DeskDocument.Percentiles {
+            metrics.timeToFirstReplyAmongReplied(forShare: $0)
+        }
     }
 }
 

@@ -108,7 +108,7 @@ struct ModerationDocument: Encodable {
         let limit: Int?
         let proposed: Int
         let refused: Int
-        let refusal: BudgetRefusal?
+        let refusal: HideBudgetRefusal?
 
         init(_ budget: ThreadBudget) {
             thread = budget.conversation

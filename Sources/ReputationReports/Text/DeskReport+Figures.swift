@@ -46,10 +46,12 @@ extension DeskReport {
             let cells = [0.5, 0.9, 0.99].map { value($0).map { HumanTime.text($0) } ?? "not yet" }
             times.add(title, cells[0], cells[1], cells[2])
         }
-        add("first reply, all messages") { metrics.timeToFirstReply($0) }
+        add("first reply, all messages") { metrics.timeToFirstReply(forShare: $0) }
         // Without a judgement no reply counts as an answer, which is not the same as answers that take for ever.
-        if metrics.counts[.answered] != nil { add("answer, all messages") { metrics.timeToSubstantiveReply($0) } }
-        add("first reply, where there was one") { metrics.timeToFirstReplyAmongReplied($0) }
+        if metrics.counts[.answered] != nil {
+            add("answer, all messages") { metrics.timeToSubstantiveReply(forShare: $0) }
+        }
+        add("first reply, where there was one") { metrics.timeToFirstReplyAmongReplied(forShare: $0) }
         let shares = [1, 4, 24].compactMap { hours in
             metrics.shareReplied(within: .seconds(hours * 3600)).map { "\(percent($0)) within \(hours) h" }
         }
@@ -96,7 +98,7 @@ extension DeskReport {
                 "\(channel.metrics.eligible)",
                 ignored.map { percent($0.rate) } ?? "-",
                 ignored.map { interval($0) } ?? "",
-                channel.metrics.timeToFirstReply(0.5).map { HumanTime.text($0) } ?? "not yet"
+                channel.metrics.timeToFirstReply(forShare: 0.5).map { HumanTime.text($0) } ?? "not yet"
             )
         }
         return wrapped("CHANNELS (ignored, and the time within which half were replied to)", width: width)

@@ -54,7 +54,7 @@ extension PageWording {
     ]
 
     /// Whether another comment of a thread may be hidden, and if not, why.
-    func title(_ refusal: BudgetRefusal?) -> String {
+    func title(_ refusal: HideBudgetRefusal?) -> String {
         switch refusal {
         case nil: self[.mayHide]
         case .exhausted: self[.refusalExhausted]

@@ -165,7 +165,7 @@ extension PageWording {
     }
 
     /// Why something was not assessed.
-    func reason(_ gap: GapInEvidence) -> String {
+    func reason(_ gap: AppraisalGap) -> String {
         switch gap {
         case .tooFew(let found, let needed, _): self(.gapTooFew, number(found), number(needed))
         case .tooShort(let days, let needed): self(.gapTooShort, number(days), number(needed))

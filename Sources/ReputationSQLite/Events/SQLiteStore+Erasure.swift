@@ -4,7 +4,7 @@ public import Foundation
 import GRDB
 import ReputationFoundations
 
-extension SQLiteStore: ErasableStore {
+extension SQLiteStore: ErasableConversationStore {
     /// Erases what an account wrote and what was noted about it, up to a time, in every store of the file.
     ///
     /// Shells and a tombstone remain, in the events as in the state of clocks. Messages of the outbox that name the account

@@ -5,7 +5,7 @@ import GRDB
 public import Moderation
 import ReputationFoundations
 
-extension SQLiteStore: BudgetStore {
+extension SQLiteStore: HideBudgetStore {
     /// Keeps a place; `false` when the limits leave none, whichever process asks first.
     public func reserve(_ request: HideRequest) async throws -> Bool {
         try await write { try HideTable(db: $0).reserve(request) }

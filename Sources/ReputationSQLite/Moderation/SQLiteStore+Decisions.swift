@@ -6,7 +6,7 @@ public import Moderation
 
 extension SQLiteStore: DecisionLog {
     /// Adds a line; `false`, and nothing changes, when a line of that key is there, whoever added it.
-    public func append(_ entry: LogEntry) async throws -> Bool {
+    public func append(_ entry: DecisionLogEntry) async throws -> Bool {
         let json = try canonicalEncoder().encode(entry)
         return try await write { db in
             try db.execute(
@@ -21,7 +21,9 @@ extension SQLiteStore: DecisionLog {
     }
 
     /// At most `limit` lines of a selection after a position, in the order in which they were added.
-    public func entries(_ selection: LogSelection, after position: Int?, limit: Int) async throws -> [NumberedEntry] {
+    public func entries(_ selection: DecisionLogSelection, after position: Int?, limit: Int) async throws
+        -> [NumberedDecisionLogEntry]
+    {
         let (column, name) =
             switch selection {
             case .all: ("", "")
@@ -41,7 +43,10 @@ extension SQLiteStore: DecisionLog {
                 ),
                 arguments: arguments + [max(0, limit)]
             ).map { row in
-                NumberedEntry(position: row[0], entry: try JSONDecoder().decode(LogEntry.self, from: row[1] as Data))
+                NumberedDecisionLogEntry(
+                    position: row[0],
+                    entry: try JSONDecoder().decode(DecisionLogEntry.self, from: row[1] as Data)
+                )
             }
         }
     }

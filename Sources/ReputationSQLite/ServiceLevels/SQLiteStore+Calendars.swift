@@ -29,15 +29,15 @@ extension SQLiteStore: CalendarStore {
     }
 }
 
-extension SQLiteStore: PolicyStore {
+extension SQLiteStore: PolicyBookStore {
     /// Saves a version of a policy book unless it exists.
     ///
-    /// - Throws: ``/ServiceLevels/PolicyStoreError/versionTaken(_:version:)`` if the version exists with other content.
+    /// - Throws: ``/ServiceLevels/PolicyBookStoreError/versionTaken(_:version:)`` if the version exists with other content.
     public func save(_ book: PolicyBook) async throws {
         let isSaved = try await write { db in
             try VersionTable<PolicyBook>(db: db, name: "policyBook").save(book, book.id, version: book.version)
         }
-        if !isSaved { throw PolicyStoreError.versionTaken(book.id, version: book.version) }
+        if !isSaved { throw PolicyBookStoreError.versionTaken(book.id, version: book.version) }
     }
 
     /// A saved version of a policy book, or the latest.

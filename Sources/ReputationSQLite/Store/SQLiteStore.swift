@@ -63,7 +63,7 @@ public final class SQLiteStore: Sendable {
     private static func open(_ path: String, _ options: SQLiteStoreOptions) throws -> DatabasePool {
         var configuration = Configuration()
         configuration.readonly = options.access == .readOnly
-        let seconds = max(0, options.patience / .seconds(1))
+        let seconds = max(0, options.busyTimeout / .seconds(1))
         configuration.busyMode = .timeout(seconds)
         configuration.label = "ReputationSQLite"
         let pause = 0.02

@@ -22,7 +22,7 @@ public struct SQLiteStoreOptions: Hashable, Sendable {
     /// What has to fail before something committed can be lost.
     public var durability: Durability
     /// How long to wait while another process writes before giving up with ``/Conversations/StoreError``; at least 0.
-    public var patience: Duration
+    public var busyTimeout: Duration
     /// The most bytes that the file may grow to; `nil` for as much as the disk holds.
     ///
     /// A commit that would need more fails as on a full disk.
@@ -32,12 +32,12 @@ public struct SQLiteStoreOptions: Hashable, Sendable {
     public init(
         access: Access = .readWrite,
         durability: Durability = .disk,
-        patience: Duration = .seconds(10),
+        busyTimeout: Duration = .seconds(10),
         maximumBytes: Int? = nil
     ) {
         self.access = access
         self.durability = durability
-        self.patience = patience
+        self.busyTimeout = busyTimeout
         self.maximumBytes = maximumBytes
     }
 }

@@ -95,7 +95,7 @@ public struct EventBuilder: Sendable {
         )
         message.parent = parent.map { self.message($0) }
         message.conversation = conversation.map { ConversationID(platform: platform, native: $0) }
-        message.outbound = Outbound(origin: origin)
+        message.outbound = OutboundDetails(origin: origin)
         return ConversationEvent(occurredAt: time(minutes), fact: .arrived(message))
     }
 

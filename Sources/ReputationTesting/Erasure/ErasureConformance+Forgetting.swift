@@ -2,7 +2,7 @@ import Conversations
 import Foundation
 public import Testing
 
-extension ErasableStoreConformance {
+extension ErasableConversationStoreConformance {
     /// Words, names, addresses, raw records and notes are gone, those of retracted messages too.
     public func removesWordsAndNames(sourceLocation: SourceLocation = #_sourceLocation) async {
         await run(.removesWordsAndNames, sourceLocation) { store, story, report in

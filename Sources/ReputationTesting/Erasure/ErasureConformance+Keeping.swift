@@ -2,7 +2,7 @@ import Conversations
 import Foundation
 public import Testing
 
-extension ErasableStoreConformance {
+extension ErasableConversationStoreConformance {
     /// Counts and threads stay as they were.
     public func leavesCountsAndThreads(sourceLocation: SourceLocation = #_sourceLocation) async {
         await run(.leavesCountsAndThreads, sourceLocation) { store, story, report in

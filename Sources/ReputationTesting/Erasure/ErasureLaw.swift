@@ -1,4 +1,4 @@
-/// What every store that can forget a person must do; each law is a method of ``ErasableStoreConformance`` of the same
+/// What every store that can forget a person must do; each law is a method of ``ErasableConversationStoreConformance`` of the same
 /// name.
 public enum ErasureLaw: String, CaseIterable, Sendable {
     /// Words, names, addresses, raw records and notes are gone.

@@ -54,14 +54,14 @@ struct ErasureStory {
 
     private func arrival(_ name: String, replyingTo parent: String? = nil, at minute: Double) -> ConversationEvent {
         var event = build.customer("\(Self.word)-ada", writes: name, Self.word, replyingTo: parent, at: minute)
-        event.actor = Actor(kind: .author, name: Self.word)
+        event.actor = EventActor(kind: .author, name: Self.word)
         event.source = SourceRecord(format: "law", record: 1, raw: Self.word)
         guard case .arrived(var message) = event.fact else { return event }
         message.author = Author(id: author, handle: Self.word, displayName: Self.word, followers: 3)
         message.title = Self.word
         message.markup = SourceMarkup(format: .html, text: "<p>\(Self.word)</p>")
         message.permalink = "https://kestrelbay.example/\(Self.word)"
-        message.attachments = [Attachment(kind: .image, url: "https://kestrelbay.example/\(Self.word).png")]
+        message.attachments = [MessageAttachment(kind: .image, url: "https://kestrelbay.example/\(Self.word).png")]
         message.links = ["https://kestrelbay.example/\(Self.word)"]
         message.place = Place(name: Self.word)
         event.fact = .arrived(message)

@@ -53,7 +53,7 @@ public struct HTTPFetcherConformance<Fetcher: HTTPFetcher>: Sendable {
         let large = Array(String(repeating: "Паром \u{1F6A2} ", count: 20_000).utf8)
         for body in [[], Array("[]".utf8), large] {
             let address = try await serve { _, _ in
-                .answer(HTTPAnswer(status: 200, headers: [("X-Kit", "next")], body: body))
+                .answer(HTTPResponse(status: 200, headers: [("X-Kit", "next")], body: body))
             }
             let answer = try await fetcher.get(address + "/page", headers: [:])
             report.equal(answer.status, 200, "the status")
@@ -66,7 +66,7 @@ public struct HTTPFetcherConformance<Fetcher: HTTPFetcher>: Sendable {
     private func everyStatusIsAnAnswer(_ fetcher: Fetcher, _ report: LawReport) async throws {
         for status in [200, 401, 404, 429, 500, 503] {
             let body = Array("status \(status)".utf8)
-            let address = try await serve { _, _ in .answer(HTTPAnswer(status: status, body: body)) }
+            let address = try await serve { _, _ in .answer(HTTPResponse(status: status, body: body)) }
             do {
                 let answer = try await fetcher.get(address + "/", headers: [:])
                 report.equal(answer.status, status, "the status")
@@ -79,7 +79,7 @@ public struct HTTPFetcherConformance<Fetcher: HTTPFetcher>: Sendable {
 
     private func sendsWhatItIsTold(_ fetcher: Fetcher, _ report: LawReport) async throws {
         let address = try await serve { target, headers in
-            .answer(HTTPAnswer(status: 200, body: Array("\(target) \(headers["x-kit"] ?? "none")".utf8)))
+            .answer(HTTPResponse(status: 200, body: Array("\(target) \(headers["x-kit"] ?? "none")".utf8)))
         }
         for (target, value) in [("/a?first=1&max_id=2", "one"), ("/b?q=%C3%A4%20b", "two")] {
             let answer = try await fetcher.get(address + target, headers: ["X-Kit": value])
@@ -99,7 +99,7 @@ public struct HTTPFetcherConformance<Fetcher: HTTPFetcher>: Sendable {
     }
 
     private func answersAreNotMixed(_ fetcher: Fetcher, _ report: LawReport) async throws {
-        let address = try await serve { target, _ in .answer(HTTPAnswer(status: 200, body: Array(target.utf8))) }
+        let address = try await serve { target, _ in .answer(HTTPResponse(status: 200, body: Array(target.utf8))) }
         let mixed = try await withThrowingTaskGroup(of: String?.self) { group in
             for number in 0..<8 {
                 group.addTask {

@@ -29,11 +29,16 @@ public enum EveryFact: Sendable {
         rating: Rating(value: 4.5, scale: 5, recommends: .yes),
         visibility: .held,
         placement: .boosted,
-        attachments: [Attachment(kind: .image, url: "https://kestrelbay.example/1.png", altText: "A pier")],
+        attachments: [MessageAttachment(kind: .image, url: "https://kestrelbay.example/1.png", altText: "A pier")],
         mentions: [Mention(author: AuthorID(platform: .x, native: "k"), handle: "k"), Mention(handle: "l")],
         links: ["https://pier.example"],
         place: Place(name: "Pier 2", key: "p2", latitude: -0.1, longitude: 28.123456789),
-        outbound: Outbound(origin: .bot, audience: .internalNote, agent: AgentID(rawValue: "mj"), delivery: .failed)
+        outbound: OutboundDetails(
+            origin: .bot,
+            audience: .internalNote,
+            agent: AgentID(rawValue: "mj"),
+            delivery: .failed
+        )
     )
 
     private static let id = message.id
@@ -114,7 +119,7 @@ public enum EveryFact: Sendable {
             occurredAt: Date(timeIntervalSince1970: 1_772_352_000 + Double(index) / 8),
             receivedAt: Date(timeIntervalSince1970: 1_772_352_060),
             sequence: index.isMultiple(of: 2) ? Int64(index) : nil,
-            actor: index.isMultiple(of: 3) ? Actor(kind: .agent, name: "mj") : nil,
+            actor: index.isMultiple(of: 3) ? EventActor(kind: .agent, name: "mj") : nil,
             source: index.isMultiple(of: 5) ? SourceRecord(format: "f", record: 3, raw: "{\"a\":1}") : nil,
             fact: fact
         )

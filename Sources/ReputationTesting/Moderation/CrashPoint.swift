@@ -50,23 +50,25 @@ public struct CrashingDecisionLog: DecisionLog {
     }
 
     /// Adds a line, unless the program stops here.
-    public func append(_ entry: LogEntry) async throws -> Bool {
+    public func append(_ entry: DecisionLogEntry) async throws -> Bool {
         try await point.pass { [base] in try await base.append(entry) }
     }
 
     /// At most `limit` lines of a selection after a position.
-    public func entries(_ selection: LogSelection, after position: Int?, limit: Int) async throws -> [NumberedEntry] {
+    public func entries(_ selection: DecisionLogSelection, after position: Int?, limit: Int) async throws
+        -> [NumberedDecisionLogEntry]
+    {
         try await base.entries(selection, after: position, limit: limit)
     }
 }
 
 /// A budget store that stops the program at a point.
-public struct CrashingBudgetStore: BudgetStore {
-    private let base: any BudgetStore
+public struct CrashingBudgetStore: HideBudgetStore {
+    private let base: any HideBudgetStore
     private let point: CrashPoint
 
     /// Wraps a store.
-    public init(_ base: any BudgetStore, at point: CrashPoint) {
+    public init(_ base: any HideBudgetStore, at point: CrashPoint) {
         self.base = base
         self.point = point
     }

@@ -3,8 +3,8 @@ import Foundation
 import Moderation
 
 extension DecisionLogConformance {
-    private static func entry(_ number: Int, key: String? = nil) -> LogEntry {
-        LogEntry(
+    private static func entry(_ number: Int, key: String? = nil) -> DecisionLogEntry {
+        DecisionLogEntry(
             key: key ?? "line \(number)",
             decision: DecisionID("law", "\(number % 5)"),
             comment: MessageID(platform: .facebook, native: "comment-\(number % 4)"),
@@ -55,11 +55,11 @@ extension DecisionLogConformance {
     func pagesJoin(_ log: Log, _ report: LawReport) async throws {
         let entries = (0..<23).map { Self.entry($0) }
         for entry in entries { _ = try await log.append(entry) }
-        let selections: [LogSelection] = [.all, .author(entries[0].author)]
+        let selections: [DecisionLogSelection] = [.all, .author(entries[0].author)]
         for selection in selections {
             let whole = try await log.entries(selection)
             for size in [1, 2, 7, 23, 100] {
-                var joined: [LogEntry] = []
+                var joined: [DecisionLogEntry] = []
                 var position: Int?
                 while true {
                     let page = try await log.entries(selection, after: position, limit: size)

@@ -55,7 +55,7 @@ struct VersionedCalendars<Store: CalendarStore>: VersionedStore {
     }
 }
 
-struct VersionedPolicies<Store: PolicyStore>: VersionedStore {
+struct VersionedPolicies<Store: PolicyBookStore>: VersionedStore {
     let store: Store
 
     func save(_ value: PolicyBook) async throws { try await store.save(value) }
@@ -76,7 +76,7 @@ struct VersionedPolicies<Store: PolicyStore>: VersionedStore {
                 version: number + 1,
                 title: "\u{43F}\u{440}\u{438}\u{447}\u{430}\u{43B}\n\"\(number)\"",
                 layer: number % 2 == 0 ? .service : .group,
-                condition: PolicyCondition(channelClasses: [.review], rating: 0...0.4),
+                condition: TargetCondition(channelClasses: [.review], rating: 0...0.4),
                 targets: [
                     ResponseTarget(
                         .substantiveReply,
@@ -91,7 +91,7 @@ struct VersionedPolicies<Store: PolicyStore>: VersionedStore {
                     )
                 ],
                 onChange: .retroactive(applyPastPauses: false),
-                allowBeyondCeiling: true
+                allowsBeyondCeiling: true
             )
         }
         let ladder = EscalationLadder(
@@ -105,6 +105,6 @@ struct VersionedPolicies<Store: PolicyStore>: VersionedStore {
     }
 
     static func isVersionTaken(_ error: any Error, _ name: String, version: Int) -> Bool {
-        error as? PolicyStoreError == .versionTaken(name, version: version)
+        error as? PolicyBookStoreError == .versionTaken(name, version: version)
     }
 }

@@ -15,7 +15,7 @@ public import Testing
 /// }
 /// ```
 ///
-/// A store that can forget people has a second kit: ``ErasableStoreConformance``.
+/// A store that can forget people has a second kit: ``ErasableConversationStoreConformance``.
 public struct ConversationStoreConformance<Store: ConversationStore>: Sendable {
     private let makeStore: @Sendable () async throws -> Store
     let failNextAppend: (@Sendable (Store) async throws -> Void)?

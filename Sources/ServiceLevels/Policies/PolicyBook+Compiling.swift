@@ -77,7 +77,7 @@ extension PolicyBook {
         }
         let calendar = target.limit == .platformWindow ? BusinessCalendar.always.id : target.calendar
         let number = numbers[calendar] ?? 0
-        let hasCeiling = target.metric == .substantiveReply && !policy.allowBeyondCeiling
+        let hasCeiling = target.metric == .substantiveReply && !policy.allowsBeyondCeiling
         return CompiledTarget(
             target: target,
             policy: index,

@@ -23,7 +23,7 @@ extension PolicyBook {
             policies: [
                 policy(
                     "mail",
-                    PolicyCondition(channelClasses: [.mail, .ticket]),
+                    TargetCondition(channelClasses: [.mail, .ticket]),
                     [
                         target(.substantiveReply, .seconds(3600), calendar: calendar, anchor: Anchor.mail),
                         endOfDay(calendar),
@@ -31,7 +31,7 @@ extension PolicyBook {
                 ),
                 policy(
                     "direct-message",
-                    PolicyCondition(channelClasses: [.directMessage]),
+                    TargetCondition(channelClasses: [.directMessage]),
                     [
                         target(.substantiveReply, .seconds(3600), goal: .seconds(900), anchor: Anchor.directMessage),
                         ResponseTarget(.platformWindow, limit: .platformWindow, warnAt: [0.75], anchor: Anchor.window),
@@ -40,7 +40,7 @@ extension PolicyBook {
                 ),
                 policy(
                     "review",
-                    PolicyCondition(channelClasses: [.review]),
+                    TargetCondition(channelClasses: [.review]),
                     [
                         target(.substantiveReply, .seconds(86_400), anchor: Anchor.review),
                         target(.firstResolution, .seconds(7 * 86_400), anchor: Anchor.reviewSolved),
@@ -48,7 +48,7 @@ extension PolicyBook {
                 ),
                 policy(
                     "public-complaint",
-                    PolicyCondition(channelClasses: [.publicSocial], anyTags: ["complaint"]),
+                    TargetCondition(channelClasses: [.publicSocial], anyTags: ["complaint"]),
                     [
                         target(.substantiveReply, .seconds(4 * 3600), goal: .seconds(3600), anchor: Anchor.complaint),
                         endOfDay(calendar),
@@ -56,7 +56,7 @@ extension PolicyBook {
                 ),
                 policy(
                     "public",
-                    PolicyCondition(channelClasses: [.publicSocial]),
+                    TargetCondition(channelClasses: [.publicSocial]),
                     [
                         target(.substantiveReply, .seconds(4 * 3600), anchor: Anchor.publicPost)
                     ]
@@ -79,7 +79,7 @@ extension PolicyBook {
 
     private static func policy(
         _ id: String,
-        _ condition: PolicyCondition,
+        _ condition: TargetCondition,
         _ targets: [ResponseTarget]
     ) -> ServiceLevelPolicy {
         ServiceLevelPolicy(id: id, condition: condition, targets: targets)

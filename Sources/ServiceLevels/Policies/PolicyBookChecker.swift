@@ -40,7 +40,7 @@ struct PolicyBookChecker {
             let entry = "\(entry).targets[\(index)]"
             let name = "\(target.metric.rawValue) for \(target.priority?.rawValue ?? "every priority")"
             if !seen.insert(name).inserted { note(.repeated, entry, "there is another target of \(name)") }
-            checkLimit(target, allowBeyondCeiling: policy.allowBeyondCeiling, entry)
+            checkLimit(target, allowsBeyondCeiling: policy.allowsBeyondCeiling, entry)
             for share in target.warnAt where !(share > 0 && share < 1) {
                 note(.impossibleShare, entry + ".warnAt", "\(share) is not above 0 and below 1")
             }
@@ -61,7 +61,7 @@ struct PolicyBookChecker {
         }
     }
 
-    private mutating func checkLimit(_ target: ResponseTarget, allowBeyondCeiling: Bool, _ entry: String) {
+    private mutating func checkLimit(_ target: ResponseTarget, allowsBeyondCeiling: Bool, _ entry: String) {
         guard case .openTime(let limit) = target.limit else {
             if target.goal != nil { note(.unsuitable, entry + ".goal", "a goal needs a limit of open time") }
             return
@@ -72,11 +72,11 @@ struct PolicyBookChecker {
         if let goal = target.goal, goal < .milliseconds(1) || goal >= limit {
             note(.impossibleTime, entry + ".goal", "\(goal) is not between 1 ms and the limit")
         }
-        if target.metric == .substantiveReply, limit > ServiceLevelPolicy.ceiling, !allowBeyondCeiling {
+        if target.metric == .substantiveReply, limit > ServiceLevelPolicy.ceiling, !allowsBeyondCeiling {
             note(
                 .beyondCeiling,
                 entry + ".limit",
-                "a substantive reply may take 24 hours at most unless the policy sets allowBeyondCeiling"
+                "a substantive reply may take 24 hours at most unless the policy sets allowsBeyondCeiling"
             )
         }
     }

@@ -19,13 +19,13 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
     /// Whether it promises something to customers or to other teams.
     public var layer: Layer
     /// When it applies.
-    public var condition: PolicyCondition
+    public var condition: TargetCondition
     /// What it promises; at most one target for each metric and priority.
     public var targets: [ResponseTarget]
     /// What it does to clocks that already run when it comes to apply.
     public var onChange: ChangeMode
     /// Whether a first substantive reply may take more than 24 hours by the wall clock.
-    public var allowBeyondCeiling: Bool
+    public var allowsBeyondCeiling: Bool
 
     /// States a policy.
     public init(
@@ -33,10 +33,10 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
         version: Int = 1,
         title: String? = nil,
         layer: Layer = .service,
-        condition: PolicyCondition = PolicyCondition(),
+        condition: TargetCondition = TargetCondition(),
         targets: [ResponseTarget],
         onChange: ChangeMode = .retroactive(applyPastPauses: true),
-        allowBeyondCeiling: Bool = false
+        allowsBeyondCeiling: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -45,7 +45,7 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
         self.condition = condition
         self.targets = targets
         self.onChange = onChange
-        self.allowBeyondCeiling = allowBeyondCeiling
+        self.allowsBeyondCeiling = allowsBeyondCeiling
     }
 
     /// The longest that a substantive reply may take by the wall clock, whatever the calendar says: 24 hours.
@@ -57,7 +57,7 @@ public struct ServiceLevelPolicy: Hashable, Sendable {
 
 extension ServiceLevelPolicy: Codable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case id, version, title, layer, condition, targets, onChange, allowBeyondCeiling
+        case id, version, title, layer, condition, targets, onChange, allowsBeyondCeiling
     }
 
     /// Reads a policy; `id`, `version` and `targets` are required.
@@ -69,10 +69,10 @@ extension ServiceLevelPolicy: Codable {
             version: try container.decode(Int.self, forKey: .version),
             title: try container.decodeIfPresent(String.self, forKey: .title),
             layer: try container.decodeIfPresent(Layer.self, forKey: .layer) ?? .service,
-            condition: try container.decodeIfPresent(PolicyCondition.self, forKey: .condition) ?? PolicyCondition(),
+            condition: try container.decodeIfPresent(TargetCondition.self, forKey: .condition) ?? TargetCondition(),
             targets: try container.decode([ResponseTarget].self, forKey: .targets),
             onChange: mode ?? .retroactive(applyPastPauses: true),
-            allowBeyondCeiling: try container.decodeIfPresent(Bool.self, forKey: .allowBeyondCeiling) ?? false
+            allowsBeyondCeiling: try container.decodeIfPresent(Bool.self, forKey: .allowsBeyondCeiling) ?? false
         )
     }
 }

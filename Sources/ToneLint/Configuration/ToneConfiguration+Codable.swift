@@ -19,7 +19,7 @@ extension ToneConfiguration: Codable {
             )
         }
         self.init(
-            severities: try container.decodeIfPresent([String: RuleSeverity].self, forKey: .severities) ?? [:],
+            severities: try container.decodeIfPresent([String: ToneSeverity].self, forKey: .severities) ?? [:],
             minimumConfidence: try container.decodeIfPresent(Int.self, forKey: .minimumConfidence) ?? 0,
             profiles: try container.decodeIfPresent([Profile].self, forKey: .profiles) ?? [],
             lowersContestedRules: try container.decodeIfPresent(Bool.self, forKey: .lowersContestedRules) ?? true
@@ -49,7 +49,7 @@ extension ToneConfiguration.Profile: Decodable {
             channels: try container.decodeIfPresent([ChannelClass].self, forKey: .channels) ?? [],
             origins: try container.decodeIfPresent([OutboundOrigin].self, forKey: .origins) ?? [],
             verticals: try container.decodeIfPresent([Vertical].self, forKey: .verticals) ?? [],
-            severities: try container.decode([String: RuleSeverity].self, forKey: .severities)
+            severities: try container.decode([String: ToneSeverity].self, forKey: .severities)
         )
     }
 }

@@ -8,7 +8,7 @@ public struct ToneConfiguration: Hashable, Sendable {
     /// Whether contested rules are hints outside the media where they were studied: ``contestedRules``, before all else.
     public var lowersContestedRules: Bool
     /// Severities by rule name, or by group as `defensive.*`; a rule's own name wins over its group's.
-    public var severities: [String: RuleSeverity]
+    public var severities: [String: ToneSeverity]
     /// Findings less sure than this are left out, from 0 to 100.
     public var minimumConfidence: Int
     /// Changes for some drafts, applied in order.
@@ -23,14 +23,14 @@ public struct ToneConfiguration: Hashable, Sendable {
         /// Only for brands of these trades; empty for all.
         public var verticals: [Vertical]
         /// Severities by rule name or group.
-        public var severities: [String: RuleSeverity]
+        public var severities: [String: ToneSeverity]
 
         /// Describes a profile.
         public init(
             channels: [ChannelClass] = [],
             origins: [OutboundOrigin] = [],
             verticals: [Vertical] = [],
-            severities: [String: RuleSeverity]
+            severities: [String: ToneSeverity]
         ) {
             self.channels = channels
             self.origins = origins
@@ -41,7 +41,7 @@ public struct ToneConfiguration: Hashable, Sendable {
 
     /// Describes a configuration.
     public init(
-        severities: [String: RuleSeverity] = [:],
+        severities: [String: ToneSeverity] = [:],
         minimumConfidence: Int = 0,
         profiles: [Profile] = [],
         lowersContestedRules: Bool = true
@@ -56,7 +56,7 @@ public struct ToneConfiguration: Hashable, Sendable {
     ///
     /// A draft without a channel keeps their severities: nobody knows that it goes elsewhere.
     public static let contestedRules: [Profile] = media.map { medium in
-        let rules = RuleCatalogue.all.filter { rule in
+        let rules = ToneRuleCatalogue.all.filter { rule in
             rule.evidence.grade == .contested && rule.severity > .info && !rule.evidence.media.contains(medium)
         }
         return Profile(
@@ -71,12 +71,12 @@ public struct ToneConfiguration: Hashable, Sendable {
     public static let standard = ToneConfiguration()
 
     /// What a rule weighs for a draft.
-    public func severity(of rule: ToneRule, for draft: Draft) -> RuleSeverity {
+    public func severity(of rule: ToneRule, for draft: Draft) -> ToneSeverity {
         severity(of: rule, among: severities(for: draft))
     }
 
     /// The lists of severities that count for a draft; of two that name a rule the later counts.
-    func severities(for draft: Draft) -> [[String: RuleSeverity]] {
+    func severities(for draft: Draft) -> [[String: ToneSeverity]] {
         let lowered = lowersContestedRules ? ToneConfiguration.contestedRules : []
         return
             (lowered.lazy.filter { $0.applies(to: draft) }.map(\.severities) + [severities]
@@ -84,7 +84,7 @@ public struct ToneConfiguration: Hashable, Sendable {
     }
 
     /// What a rule weighs by lists of severities.
-    func severity(of rule: ToneRule, among lists: [[String: RuleSeverity]]) -> RuleSeverity {
+    func severity(of rule: ToneRule, among lists: [[String: ToneSeverity]]) -> ToneSeverity {
         var severity = rule.severity
         for list in lists { severity = list[rule.id.rawValue] ?? list[rule.groupName] ?? severity }
         return severity
@@ -92,7 +92,7 @@ public struct ToneConfiguration: Hashable, Sendable {
 
     /// Names in the configuration that no rule has.
     public var unknownNames: [String] {
-        let names = Set(RuleCatalogue.all.flatMap { [$0.id.rawValue, "\($0.id.group).*"] })
+        let names = Set(ToneRuleCatalogue.all.flatMap { [$0.id.rawValue, "\($0.id.group).*"] })
         return (Array(severities.keys) + profiles.flatMap { Array($0.severities.keys) })
             .filter { !names.contains($0) }.sorted()
     }

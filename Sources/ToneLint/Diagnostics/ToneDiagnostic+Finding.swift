@@ -2,13 +2,13 @@ internal import LanguageAnalysis
 internal import ReputationFoundations
 
 extension ToneDiagnostic {
-    init(_ finding: RuleFinding, rule: ToneRule, severity: RuleSeverity, text: AnalyzedText) {
+    init(_ finding: RuleFinding, rule: ToneRule, severity: ToneSeverity, text: AnalyzedText) {
         var arguments = finding.arguments
         arguments["text"] = text.text(finding.range)
         self.init(
             rule: rule.id,
             // What must not be sent has to be certain; a doubtful error asks the writer to look again.
-            severity: finding.confidence < RuleSeverity.certainty ? min(severity, .warning) : severity,
+            severity: finding.confidence < ToneSeverity.minimumErrorConfidence ? min(severity, .warning) : severity,
             confidence: finding.confidence,
             range: finding.range,
             related: finding.related,
@@ -20,7 +20,7 @@ extension ToneDiagnostic {
     }
 
     /// The rule, the folded words and two words on either side: the same wherever the place in the text.
-    private static func fingerprint(_ rule: RuleID, _ range: Range<Int>, _ text: AnalyzedText) -> String {
+    private static func fingerprint(_ rule: ToneRuleID, _ range: Range<Int>, _ text: AnalyzedText) -> String {
         var hasher = StableHasher()
         hasher.append(rule.rawValue)
         let inside = text.tokenIndices(in: range)

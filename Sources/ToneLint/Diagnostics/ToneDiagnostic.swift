@@ -1,9 +1,9 @@
 /// One finding in a draft.
 public struct ToneDiagnostic: Hashable, Codable, Sendable {
     /// The rule that fired.
-    public var rule: RuleID
+    public var rule: ToneRuleID
     /// How much it weighs under the configuration used.
-    public var severity: RuleSeverity
+    public var severity: ToneSeverity
     /// How sure the finding is, from 0 to 100.
     public var confidence: Int
     /// Where, in UTF-8 bytes of the draft, half-open.
@@ -15,7 +15,7 @@ public struct ToneDiagnostic: Hashable, Codable, Sendable {
     /// What to tell the writer.
     public var message: ToneMessage
     /// What the rule stands on.
-    public var evidence: RuleEvidence
+    public var evidence: ToneRuleEvidence
     /// Changes on offer.
     public var fixes: [FixIt]
     /// What the finding is known by wherever the text moves: rule, words and their neighbours, without a position.

@@ -1,7 +1,7 @@
 extension ToneMessage {
     /// The message in English: what is wrong, what to do about it, and what it was seen by.
     public var text: String {
-        guard let rule = RuleCatalogue.rule(RuleID(rawValue: id)) else { return id }
+        guard let rule = ToneRuleCatalogue.rule(ToneRuleID(rawValue: id)) else { return id }
         return ([rule.rationale, rule.advice] + details).joined(separator: " ")
     }
 

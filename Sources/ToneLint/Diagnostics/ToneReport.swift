@@ -65,7 +65,7 @@ public struct SkippedRule: Hashable, Codable, Sendable {
     }
 
     /// The rule that could have run.
-    public var rule: RuleID
+    public var rule: ToneRuleID
     /// Why.
     public var reason: Reason
     /// What was missing, by the name of the context's property.
@@ -110,6 +110,6 @@ public struct ReplyGate: Hashable, Codable, Sendable {
         /// What it asks for.
         public var verdict: Verdict
         /// The rule it comes from.
-        public var rule: RuleID
+        public var rule: ToneRuleID
     }
 }

@@ -2,7 +2,7 @@ internal import LanguageAnalysis
 
 extension ReplyGate {
     /// Rules whose findings stop a draft at whatever severity, because a careful head of care would rewrite it.
-    private static let holding: Set<RuleID> = [
+    private static let holding: Set<ToneRuleID> = [
         "medium.register-mix", "privacy.pii-public", "polite.joke-on-serious", "model.hold",
     ]
 
@@ -12,7 +12,7 @@ extension ReplyGate {
         var isSure = !scene.judgement.seesNothingWrong
         for diagnostic in diagnostics where diagnostic.severity >= .warning {
             let isHold = diagnostic.severity == .error || ReplyGate.holding.contains(diagnostic.rule)
-            if isHold || diagnostic.confidence >= RuleSeverity.certainty { isSure = true }
+            if isHold || diagnostic.confidence >= ToneSeverity.minimumErrorConfidence { isSure = true }
             reasons.insert(Reason(verdict: isHold ? .hold : .revise, rule: diagnostic.rule))
             guard diagnostic.rule.group == "model" else { continue }
             for rule in scene.judgement.reasons {

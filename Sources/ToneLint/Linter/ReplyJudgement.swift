@@ -11,7 +11,7 @@ struct ReplyJudgement {
 
     private(set) var labels: ReplyLabels
     /// What the labels say is wrong or missing, where the model leans against the reply; empty if it does not.
-    private(set) var reasons: [RuleID] = []
+    private(set) var reasons: [ToneRuleID] = []
     /// The log odds that the draft should be held; `nil` where no model read it.
     private(set) var leaning: Double?
     /// The log odds the model gives each label it knows, in its order.
@@ -60,8 +60,8 @@ struct ReplyJudgement {
     var seesNothingWrong: Bool { leaning.map { $0 <= ReplyJudgement.doubtOdds } ?? false }
 
     /// The rules that say in words what the model weighed; none where no label says it.
-    private static func reasons(_ labels: ReplyLabels, isComplaint: Bool) -> [RuleID] {
-        var reasons: [RuleID] = []
+    private static func reasons(_ labels: ReplyLabels, isComplaint: Bool) -> [ToneRuleID] {
+        var reasons: [ToneRuleID] = []
         if labels.contains(.defensive) { reasons.append("defensive.brush-off") }
         if labels.contains(.cannedAcknowledgement) { reasons.append("canned.empty-ack") }
         if labels.contains(.deflection) { reasons.append("redirect.generic-desk") }

@@ -60,7 +60,7 @@ extension ToneLinter {
 
     private func skip(
         _ rule: ToneRule,
-        _ severity: RuleSeverity,
+        _ severity: ToneSeverity,
         _ scene: RuleScene,
         hasPack: Bool
     ) -> SkippedRule? {

@@ -33,7 +33,7 @@ public struct ToneLinter: Sendable {
     /// - Throws: `PackError` with the pack's line.
     public init(
         packs: [LanguagePack] = LanguagePack.shippedForTone,
-        rules: [ToneRule] = RuleCatalogue.all,
+        rules: [ToneRule] = ToneRuleCatalogue.all,
         configuration: ToneConfiguration = .standard,
         suppressions: SuppressionSet = SuppressionSet(),
         model: ReplyModel = .shipped,

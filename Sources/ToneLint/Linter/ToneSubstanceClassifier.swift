@@ -22,7 +22,7 @@ public struct ToneSubstanceClassifier: SubstanceClassifier {
         of reply: Message,
         to incoming: Message?
     ) async -> (substance: Substance, confidence: Double?)? {
-        if let formal = await FormalSubstanceClassifier().substance(of: reply, to: incoming) { return formal }
+        if let formal = await FormOnlySubstanceClassifier().substance(of: reply, to: incoming) { return formal }
         return judged(reply.text, to: incoming?.text)
     }
 

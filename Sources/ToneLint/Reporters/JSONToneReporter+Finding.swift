@@ -1,8 +1,8 @@
 extension JSONToneReporter {
     /// A finding as it is written.
     struct Finding: Encodable {
-        var rule: RuleID
-        var severity: RuleSeverity
+        var rule: ToneRuleID
+        var severity: ToneSeverity
         var confidence: Int
         var message: String
         var messageID: String
@@ -13,7 +13,7 @@ extension JSONToneReporter {
         var start: LineIndex.Position
         var end: LineIndex.Position
         var related: [Related]
-        var evidence: RuleEvidence
+        var evidence: ToneRuleEvidence
         var fixes: [Fix]
         var fingerprint: String
 

@@ -1,6 +1,6 @@
 extension SARIFLog {
     init(drafts: [LintedDraft]) {
-        let rules = RuleCatalogue.all
+        let rules = ToneRuleCatalogue.all
         let positions = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
         let results = drafts.flatMap { draft in
             let lines = LineIndex(draft.text)
@@ -15,7 +15,7 @@ extension SARIFLog {
         runs = [Run(tool: Tool(driver: driver), invocations: [invocation], results: results)]
     }
 
-    static func level(_ severity: RuleSeverity) -> String {
+    static func level(_ severity: ToneSeverity) -> String {
         switch severity {
         case .error: "error"
         case .warning: "warning"

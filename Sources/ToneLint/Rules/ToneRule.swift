@@ -49,11 +49,11 @@ public struct ToneRule: Sendable, Identifiable {
     }
 
     /// Its name.
-    public let id: RuleID
+    public let id: ToneRuleID
     /// What it weighs unless a profile says otherwise.
-    public let severity: RuleSeverity
+    public let severity: ToneSeverity
     /// What it stands on.
-    public let evidence: RuleEvidence
+    public let evidence: ToneRuleEvidence
     /// Why it exists, in a sentence.
     public let rationale: String
     /// What to do about a finding, in a sentence.
@@ -70,9 +70,9 @@ public struct ToneRule: Sendable, Identifiable {
     let groupName: String
 
     init(
-        _ id: RuleID,
-        _ severity: RuleSeverity,
-        _ evidence: RuleEvidence,
+        _ id: ToneRuleID,
+        _ severity: ToneSeverity,
+        _ evidence: ToneRuleEvidence,
         rationale: String,
         advice: String,
         needs: [Need] = [],
@@ -94,9 +94,9 @@ public struct ToneRule: Sendable, Identifiable {
 
     /// A rule whose findings are the matches of the packs' class `rule.` and its name.
     static func pattern(
-        _ id: RuleID,
-        _ severity: RuleSeverity,
-        _ evidence: RuleEvidence,
+        _ id: ToneRuleID,
+        _ severity: ToneSeverity,
+        _ evidence: ToneRuleEvidence,
         rationale: String,
         advice: String,
         needs: [Need] = [],

@@ -27,11 +27,11 @@ struct FunctionFetcher: HTTPFetcher {
 
     var reply: @Sendable (String) -> LoopbackReply
 
-    func get(_ address: String, headers: [String: String]) async throws -> HTTPAnswer {
+    func get(_ address: String, headers: [String: String]) async throws -> HTTPResponse {
         try Task.checkCancellation()
         switch reply(address) {
         case .answer(let status, let headers, let body):
-            return HTTPAnswer(status: status, headers: headers, body: Array(body.utf8))
+            return HTTPResponse(status: status, headers: headers, body: Array(body.utf8))
         case .breaksOff, .silence: throw NoAnswer()
         }
     }

@@ -9,7 +9,7 @@ import Testing
 @Suite struct MastodonSourceTests {
     private func source(
         pageSize: Int = 10,
-        backOff: BackOff = BackOff(attempts: 20),
+        backOff: RetryPolicy = RetryPolicy(attempts: 20),
         clock: NotingClock = NotingClock(),
         reply: @escaping @Sendable (String) -> LoopbackReply
     ) -> MastodonSource {
@@ -87,7 +87,7 @@ import Testing
 
     @Test func `waits double, differ by seed, and end in an error`() async throws {
         let clock = NotingClock()
-        let backOff = BackOff(first: .seconds(1), maximum: .seconds(20), attempts: 8, seed: 3)
+        let backOff = RetryPolicy(first: .seconds(1), maximum: .seconds(20), attempts: 8, seed: 3)
         let source = source(backOff: backOff, clock: clock) { _ in .answer(status: 500, headers: [], body: "") }
         await #expect(throws: LiveSourceError.gaveUp(attempts: 8, lastFailure: "status 500")) {
             for try await _ in source.batches() {}
@@ -101,7 +101,7 @@ import Testing
         var other = backOff
         other.seed = 4
         #expect((1...8).contains { other.delay(afterFailure: $0) != backOff.delay(afterFailure: $0) })
-        #expect(BackOff(first: .seconds(Int64.max / 4000)).delay(afterFailure: 60) <= .seconds(300))
+        #expect(RetryPolicy(first: .seconds(Int64.max / 4000)).delay(afterFailure: 60) <= .seconds(300))
     }
 
     private static let date = ("Date", "Fri, 13 Mar 2026 10:00:00 GMT")
@@ -113,7 +113,7 @@ import Testing
     @Test(arguments: noWaits.indices)
     func `a server that asks for no wait, or for one that is over, is waited for all the same`(index: Int) async {
         let clock = NotingClock()
-        let backOff = BackOff(attempts: 6, seed: 5)
+        let backOff = RetryPolicy(attempts: 6, seed: 5)
         let source = source(backOff: backOff, clock: clock) { _ in
             .answer(status: 429, headers: Self.noWaits[index], body: "")
         }

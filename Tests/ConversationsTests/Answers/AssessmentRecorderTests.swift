@@ -104,7 +104,7 @@ import Testing
         hasWords: Bool
     ) async {
         let reply = Message(id: build.message("a1"), kind: .reply, channel: Channel(platform: .x), text: text)
-        let judgement = await FormalSubstanceClassifier().substance(of: reply, to: nil)
+        let judgement = await FormOnlySubstanceClassifier().substance(of: reply, to: nil)
         #expect(judgement?.substance == (hasWords ? nil : .acknowledgement))
     }
 }

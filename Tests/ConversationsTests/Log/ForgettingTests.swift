@@ -9,7 +9,7 @@ import Testing
     private var story: [ConversationEvent] {
         var named = build.customer("ada", writes: "m1", "I am Ada, my number is 0151 2345678.", at: 0)
         named.source = SourceRecord(format: "test", record: 1, raw: "ada raw")
-        named.actor = Actor(kind: .author, name: "ada")
+        named.actor = EventActor(kind: .author, name: "ada")
         return [
             named, build.brand(writes: "a1", replyingTo: "m1", at: 5),
             build.customer("ada", writes: "m2", replyingTo: "a1", at: 9),

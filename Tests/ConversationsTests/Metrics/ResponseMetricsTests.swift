@@ -34,7 +34,7 @@ import Testing
         #expect(ResponseMetrics().ignoredShare == nil)
         #expect(Share(0, of: 0) == nil)
         #expect(Share(3, of: 2) == nil)
-        #expect(ResponseMetrics().timeToFirstReply(0.5) == nil)
+        #expect(ResponseMetrics().timeToFirstReply(forShare: 0.5) == nil)
         #expect(ResponseMetrics().shareReplied(within: .seconds(60)) == nil)
     }
 
@@ -69,10 +69,10 @@ import Testing
         events.append(build.brand(writes: "a0", replyingTo: "m0", at: 10))
         events.append(build.brand(writes: "a1", replyingTo: "m1", at: 20))
         let found = metrics(events, atMinute: 100)
-        #expect(found.timeToFirstReply(0.25) == .seconds(600))
-        #expect(found.timeToFirstReply(0.5) == .seconds(1200))
-        #expect(found.timeToFirstReply(0.75) == nil, "half of them still wait")
-        #expect(found.timeToFirstReplyAmongReplied(1) == .seconds(1200))
+        #expect(found.timeToFirstReply(forShare: 0.25) == .seconds(600))
+        #expect(found.timeToFirstReply(forShare: 0.5) == .seconds(1200))
+        #expect(found.timeToFirstReply(forShare: 0.75) == nil, "half of them still wait")
+        #expect(found.timeToFirstReplyAmongReplied(forShare: 1) == .seconds(1200))
         #expect(found.shareReplied(within: .seconds(600)) == 0.25)
         #expect(found.shareReplied(within: .seconds(60 * 200)) == nil, "nobody has waited so long yet")
     }
@@ -88,7 +88,7 @@ import Testing
         #expect(found.eligible == 1)
         #expect(found.replied == 0)
         #expect(found.ignoredShare?.numerator == 1)
-        #expect(found.timeToFirstReply(0.5) == nil)
+        #expect(found.timeToFirstReply(forShare: 0.5) == nil)
     }
 
     @Test func `R89: a published figure without its source, date, sample, meaning or caveat cannot be made`() throws {

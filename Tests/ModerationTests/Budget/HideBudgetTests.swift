@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `the budget is exact under 1,000 reservations at once, with releases among them`() async throws {
-        let store = InMemoryBudgetStore()
+        let store = InMemoryHideBudgetStore()
         let post = ConversationID(platform: .facebook, native: "timetable")
         let limits = HideLimits(total: 50)
         let granted = await withTaskGroup(of: (Int, Bool).self) { group in
@@ -121,7 +121,7 @@ import Testing
         let seed: UInt64 = 81
         var random = SeededRandom(seed: seed)
         for round in 0..<TestScale.count(whole: 2000) {
-            let store = InMemoryBudgetStore()
+            let store = InMemoryHideBudgetStore()
             let post = ConversationID(platform: .facebook, native: "post")
             let total = Int.random(in: 0...8, using: &random)
             var hidden: Set<Int> = []

@@ -7,7 +7,7 @@ import Testing
 
     @Test(
         arguments: [
-            (100, 4, 5, nil as BudgetRefusal?), (100, 5, 5, .exhausted), (100, 9, 5, .exhausted),
+            (100, 4, 5, nil as HideBudgetRefusal?), (100, 5, 5, .exhausted), (100, 9, 5, .exhausted),
             (1000, 19, 20, nil), (1000, 20, 20, .exhausted), (9, 0, 0, .smallThread), (1, 1, 0, .nothingVisible),
         ]
     )
@@ -15,7 +15,7 @@ import Testing
         displayed: Int,
         hidden: Int,
         limit: Int,
-        refusal: BudgetRefusal?
+        refusal: HideBudgetRefusal?
     ) {
         let use = budget.use(at: CommentPlacement(publicCounter: displayed, hiddenCount: hidden))
         #expect(use.limit == limit && use.refusal == refusal)

@@ -7,16 +7,16 @@ import ReputationTesting
 struct EnforcementStage: Sendable {
     let platform: SimulatedPlatform
     let evidence = InMemoryEvidenceStore()
-    let budget = InMemoryBudgetStore()
+    let budget = InMemoryHideBudgetStore()
     let history = InMemoryAuthorHistoryStore()
     let log = InMemoryDecisionLog()
-    let evaluator: PolicyEvaluator
+    let evaluator: ModerationEvaluator
     let builder = ModerationBuilder()
     let now = ModerationBuilder.start
 
     init(capabilities: PlatformCapabilities = PlatformCapabilities(canNotify: .yes)) throws {
         platform = SimulatedPlatform(capabilities: capabilities)
-        evaluator = try PolicyEvaluator(.brandPage)
+        evaluator = try ModerationEvaluator(.brandPage)
     }
 
     /// An enforcer over the stores; with a crash point, over stores that stop the program there.

@@ -111,7 +111,7 @@ import Testing
         try #require(Self.cases.first { $0.number == number }).decide()
     }
 
-    private func refusal(_ decision: ModerationDecision) -> BudgetRefusal? {
+    private func refusal(_ decision: ModerationDecision) -> HideBudgetRefusal? {
         decision.clamps.lazy.compactMap { if case .budget(let refusal) = $0.by { refusal } else { nil } }.first
     }
 

@@ -18,7 +18,7 @@ import Testing
             accepted += 1
             let again = try JSONDecoder().decode(ModerationPolicy.self, from: JSONEncoder().encode(read))
             #expect(again == read, "seed \(seed)")
-            guard let evaluator = try? PolicyEvaluator(read) else { continue }
+            guard let evaluator = try? ModerationEvaluator(read) else { continue }
             var inputs = RandomInputs(seed: seed)
             for number in 0..<20 {
                 let decision = evaluator.decide(inputs.input(number))

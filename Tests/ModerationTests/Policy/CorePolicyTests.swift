@@ -6,7 +6,7 @@ import ReputationTesting
 import Testing
 
 @Suite struct CorePolicyTests {
-    private let evaluator = Result { try PolicyEvaluator(.brandPage) }
+    private let evaluator = Result { try ModerationEvaluator(.brandPage) }
 
     @Test(arguments: PolicyCase.core)
     func `P1 to P39: the default policy decides as the case says`(example: PolicyCase) throws {

@@ -34,7 +34,7 @@ struct PolicyCase: Sendable, CustomTestStringConvertible {
     }
 
     func decide() throws -> ModerationDecision {
-        try PolicyEvaluator(.brandPage(options: options)).decide(input)
+        try ModerationEvaluator(.brandPage(options: options)).decide(input)
     }
 }
 

@@ -8,12 +8,12 @@ import Testing
 @Suite struct PolicyPropertyTests {
     private static let seed: UInt64 = 20_261_122
     private let count = TestScale.count(whole: 100_000)
-    private let evaluators: [PolicyEvaluator]
+    private let evaluators: [ModerationEvaluator]
 
     init() throws {
         evaluators = [
-            try PolicyEvaluator(.brandPage),
-            try PolicyEvaluator(.brandPage(options: BrandPageOptions(hidesOpinionsUnderAds: true))),
+            try ModerationEvaluator(.brandPage),
+            try ModerationEvaluator(.brandPage(options: BrandPageOptions(hidesOpinionsUnderAds: true))),
         ]
     }
 
@@ -183,7 +183,7 @@ import Testing
                 degraded: input.signals.degraded.reversed(),
                 language: input.signals.language
             )
-            let decision = try PolicyEvaluator(policy).decide(shuffled)
+            let decision = try ModerationEvaluator(policy).decide(shuffled)
             #expect(decision == evaluators[0].decide(input), "case \(number), seed \(Self.seed + 7)")
         }
     }

@@ -8,8 +8,8 @@ import Testing
 @Suite struct PolicyValidationTests {
     private func rule(
         _ id: ModerationRuleID = "one",
-        when: RuleCondition = .firm(.spam),
-        effect: RuleEffect = .floor(action: .hide),
+        when: ModerationCondition = .firm(.spam),
+        effect: ModerationEffect = .floor(action: .hide),
         reason: ReasonCode = .spamPromotion,
         families: Int = 1
     ) -> ModerationRule {
@@ -50,7 +50,7 @@ import Testing
     @Test func `a policy with problems decides nothing and lists all of them`() {
         var policy = ModerationPolicy(id: "", version: 0, rules: [rule(), rule(families: 9)])
         policy.legalDeadline = .zero
-        let error = #expect(throws: InvalidModerationPolicy.self) { try PolicyEvaluator(policy) }
+        let error = #expect(throws: InvalidModerationPolicy.self) { try ModerationEvaluator(policy) }
         #expect(error?.problems.count == 5)
         #expect("\(error as Any)".contains("rule 'one': another rule has the same name"))
     }
@@ -67,7 +67,7 @@ import Testing
         let read = try JSONDecoder().decode(ModerationPolicy.self, from: data)
         #expect(read == policy)
         #expect(try encoder.encode(read) == data)
-        let references = (try PolicyEvaluator(read).reference, try PolicyEvaluator(policy).reference)
+        let references = (try ModerationEvaluator(read).reference, try ModerationEvaluator(policy).reference)
         #expect(references.0 == references.1)
     }
 
@@ -108,7 +108,7 @@ import Testing
     @Test func `a changed rule changes the fingerprint, even without a new version`() throws {
         var changed = ModerationPolicy.brandPage
         changed.rules[0].rationale += " More."
-        let (old, new) = (try PolicyEvaluator(.brandPage).reference, try PolicyEvaluator(changed).reference)
+        let (old, new) = (try ModerationEvaluator(.brandPage).reference, try ModerationEvaluator(changed).reference)
         #expect(old.fingerprint != new.fingerprint)
         #expect(old.version == new.version)
     }

@@ -8,7 +8,7 @@ import Testing
 /// What reader, models and the default policy do with comments that others have collected and labelled.
 @Suite struct MeasuredModerationTests {
     private static let models = Result { try LinearAbuseClassifier() }
-    private static let evaluator = Result { try PolicyEvaluator(.brandPage) }
+    private static let evaluator = Result { try ModerationEvaluator(.brandPage) }
 
     private struct Counts {
         var all = 0

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ReplayTests {
     private static let seed: UInt64 = 16
 
-    private func records(_ count: Int, by evaluator: PolicyEvaluator) -> [DecisionRecord] {
+    private func records(_ count: Int, by evaluator: ModerationEvaluator) -> [DecisionRecord] {
         var inputs = RandomInputs(seed: Self.seed)
         return (0..<count).map {
             DecisionRecord(
@@ -21,16 +21,16 @@ import Testing
     }
 
     @Test func `X16: replaying 100,000 decisions under the same policy gives the same decisions and names`() throws {
-        let evaluator = try PolicyEvaluator(.brandPage)
+        let evaluator = try ModerationEvaluator(.brandPage)
         let records = records(TestScale.count(whole: 100_000), by: evaluator)
-        let replay = PolicyReplay(records, under: try PolicyEvaluator(.brandPage))
+        let replay = ModerationReplay(records, under: try ModerationEvaluator(.brandPage))
         #expect(replay.total == records.count)
         #expect(replay.identical == records.count, "seed \(Self.seed)")
         #expect(replay.changes.isEmpty)
     }
 
     @Test func `X16: a record that was written and read again decides the same, byte for byte`() throws {
-        let evaluator = try PolicyEvaluator(.brandPage)
+        let evaluator = try ModerationEvaluator(.brandPage)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         for record in records(TestScale.count(whole: 20_000), by: evaluator) {
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func `a replay under another policy tells what would change, by rule and by language`() throws {
-        let evaluator = try PolicyEvaluator(.brandPage)
+        let evaluator = try ModerationEvaluator(.brandPage)
         // A refused hide may become an answer, which is weaker than the hold asked for below.
         let records = records(1500, by: evaluator).filter { record in
             !record.decision.clamps.contains { if case .budget = $0.by { true } else { false } }
@@ -53,7 +53,7 @@ import Testing
         gentle.version = 2
         let index = try #require(gentle.rules.firstIndex { $0.id == "insult" })
         gentle.rules[index].effect = .floor(action: .hold)
-        let replay = PolicyReplay(records, under: try PolicyEvaluator(gentle))
+        let replay = ModerationReplay(records, under: try ModerationEvaluator(gentle))
         #expect(replay.total == records.count)
         #expect(replay.identical == 0, "another policy gives other names")
         #expect(replay.changes.contains { $0.from == .hide && $0.to == .hold })

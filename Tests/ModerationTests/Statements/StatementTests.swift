@@ -28,7 +28,7 @@ import Testing
             signals: CommentSignals(findings: [finding], assessed: Set(SignalKind.allCases), language: language),
             standing: .customer()
         )
-        return DecisionRecord(deciding: input, by: try PolicyEvaluator(.brandPage), at: ModerationBuilder.start)
+        return DecisionRecord(deciding: input, by: try ModerationEvaluator(.brandPage), at: ModerationBuilder.start)
     }
 
     static let notices: [(TextLanguage, String, String, String)] = [
@@ -166,7 +166,7 @@ import Testing
         #expect(json.contains("\"decision_visibility\""))
         let left = DecisionRecord(
             deciding: ModerationInput(comment: builder.comment(), signals: builder.signals(.complaint)),
-            by: try PolicyEvaluator(.brandPage),
+            by: try ModerationEvaluator(.brandPage),
             at: ModerationBuilder.start
         )
         #expect(RegulatorFields(StatementWriter().statement(on: left)) == nil)

@@ -63,7 +63,7 @@ struct NeglectTests {
             if number > 0 { story.customer("guest\(number)", on: day, to: root) }
             let tagging = Tagging(target: .conversation(ConversationID(root)), tag: "pier")
             let isByPerson = number % 2 == 1
-            story.add(.tagged(tagging), on: day + 0.0005, by: Actor(kind: isByPerson ? .agent : .automation))
+            story.add(.tagged(tagging), on: day + 0.0005, by: EventActor(kind: isByPerson ? .agent : .automation))
         }
         let record = story.record(at: 10)
         #expect(record.inbound.count == count)
@@ -77,7 +77,7 @@ struct NeglectTests {
     @Test func `R18: what the author or the platform does is no sign of the brand's`() throws {
         var story = PresenceStory()
         let question = story.customer("ada", on: 0)
-        story.add(.hidden(MessageReference(message: question)), on: 1, by: Actor(kind: .platform))
+        story.add(.hidden(MessageReference(message: question)), on: 1, by: EventActor(kind: .platform))
         let finding = try #require(NeglectMonitor().findings(in: story.record(at: 40)).first)
         #expect(finding.noticed == 0)
         #expect(finding.isNeglected)

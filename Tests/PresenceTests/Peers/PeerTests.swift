@@ -65,7 +65,7 @@ struct PeerTests {
         let idea = "Lovely boat. You should put bike racks on the Tern."
         story.customer("ada", idea, on: 0, sounds: "positive")
         story.customer("ben", "Sunset from the deck!", on: 1, sounds: "positive") {
-            $0.attachments = [Attachment(kind: .image)]
+            $0.attachments = [MessageAttachment(kind: .image)]
         }
         story.customer("cleo", "Is the ramp open?", on: 2, sounds: "neutral")
         let found = try Self.reader.get().contributions(in: story.record(at: 3))

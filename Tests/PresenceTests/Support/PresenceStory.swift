@@ -29,7 +29,7 @@ struct PresenceStory {
     }
 
     /// Adds any fact.
-    mutating func add(_ fact: ConversationFact, on day: Double, by actor: Actor? = nil) {
+    mutating func add(_ fact: ConversationFact, on day: Double, by actor: EventActor? = nil) {
         events.append(ConversationEvent(occurredAt: Self.day(day), actor: actor, fact: fact))
     }
 
@@ -44,7 +44,7 @@ struct PresenceStory {
     ) -> MessageID {
         write(text, by: "kestrelbay", on: day, platform: platform, to: parent) {
             $0.platformSaysOwn = .yes
-            $0.outbound = Outbound(origin: origin)
+            $0.outbound = OutboundDetails(origin: origin)
         }
     }
 

@@ -26,7 +26,7 @@ enum SampleReport {
         return DeskReport(
             findings,
             intake: IntakeSummary(inputs: [input]),
-            digests: try await desk.dueDigests(at: time),
+            digests: try await desk.takeDueDigests(at: time),
             history: history
         )
     }

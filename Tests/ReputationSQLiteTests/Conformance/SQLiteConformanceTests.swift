@@ -24,7 +24,7 @@ import Testing
 
     @Test(arguments: ErasureLaw.allCases)
     func `the file keeps every promise of a store that forgets`(law: ErasureLaw) async {
-        await ErasableStoreConformance { [folder] in try folder.makeStore() }.check(law)
+        await ErasableConversationStoreConformance { [folder] in try folder.makeStore() }.check(law)
     }
 
     @Test(arguments: CalendarStoreLaw.allCases)
@@ -32,9 +32,9 @@ import Testing
         await CalendarStoreConformance { [folder] in try folder.makeStore() }.check(law)
     }
 
-    @Test(arguments: PolicyStoreLaw.allCases)
-    func `the file keeps every promise of a policy store`(law: PolicyStoreLaw) async {
-        await PolicyStoreConformance { [folder] in try folder.makeStore() }.check(law)
+    @Test(arguments: PolicyBookStoreLaw.allCases)
+    func `the file keeps every promise of a policy store`(law: PolicyBookStoreLaw) async {
+        await PolicyBookStoreConformance { [folder] in try folder.makeStore() }.check(law)
     }
 
     @Test(arguments: ClockStoreLaw.allCases)

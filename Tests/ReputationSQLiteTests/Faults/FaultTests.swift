@@ -77,7 +77,7 @@ import Testing
 
     @Test func `a locked file is waited for, then given up, and nothing is lost`() async throws {
         let path = folder.path()
-        let store = try SQLiteStore(path: path, options: SQLiteStoreOptions(patience: .milliseconds(50)))
+        let store = try SQLiteStore(path: path, options: SQLiteStoreOptions(busyTimeout: .milliseconds(50)))
         try await store.append(events(0..<5))
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true

@@ -5,7 +5,7 @@ import ReputationSQLite
 import ServiceLevels
 
 /// A store whose file can be made to refuse the next change half-way.
-struct FailingStore: ErasableStore {
+struct FailingStore: ErasableConversationStore {
     let base: SQLiteStore
 
     /// From the third row on nothing can be written, until a change has failed.

@@ -37,7 +37,7 @@ final class FetcherDouble: HTTPFetcher {
         return "double:"
     }
 
-    func get(_ address: String, headers: [String: String]) async throws -> HTTPAnswer {
+    func get(_ address: String, headers: [String: String]) async throws -> HTTPResponse {
         let target = try await mixed(String(address.dropFirst("double:".count)))
         let sent = fault == .dropsHeaders ? [:] : headers
         let names = Dictionary(sent.map { ($0.lowercased(), $1) }) { first, _ in first }
@@ -49,14 +49,14 @@ final class FetcherDouble: HTTPFetcher {
             return answer
         case .breaksOff(let body):
             guard fault == .givesHalves else { throw NoAnswer() }
-            return HTTPAnswer(status: 200, body: Array(body.prefix(body.count / 2)))
+            return HTTPResponse(status: 200, body: Array(body.prefix(body.count / 2)))
         case .silence(let duration):
             guard fault == .ignoresCancelling else {
                 try await Task.sleep(for: duration)
                 throw NoAnswer()
             }
             _ = await Task.detached { try? await Task.sleep(for: duration) }.value
-            return HTTPAnswer(status: 504)
+            return HTTPResponse(status: 504)
         }
     }
 

@@ -5,7 +5,7 @@ import Moderation
 /// A decision log in a file: a line of JSON for each entry, all of them in memory for reading.
 actor DecisionFile: DecisionLog {
     private let file: FileHandle
-    private var lines: [LogEntry] = []
+    private var lines: [DecisionLogEntry] = []
     private var keys: Set<String> = []
 
     init(path: String) throws {
@@ -15,7 +15,7 @@ actor DecisionFile: DecisionLog {
         // A last line without its end was cut by a crash: nobody was told that it is kept.
         let end = held.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
         for line in held[..<end].split(separator: 0x0A) {
-            let entry = try JSONDecoder().decode(LogEntry.self, from: line)
+            let entry = try JSONDecoder().decode(DecisionLogEntry.self, from: line)
             lines.append(entry)
             keys.insert(entry.key)
         }
@@ -23,7 +23,7 @@ actor DecisionFile: DecisionLog {
         try file.truncate(atOffset: UInt64(end))
     }
 
-    func append(_ entry: LogEntry) throws -> Bool {
+    func append(_ entry: DecisionLogEntry) throws -> Bool {
         guard !keys.contains(entry.key) else { return false }
         let start = try file.seekToEnd()
         do {
@@ -40,13 +40,13 @@ actor DecisionFile: DecisionLog {
         return true
     }
 
-    func entries(_ selection: LogSelection, after position: Int?, limit: Int) -> [NumberedEntry] {
+    func entries(_ selection: DecisionLogSelection, after position: Int?, limit: Int) -> [NumberedDecisionLogEntry] {
         lines.enumerated().lazy
             .filter { $0.offset > position ?? -1 && Self.matches($0.element, selection) }
-            .prefix(max(0, limit)).map { NumberedEntry(position: $0.offset, entry: $0.element) }
+            .prefix(max(0, limit)).map { NumberedDecisionLogEntry(position: $0.offset, entry: $0.element) }
     }
 
-    private static func matches(_ entry: LogEntry, _ selection: LogSelection) -> Bool {
+    private static func matches(_ entry: DecisionLogEntry, _ selection: DecisionLogSelection) -> Bool {
         switch selection {
         case .all: true
         case .decision(let id): entry.decision == id

@@ -19,7 +19,7 @@ import Testing
     @Test func `what was added is there after a restart, and a line that was cut is not`() async throws {
         let path = folder.freshPath()
         let entries = ["first", "second"].map { key in
-            LogEntry(
+            DecisionLogEntry(
                 key: key,
                 decision: DecisionID("guide", key),
                 comment: MessageID(platform: .facebook, native: "c1"),

@@ -8,8 +8,8 @@ import Testing
         ModerationBuilder().comment(3, text: "Why! Плохо 😡"),
     ]
 
-    private func budget(_ fault: BudgetStoreFault?) -> BudgetStoreConformance<BudgetStoreDouble> {
-        BudgetStoreConformance { BudgetStoreDouble(fault) }
+    private func budget(_ fault: HideBudgetStoreFault?) -> HideBudgetStoreConformance<HideBudgetStoreDouble> {
+        HideBudgetStoreConformance { HideBudgetStoreDouble(fault) }
     }
 
     private func history(_ fault: AuthorHistoryStoreFault?) -> AuthorHistoryStoreConformance<AuthorHistoryStoreDouble> {
@@ -32,8 +32,8 @@ import Testing
         CommentClassifierConformance(comments: Self.comments) { CommentClassifierDouble(fault) }
     }
 
-    @Test(arguments: BudgetStoreFault.allCases)
-    func `a broken budget store breaks the laws concerned and no other`(fault: BudgetStoreFault) async {
+    @Test(arguments: HideBudgetStoreFault.allCases)
+    func `a broken budget store breaks the laws concerned and no other`(fault: HideBudgetStoreFault) async {
         await expectOnly(fault.laws, toFind: fault) { await budget(fault).check($0) }
     }
 
@@ -64,8 +64,8 @@ import Testing
 
     @Test func `every law is broken by somebody`() {
         #expect(
-            Set(BudgetStoreFault.allCases.dropFirst().flatMap(\.laws)).union([.startsEmpty])
-                == Set(BudgetStoreLaw.allCases)
+            Set(HideBudgetStoreFault.allCases.dropFirst().flatMap(\.laws)).union([.startsEmpty])
+                == Set(HideBudgetStoreLaw.allCases)
         )
         #expect(Set(AuthorHistoryStoreFault.allCases.flatMap(\.laws)) == Set(AuthorHistoryStoreLaw.allCases))
         #expect(Set(DecisionLogFault.allCases.flatMap(\.laws)) == Set(DecisionLogLaw.allCases))
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func `what ships and what has no fault keeps every law`() async {
-        await BudgetStoreConformance { InMemoryBudgetStore() }.checkAll()
+        await HideBudgetStoreConformance { InMemoryHideBudgetStore() }.checkAll()
         await AuthorHistoryStoreConformance { InMemoryAuthorHistoryStore() }.checkAll()
         await DecisionLogConformance { InMemoryDecisionLog() }.checkAll()
         await EvidenceStoreConformance { InMemoryEvidenceStore() }.checkAll()

@@ -96,14 +96,14 @@ enum DecisionLogFault: String, CaseIterable, Sendable {
 /// A decision log with one fault, or none.
 actor DecisionLogDouble: DecisionLog {
     private let fault: DecisionLogFault?
-    private var lines: [LogEntry] = []
+    private var lines: [DecisionLogEntry] = []
     private var inside = 0
 
     init(_ fault: DecisionLogFault?) {
         self.fault = fault
         if fault == .beginsWithALine {
             lines = [
-                LogEntry(
+                DecisionLogEntry(
                     key: "first",
                     decision: DecisionID("law", "1"),
                     comment: MessageID(platform: .facebook, native: "comment"),
@@ -115,7 +115,7 @@ actor DecisionLogDouble: DecisionLog {
         }
     }
 
-    func append(_ entry: LogEntry) async -> Bool {
+    func append(_ entry: DecisionLogEntry) async -> Bool {
         var entry = entry
         let index = lines.firstIndex { $0.key == entry.key }
         if fault == .asksBeforeItAdds, index == nil {
@@ -135,9 +135,9 @@ actor DecisionLogDouble: DecisionLog {
         return true
     }
 
-    func entries(_ selection: LogSelection, after position: Int?, limit: Int) -> [NumberedEntry] {
+    func entries(_ selection: DecisionLogSelection, after position: Int?, limit: Int) -> [NumberedDecisionLogEntry] {
         let source = fault == .listsInReverse ? lines.reversed() : lines
-        let numbered = source.enumerated().map { NumberedEntry(position: $0.offset, entry: $0.element) }
+        let numbered = source.enumerated().map { NumberedDecisionLogEntry(position: $0.offset, entry: $0.element) }
         let chosen = numbered.filter { line in
             switch selection {
             case .all: true

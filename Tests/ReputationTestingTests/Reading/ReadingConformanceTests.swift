@@ -75,12 +75,12 @@ import ToneLint
             unreadable: ["荷物はどこですか、誰も答えてくれません。"]
         ) { AnalyzedMessageReader(analyzer) }
         await kit.check(law)
-        await MessageReaderConformance(unreadable: ["Where is it?"]) { UnreadMessages() }.check(law)
+        await MessageReaderConformance(unreadable: ["Where is it?"]) { NoMessageReader() }.check(law)
     }
 
     @Test(arguments: SubstanceClassifierLaw.allCases)
     func `the classifiers of replies in the box keep every promise`(law: SubstanceClassifierLaw) async throws {
-        await SubstanceClassifierConformance(known: ["@ada": .acknowledgement]) { FormalSubstanceClassifier() }
+        await SubstanceClassifierConformance(known: ["@ada": .acknowledgement]) { FormOnlySubstanceClassifier() }
             .check(law)
         let linter = try Self.linter.get()
         let kit = SubstanceClassifierConformance(

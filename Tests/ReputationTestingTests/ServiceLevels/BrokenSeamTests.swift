@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: VersionFault.allCases.filter { $0 != .listsInReverse })
     func `a broken policy store breaks the law concerned and no other`(fault: VersionFault) async throws {
-        let law = try #require(PolicyStoreLaw(rawValue: fault.law))
+        let law = try #require(PolicyBookStoreLaw(rawValue: fault.law))
         await expectOnly([law], toFind: fault) { await SeamKits.policies(fault).check($0) }
     }
 
@@ -36,7 +36,7 @@ import Testing
 
     @Test func `every law is broken by somebody`() {
         #expect(Set(VersionFault.allCases.map(\.law)) == Set(CalendarStoreLaw.allCases.map(\.rawValue)))
-        #expect(Set(VersionFault.allCases.map(\.law)).isSuperset(of: PolicyStoreLaw.allCases.map(\.rawValue)))
+        #expect(Set(VersionFault.allCases.map(\.law)).isSuperset(of: PolicyBookStoreLaw.allCases.map(\.rawValue)))
         #expect(Set(ClockStoreFault.allCases.flatMap(\.laws)) == Set(ClockStoreLaw.allCases))
         #expect(Set(EscalationSinkFault.allCases.flatMap(\.laws)) == Set(EscalationSinkLaw.allCases))
         #expect(Set(ZoneRulesFault.allCases.flatMap(\.laws)) == Set(ZoneRulesLaw.allCases))

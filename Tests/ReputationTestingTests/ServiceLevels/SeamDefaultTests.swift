@@ -10,9 +10,9 @@ import Testing
         await CalendarStoreConformance { InMemoryCalendarStore() }.check(law)
     }
 
-    @Test(arguments: PolicyStoreLaw.allCases)
-    func `the policy store in memory keeps every promise`(law: PolicyStoreLaw) async {
-        await PolicyStoreConformance { InMemoryPolicyStore() }.check(law)
+    @Test(arguments: PolicyBookStoreLaw.allCases)
+    func `the policy store in memory keeps every promise`(law: PolicyBookStoreLaw) async {
+        await PolicyBookStoreConformance { InMemoryPolicyBookStore() }.check(law)
     }
 
     @Test(arguments: ClockStoreLaw.allCases)

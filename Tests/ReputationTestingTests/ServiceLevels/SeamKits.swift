@@ -15,8 +15,8 @@ enum SeamKits {
         CalendarStoreConformance { CalendarStoreDouble(fault) }
     }
 
-    static func policies(_ fault: VersionFault?) -> PolicyStoreConformance<PolicyStoreDouble> {
-        PolicyStoreConformance { PolicyStoreDouble(fault) }
+    static func policies(_ fault: VersionFault?) -> PolicyBookStoreConformance<PolicyBookStoreDouble> {
+        PolicyBookStoreConformance { PolicyBookStoreDouble(fault) }
     }
 
     static func clocks(_ fault: ClockStoreFault?) -> ClockStoreConformance<ClockStoreDouble> {

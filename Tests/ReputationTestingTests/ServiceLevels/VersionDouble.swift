@@ -105,7 +105,7 @@ struct CalendarStoreDouble: CalendarStore {
     }
 }
 
-struct PolicyStoreDouble: PolicyStore {
+struct PolicyBookStoreDouble: PolicyBookStore {
     private let base: VersionDouble<PolicyBook>
 
     init(_ fault: VersionFault?) {
@@ -116,7 +116,7 @@ struct PolicyStoreDouble: PolicyStore {
         do {
             try await base.save(book, as: .init(name: book.id, version: book.version))
         } catch is VersionDouble<PolicyBook>.Taken {
-            throw PolicyStoreError.versionTaken(book.id, version: book.version)
+            throw PolicyBookStoreError.versionTaken(book.id, version: book.version)
         }
     }
 

@@ -70,15 +70,15 @@ struct ErasureFault: Sendable, CustomTestStringConvertible {
     ]
 }
 
-@Suite struct ErasableStoreTests {
+@Suite struct ErasableConversationStoreTests {
     @Test(arguments: ErasureLaw.allCases)
     func `the store in memory forgets as it should`(law: ErasureLaw) async {
-        await ErasableStoreConformance { InMemoryConversationStore() }.check(law)
+        await ErasableConversationStoreConformance { InMemoryConversationStore() }.check(law)
     }
 
     @Test(arguments: ErasureFault.all)
     func `a store that forgets wrongly breaks the law concerned and no other`(fault: ErasureFault) async {
-        let kit = ErasableStoreConformance(makeStore: fault.make)
+        let kit = ErasableConversationStoreConformance(makeStore: fault.make)
         for law in ErasureLaw.allCases where law != fault.law {
             await kit.check(law)
         }

@@ -2,7 +2,7 @@ import Conversations
 import Foundation
 
 /// The store in memory with some of its methods replaced: one fault each.
-struct StoreDouble: ErasableStore {
+struct StoreDouble: ErasableConversationStore {
     typealias Base = InMemoryConversationStore
 
     let base = Base()

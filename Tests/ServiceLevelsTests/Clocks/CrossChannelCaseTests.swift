@@ -122,7 +122,7 @@ import Testing
     }
 
     private func review() throws -> Desk {
-        let bad = PolicyCondition(rating: 0...0.6)
+        let bad = TargetCondition(rating: 0...0.6)
         let book = PolicyBook(
             id: "reviews",
             policies: [

@@ -120,7 +120,7 @@ import Testing
         desk.customer("m1", at: "10:00")
         desk.customer("old", at: "2024-01-11 10:00", in: "old")
         desk.advance(moment)
-        let policy = ServiceLevelPolicy(id: "only", targets: [target], onChange: .frozen, allowBeyondCeiling: true)
+        let policy = ServiceLevelPolicy(id: "only", targets: [target], onChange: .frozen, allowsBeyondCeiling: true)
         let book = try PolicyBook(id: "book", policies: [policy]).compiled(with: [calendar.compiled()])
         desk.take(history ? desk.engine.recomputeHistory(under: book) : desk.engine.install(book, from: at(moment)))
         return desk
@@ -167,7 +167,7 @@ import Testing
             id: "only",
             targets: [target],
             onChange: .retroactive(applyPastPauses: true),
-            allowBeyondCeiling: true
+            allowsBeyondCeiling: true
         )
         let changed = try hours(2, secondsFromUTC: -3600).compiled()
         desk.take(

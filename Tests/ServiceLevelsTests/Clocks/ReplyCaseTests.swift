@@ -155,7 +155,7 @@ import Testing
             policies: [
                 ServiceLevelPolicy(
                     id: "late",
-                    condition: PolicyCondition(platforms: [.mastodon]),
+                    condition: TargetCondition(platforms: [.mastodon]),
                     targets: [.minutes(.firstReply, 10)]
                 ),
                 ServiceLevelPolicy(id: "first", targets: [.minutes(.firstReply, 60)]),

@@ -232,7 +232,7 @@ import Testing
     }
 
     @Test func `B20 when no policy matches any more nothing is due`() throws {
-        let condition = PolicyCondition(priorities: [.high])
+        let condition = TargetCondition(priorities: [.high])
         let policy = ServiceLevelPolicy(id: "high", condition: condition, targets: [.minutes(.firstReply, 60)])
         var desk = try Desk(PolicyBook(id: "book", policies: [policy]))
         desk.tag("priority:high", at: "10:00")

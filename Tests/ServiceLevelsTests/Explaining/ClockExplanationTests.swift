@@ -102,7 +102,7 @@ import Testing
 
     @Test func `a promise that came to apply late keeps the ceiling that began with the question`() throws {
         let reply = ResponseTarget.minutes(.substantiveReply, 120, calendar: "nine-to-five")
-        let complaint = PolicyCondition(anyTags: ["complaint"])
+        let complaint = TargetCondition(anyTags: ["complaint"])
         let policy = ServiceLevelPolicy(id: "only", condition: complaint, targets: [reply], onChange: .restart)
         var desk = try Desk(PolicyBook(id: "book", policies: [policy]), calendars: [.nineToFive()])
         desk.customer("m1", at: "2024-01-19 16:30")

@@ -21,12 +21,12 @@ import Testing
             policies: [
                 ServiceLevelPolicy(
                     id: "reviews-of-two-stars-and-less",
-                    condition: PolicyCondition(channelClasses: [.review], rating: 0...0.4),
+                    condition: TargetCondition(channelClasses: [.review], rating: 0...0.4),
                     targets: [ResponseTarget(.substantiveReply, limit: .openTime(.seconds(8 * 3600)), warnAt: [0.75])]
                 ),
                 ServiceLevelPolicy(
                     id: "public",
-                    condition: PolicyCondition(channelClasses: [.publicSocial]),
+                    condition: TargetCondition(channelClasses: [.publicSocial]),
                     targets: [
                         urgent,
                         ResponseTarget(

@@ -43,7 +43,7 @@ import Testing
         #expect(problems(book(.minutes(.substantiveReply, 1440))).isEmpty)
         #expect(problems(book(.minutes(.substantiveReply, 1441))) == ["policies[0].targets[0].limit beyondCeiling"])
         var allowed = book(.minutes(.substantiveReply, 1441))
-        allowed.policies[0].allowBeyondCeiling = true
+        allowed.policies[0].allowsBeyondCeiling = true
         #expect(problems(allowed).isEmpty)
         #expect(problems(book(.minutes(.firstReply, 1441))).isEmpty)
     }
@@ -53,7 +53,7 @@ import Testing
     {
         for (isLifted, due) in [(false, "2024-01-20 16:30"), (true, "2024-01-22 09:30")] {
             var book = book(.minutes(.substantiveReply, 60, calendar: "nine-to-five"))
-            book.policies[0].allowBeyondCeiling = isLifted
+            book.policies[0].allowsBeyondCeiling = isLifted
             var desk = try Desk(book, calendars: [.nineToFive()])
             desk.customer("m1", at: "2024-01-19 16:30")
             #expect(try desk.clock(.substantiveReply, "m1").deadline?.exhaustedAt == at(due))
@@ -79,7 +79,7 @@ import Testing
                 )
             ]
         )
-        book.policies[0].condition = PolicyCondition(
+        book.policies[0].condition = TargetCondition(
             channelClasses: [.review, .mail],
             noTags: ["spam"],
             rating: 0...0.4,
@@ -110,20 +110,20 @@ import Testing
             language: LanguageTag(rawValue: "de-AT"),
             rating: .stars(2)
         )
-        func holds(_ condition: PolicyCondition, tags: Set<String> = [], _ priority: ServicePriority? = nil) -> Bool {
+        func holds(_ condition: TargetCondition, tags: Set<String> = [], _ priority: ServicePriority? = nil) -> Bool {
             condition.holds(for: message, tags: tags, priority: priority)
         }
-        #expect(holds(PolicyCondition()))
-        #expect(holds(PolicyCondition(platforms: [.googlePlay], properties: ["app"], kinds: [.review])))
-        #expect(!holds(PolicyCondition(channelClasses: [.mail])))
-        #expect(holds(PolicyCondition(rating: 0...0.4)) && !holds(PolicyCondition(rating: 0.41...1)))
-        #expect(holds(PolicyCondition(languages: ["de"])) && !holds(PolicyCondition(languages: ["ro"])))
-        #expect(holds(PolicyCondition(anyTags: ["a", "b"]), tags: ["b"]) && !holds(PolicyCondition(anyTags: ["a"])))
-        #expect(!holds(PolicyCondition(noTags: ["a"]), tags: ["a"]))
-        #expect(holds(PolicyCondition(priorities: [.high]), .high) && !holds(PolicyCondition(priorities: [.high])))
+        #expect(holds(TargetCondition()))
+        #expect(holds(TargetCondition(platforms: [.googlePlay], properties: ["app"], kinds: [.review])))
+        #expect(!holds(TargetCondition(channelClasses: [.mail])))
+        #expect(holds(TargetCondition(rating: 0...0.4)) && !holds(TargetCondition(rating: 0.41...1)))
+        #expect(holds(TargetCondition(languages: ["de"])) && !holds(TargetCondition(languages: ["ro"])))
+        #expect(holds(TargetCondition(anyTags: ["a", "b"]), tags: ["b"]) && !holds(TargetCondition(anyTags: ["a"])))
+        #expect(!holds(TargetCondition(noTags: ["a"]), tags: ["a"]))
+        #expect(holds(TargetCondition(priorities: [.high]), .high) && !holds(TargetCondition(priorities: [.high])))
         message.rating = nil
         message.language = nil
-        #expect(!holds(PolicyCondition(rating: 0...1)) && !holds(PolicyCondition(languages: ["de"])))
-        #expect(!holds(PolicyCondition(placements: [.organic])))
+        #expect(!holds(TargetCondition(rating: 0...1)) && !holds(TargetCondition(languages: ["de"])))
+        #expect(!holds(TargetCondition(placements: [.organic])))
     }
 }

@@ -19,7 +19,7 @@ import Testing
             if targets[index].metric == .substantiveReply, cases { targets[index].scope = .customerCase }
             if targets[index].metric == .firstReply { targets[index].start = .reopen }
         }
-        let labelled = PolicyCondition(anyTags: ["p1", "p2"])
+        let labelled = TargetCondition(anyTags: ["p1", "p2"])
         let short = targets.map { target in
             var short = target
             short.limit = .openTime(.minutes(3))

@@ -26,7 +26,7 @@ import Testing
                 return short
             }
             policies.insert(
-                ServiceLevelPolicy(id: "labelled", condition: PolicyCondition(anyTags: ["p1"]), targets: short),
+                ServiceLevelPolicy(id: "labelled", condition: TargetCondition(anyTags: ["p1"]), targets: short),
                 at: 0
             )
         }

@@ -15,10 +15,10 @@ import Testing
     }
 
     @Test func `a policy store keeps versions and refuses to change one`() async throws {
-        let store = InMemoryPolicyStore()
+        let store = InMemoryPolicyBookStore()
         try await store.save(book())
         try await store.save(book())
-        await #expect(throws: PolicyStoreError.versionTaken("book", version: 1)) { try await store.save(book(30)) }
+        await #expect(throws: PolicyBookStoreError.versionTaken("book", version: 1)) { try await store.save(book(30)) }
         var next = book(30)
         next.version = 2
         try await store.save(next)

@@ -33,7 +33,7 @@ struct Desk {
             id: "only",
             targets: targets,
             onChange: onChange,
-            allowBeyondCeiling: true
+            allowsBeyondCeiling: true
         )
         try self.init(
             PolicyBook(id: "book", policies: [policy], escalations: escalations),
@@ -129,7 +129,7 @@ struct Desk {
             text: "Our harbour office has your bag.",
             parent: parent.map { Self.message($0, on: channel.platform) },
             conversation: thread.map { ConversationID(platform: channel.platform, native: $0) },
-            outbound: Outbound(
+            outbound: OutboundDetails(
                 origin: origin,
                 audience: audience,
                 agent: AgentID(rawValue: "mira"),

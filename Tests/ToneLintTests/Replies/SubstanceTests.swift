@@ -73,7 +73,7 @@ import ToneLint
         let answer = await classifier.substance(of: message("x::2", "It boards from gate 2 at 8:45."), to: incoming)
         #expect(answer?.substance == .substantive)
         let heart = await classifier.substance(of: message("x::3", "👍"), to: incoming)
-        let formal = await FormalSubstanceClassifier().substance(of: message("x::3", "👍"), to: incoming)
+        let formal = await FormOnlySubstanceClassifier().substance(of: message("x::3", "👍"), to: incoming)
         #expect(heart?.substance == formal?.substance)
         #expect(classifier.identity.id.rawValue == "tone")
     }

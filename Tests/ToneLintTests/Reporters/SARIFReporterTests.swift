@@ -26,7 +26,7 @@ import ToneLint
         let driver = try #require((run["tool"] as? Object)?["driver"] as? Object)
         #expect((driver["name"] as? String)?.isEmpty == false)
         let rules = try #require(driver["rules"] as? [Object])
-        #expect(rules.count == RuleCatalogue.all.count)
+        #expect(rules.count == ToneRuleCatalogue.all.count)
         for rule in rules {
             #expect((rule["id"] as? String)?.isEmpty == false)
             #expect(((rule["shortDescription"] as? Object)?["text"] as? String)?.isEmpty == false)

@@ -6,7 +6,7 @@ import ToneLint
 
 /// Rules on which studies disagree weigh only where they were studied.
 @Suite struct ContestedRuleTests {
-    private func severity(_ rule: String, _ text: String, _ channel: ChannelClass?) throws -> RuleSeverity? {
+    private func severity(_ rule: String, _ text: String, _ channel: ChannelClass?) throws -> ToneSeverity? {
         let draft = Draft(
             text: text,
             language: .english,
@@ -27,7 +27,7 @@ import ToneLint
 
     @Test func `every contested rule of weight is lowered somewhere, and no other rule is`() {
         let lowered = Set(ToneConfiguration.contestedRules.flatMap { $0.severities.keys })
-        let contested = RuleCatalogue.all.filter { $0.evidence.grade == .contested && $0.severity > .info }
+        let contested = ToneRuleCatalogue.all.filter { $0.evidence.grade == .contested && $0.severity > .info }
         #expect(lowered == Set(contested.map(\.id.rawValue)) && contested.count >= 5)
         #expect(ToneConfiguration.contestedRules.allSatisfy { $0.severities.values.allSatisfy { $0 == .info } })
     }
@@ -51,7 +51,7 @@ import ToneLint
         linter.configuration = ToneConfiguration(
             profiles: [.init(verticals: [clinic], severities: ["typo.repeated-word": .error])]
         )
-        func severity(_ vertical: Vertical?) -> RuleSeverity? {
+        func severity(_ vertical: Vertical?) -> ToneSeverity? {
             let draft = Draft(text: "We will will call.", language: .english, vertical: vertical)
             return linter.lint(draft).findings("typo.repeated-word").first?.severity
         }

@@ -134,7 +134,7 @@ import ToneLint
 
     @Test func `the catalogue has every rule of the data, of the same name`() throws {
         guard let rules = try ExampleSentenceTests.rules() else { return }
-        let known = Set(RuleCatalogue.all.map(\.id.rawValue))
+        let known = Set(ToneRuleCatalogue.all.map(\.id.rawValue))
         #expect(rules.map(\.id).filter { !known.contains($0) } == [])
     }
 }

@@ -33,7 +33,9 @@ import ToneLint
     func `a text without a pack is never called clean`(text: String) throws {
         let report = try TestLinter.standard.reply(text, "hu")
         let unread = Set(report.skipped.filter { $0.reason == .noLanguagePack }.map(\.rule))
-        let needing = Set(RuleCatalogue.all.filter { $0.needsLanguagePack && $0.scope.contains(.replies) }.map(\.id))
+        let needing = Set(
+            ToneRuleCatalogue.all.filter { $0.needsLanguagePack && $0.scope.contains(.replies) }.map(\.id)
+        )
         #expect(unread == needing)
         #expect(!needing.isEmpty)
     }
@@ -87,7 +89,7 @@ import ToneLint
             severities: ["typo.repeated-word": .error]
         )
         linter.configuration = ToneConfiguration(profiles: [profile])
-        func severity(_ channel: Channel?, _ origin: OutboundOrigin) -> RuleSeverity? {
+        func severity(_ channel: Channel?, _ origin: OutboundOrigin) -> ToneSeverity? {
             let draft = Draft(text: "We will will call.", language: .english, channel: channel, origin: origin)
             return linter.lint(draft).findings("typo.repeated-word").first?.severity
         }
@@ -104,8 +106,8 @@ import ToneLint
     }
 
     @Test func `every rule has a name of two parts, a reason, advice and a ground`() {
-        #expect(Set(RuleCatalogue.all.map(\.id)).count == RuleCatalogue.all.count)
-        for rule in RuleCatalogue.all {
+        #expect(Set(ToneRuleCatalogue.all.map(\.id)).count == ToneRuleCatalogue.all.count)
+        for rule in ToneRuleCatalogue.all {
             #expect(rule.id.rawValue.split(separator: ".").count == 2, "\(rule.id.rawValue)")
             #expect(rule.rationale.hasSuffix(".") && rule.advice.hasSuffix("."), "\(rule.id.rawValue)")
             #expect(rule.evidence.sources.isEmpty == (rule.evidence.grade == .practice), "\(rule.id.rawValue)")

@@ -79,10 +79,10 @@ extension PageContext {
             let cells: [Markup] = [0.5, 0.9, 0.99].map { "\(value($0).map { say.duration($0) } ?? say[.notYet])" }
             table.add(["\(say[title])"] + cells)
         }
-        add(.firstReplyAll) { metrics.timeToFirstReply($0) }
+        add(.firstReplyAll) { metrics.timeToFirstReply(forShare: $0) }
         // Without a judgement no reply counts as an answer, which is not the same as answers that take for ever.
-        if metrics.counts[.answered] != nil { add(.answerAll) { metrics.timeToSubstantiveReply($0) } }
-        add(.firstReplyReplied) { metrics.timeToFirstReplyAmongReplied($0) }
+        if metrics.counts[.answered] != nil { add(.answerAll) { metrics.timeToSubstantiveReply(forShare: $0) } }
+        add(.firstReplyReplied) { metrics.timeToFirstReplyAmongReplied(forShare: $0) }
         return table.markup(id: "percentiles")
     }
 
@@ -97,7 +97,7 @@ extension PageContext {
             ]
         )
         for channel in channels.prefix(Self.fewRows) {
-            let half = channel.metrics.timeToFirstReply(0.5)
+            let half = channel.metrics.timeToFirstReply(forShare: 0.5)
             table.add([
                 "\(say.title(channel.channel))", "\(say.number(channel.metrics.eligible))",
                 "\(half.map { say.duration($0) } ?? say[.notYet])", shareCell(channel.metrics.ignoredShare),

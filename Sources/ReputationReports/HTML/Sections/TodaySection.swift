@@ -20,7 +20,7 @@ extension PageSection {
             figures.add(say[.ignored], say.percent(ignored.rate), note: say.interval(ignored))
         }
         if state.metrics.eligible > 0 {
-            let half = state.metrics.timeToFirstReply(0.5)
+            let half = state.metrics.timeToFirstReply(forShare: 0.5)
             figures.add(
                 say[.halfRepliedWithin],
                 half.map { say.duration($0) } ?? say[.notYet],

@@ -1,0 +1,87 @@
+import Conversations
+import Foundation
+import Moderation
+import ReputationTesting
+
+/// A way in which a budget store goes wrong, with the laws that it breaks.
+enum HideBudgetStoreFault: String, CaseIterable, Sendable {
+    case beginsWithOne, forgetsReservations, reservesAgain, asksBeforeItAdds, neverReleases, refusesOverrides
+    case trustsOnlyItself, reconcilesReserved, ignoresPeriods, joinsPosts
+
+    var laws: Set<HideBudgetStoreLaw> {
+        switch self {
+        case .beginsWithOne:
+            Set(HideBudgetStoreLaw.allCases).subtracting([.whatTheCallerSawCounts, .periodsAreLimited])
+        case .forgetsReservations:
+            [
+                .reservationsCount, .reservingAgainChangesNothing, .limitsAreExact, .releasingGivesBack,
+                .overridesAreCounted,
+                .reconcilingCorrects, .postsAreApart,
+            ]
+        case .reservesAgain: [.reservingAgainChangesNothing]
+        case .asksBeforeItAdds: [.limitsAreExact, .reservingAgainChangesNothing]
+        case .neverReleases: [.releasingGivesBack, .reconcilingCorrects]
+        case .refusesOverrides: [.overridesAreCounted]
+        case .trustsOnlyItself: [.whatTheCallerSawCounts]
+        case .reconcilesReserved: [.reconcilingCorrects]
+        case .ignoresPeriods: [.periodsAreLimited]
+        case .joinsPosts: [.postsAreApart, .whatTheCallerSawCounts]
+        }
+    }
+}
+
+/// A budget store with one fault, or none.
+struct HideBudgetStoreDouble: HideBudgetStore {
+    let fault: HideBudgetStoreFault?
+    private let base = InMemoryHideBudgetStore()
+
+    init(_ fault: HideBudgetStoreFault?) {
+        self.fault = fault
+    }
+
+    func reserve(_ request: HideRequest) async throws -> Bool {
+        var request = request
+        switch fault {
+        case .reservesAgain where await base.state(of: request.decision) != nil:
+            request.decision = DecisionID(request.decision.rawValue, "again")
+        case .asksBeforeItAdds:
+            let used = await base.used(request.conversation)
+            if let limits = request.limits, !request.isOverride, used + request.cost > limits.total { return false }
+            try await Task.sleep(for: .milliseconds(5))
+            guard await base.state(of: request.decision) == nil, !request.isOverride, request.hiddenSeen == 0,
+                request.limits?.perPeriod == nil
+            else { return await base.reserve(request) }
+            request.isOverride = true
+        case .refusesOverrides: request.isOverride = false
+        case .trustsOnlyItself: request.hiddenSeen = 0
+        case .ignoresPeriods: request.limits?.perPeriod = nil
+        case .joinsPosts: request.conversation = ConversationID(platform: .facebook, native: "timetable")
+        case .forgetsReservations:
+            guard request.hiddenSeen == 0, request.limits?.perPeriod == nil else { return await base.reserve(request) }
+            return true
+        default: break
+        }
+        return await base.reserve(request)
+    }
+
+    func commit(_ decision: DecisionID) async throws { await base.commit(decision) }
+
+    func release(_ decision: DecisionID) async throws {
+        if fault != .neverReleases { await base.release(decision) }
+    }
+
+    func reconcile(_ conversation: ConversationID, hidden: Int) async throws {
+        if fault == .reconcilesReserved {
+            for number in 0..<10 { await base.commit(DecisionID("law", "\(number)")) }
+        }
+        await base.reconcile(conversation, hidden: hidden)
+    }
+
+    func used(_ conversation: ConversationID) async throws -> Int {
+        await base.used(conversation) + (fault == .beginsWithOne ? 1 : 0)
+    }
+
+    func state(of decision: DecisionID) async throws -> HideReservationState? {
+        await base.state(of: decision)
+    }
+}
