@@ -40,6 +40,16 @@ for finding in linter.lint(mention, context: known).diagnostics { print(finding.
 // prints: redirect.loop
 // snippet.end
 
+// snippet.claims
+let answer = Draft(text: "I'll call the Grauhafen terminal today. The crossing costs 42.50 euros.")
+let tariff = KnowledgeReference(id: "tariff-26", title: "Tariff 2026", values: ["42,50 €"])
+let told = linter.lint(answer, context: ReplyContext(knowledge: [tariff]))
+for action in told.actions { print(action.standing.rawValue, answer.text.utf8.count >= action.what.upperBound) }
+// prints: promised true
+for claim in told.claims { print(claim.kind.rawValue, claim.reference ?? "no source") }
+// prints: price tariff-26
+// snippet.end
+
 // snippet.skipped
 for skipped in report.skipped where skipped.reason == .missingContext {
     print(skipped.rule.rawValue, "needs", skipped.needs.joined(separator: ", "))

@@ -17,7 +17,7 @@ extension DeskReport {
             handOffLines(width: width), promiseLines(width: width), presenceLines(width: width),
             opinionLines(width: width), moderationLines(width: width),
             answerLines(width: width), responseTimeLines(width: width), targetLines(width: width),
-            channelLines(width: width), cannedLines(width: width), sentLines(width: width),
+            channelLines(width: width), sentLines(width: width), cannedLines(width: width),
         ]
         return sections.filter { !$0.isEmpty }.map { lines in
             lines.map { $0.cut(toWidth: width) }.joined(separator: "\n")
