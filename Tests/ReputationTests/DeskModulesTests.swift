@@ -73,7 +73,7 @@ import Testing
         #expect(try await findings { $0.watchesCrisis = false }.crisis == nil)
         let untimed = try await findings { $0.holdsTargets = false }.state
         #expect(untimed.engine == nil && untimed.worklist.entries.allSatisfy { $0.deadline == nil })
-        #expect(try await findings { $0.promises = nil }.promises?.review.entries.isEmpty == true)
+        #expect(try await findings { $0.promiseAnalyzer = nil }.promises?.review.entries.isEmpty == true)
         let unread = try await findings { $0.reader = NoMessageReader() }.state.worklist.entries
         #expect(unread.allSatisfy { $0.language == nil })
     }

@@ -39,7 +39,7 @@ import Testing
             needs; with fewer it asks for a person's look.
 
             """
-        let groups: [(title: String, isMember: (RuleEffect) -> Bool)] = [
+        let groups: [(title: String, isMember: (ModerationEffect) -> Bool)] = [
             ("Floors", { if case .floor = $0 { true } else { false } }),
             ("Ceilings", { if case .ceiling = $0 { true } else { false } }),
             ("Marks", { if case .mark = $0 { true } else { false } }),
