@@ -92,7 +92,8 @@ import Testing
         let whole = try Self.outputs(report)
         let presence = try #require(report.findings.presence)
         let record = BrandRecord(ConversationLog(), for: BrandMatcher(kestrelBay), at: report.state.time)
-        let none = PresenceFindings(record, reader: try PresenceReader(), names: nil)
+        let reader = try PresenceReader()
+        let none = PresenceFindings(record, reader: reader, names: try BrandNameFinder([], analyzer: reader.analyzer))
         #expect(Self.labels(of: presence) == Set(Self.presence.keys))
         for (name, empty) in Self.presence.sorted(by: { $0.key < $1.key }) {
             var findings = report.findings
