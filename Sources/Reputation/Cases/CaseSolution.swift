@@ -5,7 +5,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// What shows that a case was solved: who said so, when and why (R57, R63).
+/// What shows that a case was solved: who said so, when and why.
 public struct CaseSolution: Hashable, Sendable {
     /// The event by which it can be looked up or taken back.
     public let event: EventID

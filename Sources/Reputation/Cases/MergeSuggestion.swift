@@ -5,7 +5,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// Cases that name the same order, mail address, phone number or account: probably one person's matter (R54).
+/// Cases that name the same order, mail address, phone number or account: probably one person's matter.
 ///
 /// It joins nothing by itself. Somebody who agrees records ``merges``; cases that somebody has parted again are not
 /// proposed once more.

@@ -13,7 +13,7 @@ public struct StaffedProfile: Hashable, Codable, Sendable {
     public var owner: AgentID?
     /// The calendar of its hours; `nil` is a gap.
     public var calendar: CalendarID?
-    /// Times at which it is closed on purpose, so that its silence is nobody's neglect (R16).
+    /// Times at which it is closed on purpose, so that its silence is nobody's neglect.
     public var closures: [PlannedClosure]
 
     /// Describes a profile.

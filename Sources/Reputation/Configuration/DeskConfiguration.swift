@@ -40,12 +40,12 @@ public struct DeskConfiguration: Hashable, Sendable {
     public var topics: [String] = []
     /// Names of rivals, by which a recommendation of one is noticed; `Brackwater*` stands for every ending.
     public var rivals: [String] = []
-    /// The standing searches by which the brand listens; empty when nobody said (R58).
+    /// The standing searches by which the brand listens; empty when nobody said.
     public var listening: [ListeningQuery] = []
 
-    /// Branches, terminals and depots to whose people a case can be routed (R56).
+    /// Branches, terminals and depots to whose people a case can be routed.
     public var locations: [ServiceLocation] = []
-    /// What vouches for figures, prices, dates and times in replies (R87); one without values vouches for nothing here.
+    /// What vouches for figures, prices, dates and times in replies; one without values vouches for nothing here.
     public var knowledge: [KnowledgeReference] = []
 
     /// Describes a desk by its brand alone.

@@ -36,7 +36,7 @@ public struct CrisisWatch: Sendable {
     public let platforms: [Platform]
     /// How many mentions were watched.
     public let mentionCount: Int
-    /// How many people wrote them, and how much the loudest did (R48).
+    /// How many people wrote them, and how much the loudest did.
     public let voices: VoiceConcentration
     /// When the first of them was written; habits are known a day later.
     public let watchedSince: Date?

@@ -53,11 +53,11 @@ public struct DeskFindings: Sendable {
     public var promises: PromiseFindings?
     /// What the policy would do with comments; `nil` without one.
     public var moderation: ModerationFindings?
-    /// Of the people of each incident that several wrote about, who was contacted (R70), in the order of the crisis watch.
+    /// Of the people of each incident that several wrote about, who was contacted, in the order of the crisis watch.
     public var contacts: [ContactCoverage] = []
-    /// What somebody meets who looks the brand up, the latest look for each search (R41).
+    /// What somebody meets who looks the brand up, the latest look for each search.
     public var shelves: [ShelfFinding] = []
-    /// Messages that came twice and count once (R90), the earliest first.
+    /// Messages that came twice and count once, the earliest first.
     public var copies: [CopiedMessage] = []
 
     /// Findings of the state alone, to be filled.

@@ -6,7 +6,7 @@ import Foundation
 #endif
 import ReputationFoundations
 
-/// A message that came twice: the same words by the same person in the same place within minutes (R90).
+/// A message that came twice: the same words by the same person in the same place within minutes.
 ///
 /// It counts once: the copies are put aside as duplicates, in what the desk reads and not in what it keeps. The same words
 /// on other sites are other messages, and so are those written again later, for whoever asks again waits on.

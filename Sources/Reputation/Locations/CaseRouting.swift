@@ -1,7 +1,7 @@
 public import Conversations
 public import ToneLint
 
-/// Which locations a case concerns, and what the brand's replies say is done about it (R56).
+/// Which locations a case concerns, and what the brand's replies say is done about it.
 ///
 /// A case of which nothing names a location has none: unknown stays unknown.
 public struct CaseRouting: Hashable, Sendable {

@@ -2,7 +2,7 @@ public import Conversations
 public import Presence
 import ReputationFoundations
 
-/// A place of a brand whose people can act on the spot: a branch, a terminal, a depot (R56).
+/// A place of a brand whose people can act on the spot: a branch, a terminal, a depot.
 public struct ServiceLocation: Hashable, Sendable {
     /// What it is called in reports; also a name by which people are taken to mean it.
     public var name: String

@@ -6,7 +6,7 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// An account against which the brand took steps: what it wrote, what was done and why, and what still stands (R78).
+/// An account against which the brand took steps: what it wrote, what was done and why, and what still stands.
 public struct ModeratedAccount: Hashable, Sendable {
     /// A comment that the brand took away.
     public struct Removed: Hashable, Sendable {

@@ -30,7 +30,7 @@ public struct ModerationFindings: Sendable {
     public let deleted: [MessageID]
     /// Accounts that the brand has blocked, or whose comments it has taken away, blocked ones first.
     public let accounts: [ModeratedAccount]
-    /// Comments with strong words that stand, since there is a concern behind them, the latest first (R79).
+    /// Comments with strong words that stand, since there is a concern behind them, the latest first.
     public let sparedForConcern: [Proposal]
 
     /// How many comments were read.

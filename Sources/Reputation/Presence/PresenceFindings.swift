@@ -28,23 +28,23 @@ public struct PresenceFindings: Sendable {
     public var peers: [PeerSupport]
     /// What readers see of the brand's care, part by part.
     public var care: CareReport
-    /// Platforms on which people write and nobody of the brand is there (R19).
+    /// Platforms on which people write and nobody of the brand is there.
     public var gaps: Appraisal<PresenceGaps>
-    /// Active profiles that the configuration does not list, so that nobody knows who looks after them (R20).
+    /// Active profiles that the configuration does not list, so that nobody knows who looks after them.
     ///
     /// Active is where the brand wrote in the last thirty days. Empty without listed profiles; a desk fills it in.
     public var unlisted: [ProfileKey]
-    /// Whether somebody listens on each platform where people write; not assessed without standing searches (R58).
+    /// Whether somebody listens on each platform where people write; not assessed without standing searches.
     public var listening: Appraisal<ListeningCoverage>
-    /// What the negative reviews of the last four weeks come from, against the four before (R26).
+    /// What the negative reviews of the last four weeks come from, against the four before.
     public var causes: CauseLedger
-    /// How deep complaints go before the brand says sorry (R31).
+    /// How deep complaints go before the brand says sorry.
     public var apologyDepth: ApologyDepth
-    /// How what people wrote in public in the last four weeks sounds, with what such figures are worth (R49).
+    /// How what people wrote in public in the last four weeks sounds, with what such figures are worth.
     public var sentiment: SentimentSummary
-    /// What customers gave: ideas, criticism to work with, pictures (R67, R88).
+    /// What customers gave: ideas, criticism to work with, pictures.
     public var contributions: CustomerContributions
-    /// How many complain on all channels, from those of the last four weeks who did so in public (R73); `nil` when nobody
+    /// How many complain on all channels, from those of the last four weeks who did so in public; `nil` when nobody
     /// did.
     public var estimate: CrossChannelEstimate?
 
@@ -83,7 +83,7 @@ public struct PresenceFindings: Sendable {
         } else {
             voice = .notAssessed(.notSupplied("the names of rivals"))
         }
-        // A call to stay away names nobody, so it is found without rivals too (R45).
+        // A call to stay away names nobody, so it is found without rivals too.
         tips = reader.rivalTips(in: record, rivals: names, own: own)
         ratingShifts = RatingShift.find(in: record, at: record.time.addingTimeInterval(-4 * week))
         recovery = RecoveryMetrics(record)

@@ -8,7 +8,7 @@ public import Foundation
 import LanguageAnalysis
 import Presence
 
-/// What somebody met who looked the brand up, as a fact of the caller's own tells (R41).
+/// What somebody met who looked the brand up, as a fact of the caller's own tells.
 ///
 /// The fact's namespace ends in `searchShelf`, such as `example.kestrelbay.searchShelf`. Its payload has `query`, and
 /// `results`, each with `host`, `rank` from 1 on, `owner`, which is `brand` for the brand's own pages, and `message` where

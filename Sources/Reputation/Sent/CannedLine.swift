@@ -6,7 +6,7 @@ public import Foundation
 #endif
 import LanguageAnalysis
 
-/// A notice that the brand sent as an answer, word for word to one or many people: it stops no clock (R83).
+/// A notice that the brand sent as an answer, word for word to one or many people: it stops no clock.
 public struct CannedLine: Hashable, Sendable {
     /// Somebody who got it and nothing more.
     public struct Recipient: Hashable, Sendable {

@@ -8,9 +8,9 @@ import ToneLint
 
 /// What a log knows about a reply, beside the words it answers, at the moment it was written.
 struct ReplyCircumstances: Hashable, Sendable {
-    /// Public replies of the brand in the thread before this one (R24).
+    /// Public replies of the brand in the thread before this one.
     var publicTurns = 0
-    /// The person's contacts on other channels (R46).
+    /// The person's contacts on other channels.
     var contacts: [ReplyContext.RecordedContact] = []
     /// Promises to the person that were not kept then.
     var openPromises: [ReplyContext.OpenPromise] = []

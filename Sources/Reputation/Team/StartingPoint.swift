@@ -5,7 +5,7 @@ import ToneLint
 
 /// A text of the library from which an answer can begin; never the answer itself.
 ///
-/// Sent unchanged it is reported as a copy (R55).
+/// Sent unchanged it is reported as a copy.
 public struct StartingPoint: Hashable, Sendable {
     /// The text.
     public let response: CannedResponse.ID

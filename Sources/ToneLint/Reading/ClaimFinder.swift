@@ -1,6 +1,6 @@
 internal import LanguageAnalysis
 
-/// Finds what a reply claims (R87).
+/// Finds what a reply claims.
 ///
 /// No claims are: questions, quoted words, greeting and sign-off, numbers of phones, orders and persons, the numbers of a
 /// list, and the time of a promise, which its ledger keeps.

@@ -1,4 +1,4 @@
-/// Something in a reply that is so or is not so, and that people will rely on: a figure, a price, a date, hours (R87).
+/// Something in a reply that is so or is not so, and that people will rely on: a figure, a price, a date, hours.
 public struct FactualClaim: Hashable, Sendable {
     /// What is claimed.
     public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {

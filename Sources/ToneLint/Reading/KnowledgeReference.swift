@@ -1,4 +1,4 @@
-/// Where something a reply says can be looked up: an article of the brand's knowledge base, a timetable, a tariff (R87).
+/// Where something a reply says can be looked up: an article of the brand's knowledge base, a timetable, a tariff.
 public struct KnowledgeReference: Hashable, Codable, Sendable {
     /// The name by which a program knows it.
     public var id: String

@@ -1,6 +1,6 @@
 public import LanguageAnalysis
 
-/// Something concrete that a reply says is done: who does what, and by when (R56).
+/// Something concrete that a reply says is done: who does what, and by when.
 public struct ReplyAction: Hashable, Sendable {
     /// How far it is.
     public enum Standing: String, Hashable, Codable, Sendable, CaseIterable {
