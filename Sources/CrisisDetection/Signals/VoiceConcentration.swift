@@ -29,8 +29,9 @@ public struct VoiceConcentration: Hashable, Sendable {
         loudest = count.byAuthor.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
             .prefix(10).map { Voice(author: $0.key, mentions: $0.value) }
         let named = Double(count.total - count.anonymous)
-        concentration =
-            named > 0 ? count.byAuthor.values.reduce(0) { $0 + Double($1) / named * Double($1) / named } : nil
+        // Whole numbers, so that the order of accounts changes nothing.
+        let squares = count.byAuthor.values.reduce(0) { $0 + $1 * $1 }
+        concentration = named > 0 ? Double(squares) / (named * named) : nil
     }
 
     /// Counts the voices of mentions.

@@ -9,6 +9,7 @@ public struct ReplyIndex: Sendable {
     public static let leastFamily = 3
 
     private var texts: [String] = []
+    private var words: [MaskedWords] = []
     private var copies = NearDuplicateIndex<Int>()
     private var families = TemplateFamilies<Int>()
     /// How alike two replies must be to count as copies, as the share of five-word runs they have in common; 0.4 to 1.
@@ -27,6 +28,7 @@ public struct ReplyIndex: Sendable {
         let words = MaskedWords(reply)
         copies.insert(words, id: texts.count)
         families.insert(words, id: texts.count)
+        self.words.append(words)
         texts.append(String(decoding: reply.utf8, as: UTF8.self))
     }
 
@@ -43,8 +45,11 @@ public struct ReplyIndex: Sendable {
         let same = copies.matches(of: words, atLeast: threshold)
         if let first = same.first { return (texts[first.id], same.count, true) }
         let relatives = families.relatives(of: words)
-        guard let first = relatives.first, relatives.count >= ReplyIndex.leastFamily else { return nil }
-        return (texts[first.id], relatives.count, false)
+        guard let first = relatives.first else { return nil }
+        // A variant may be near to few others by itself and belong to them through one of them.
+        let family = Set((relatives + families.relatives(of: self.words[first.id])).map(\.id))
+        guard family.count >= ReplyIndex.leastFamily else { return nil }
+        return (texts[first.id], family.count, false)
     }
 }
 
