@@ -48,6 +48,10 @@ public struct WorkPlan: Hashable, Sendable {
     ///   - handlingTime: How long an answer takes one of them.
     /// - Complexity: O(n · p) for n entries and p people, O(n) for people without names.
     public init(_ worklist: Worklist, staff: DeskStaff, at time: Date, handlingTime: Duration) {
+        self.init(worklist, staff: staff, at: time, until: staff.until ?? time, handlingTime: handlingTime)
+    }
+
+    private init(_ worklist: Worklist, staff: DeskStaff, at time: Date, until end: Date, handlingTime: Duration) {
         let handling = max(1, handlingTime.wholeMilliseconds)
         let start = Instant(time)
         var hands = Hands(staff, at: start, handling: handling)
@@ -69,7 +73,6 @@ public struct WorkPlan: Hashable, Sendable {
         self.assignments = assignments
         self.withoutSpeaker = withoutSpeaker
         later = rest.map(\.customerCase)
-        let end = staff.until ?? time
         fallingDue = rest.filter { entry in
             guard let deadline = entry.deadline, let due = deadline.dueAt, !deadline.isBreached else { return false }
             return due <= end
@@ -91,7 +94,8 @@ public struct WorkPlan: Hashable, Sendable {
     public init(_ worklist: Worklist, people: Int, at time: Date, hoursLeft: Double, handlingTime: Duration) {
         let hours = min(max(0, hoursLeft.isFinite ? hoursLeft : 0), 24 * 366)
         let end = Instant(time).advanced(by: Int64(hours * 3_600_000)).date
-        self.init(worklist, staff: DeskStaff(unnamed: people, until: end), at: time, handlingTime: handlingTime)
+        let staff = DeskStaff(unnamed: people, until: end)
+        self.init(worklist, staff: staff, at: time, until: end, handlingTime: handlingTime)
     }
 }
 
