@@ -30,7 +30,12 @@ import Testing
         #expect(first.required > surge.ownPeople && first.shortfall == first.required - surge.ownPeople)
         #expect(Set(surge.plan.shifts.map(\.team)) == ["Pia", "Felix"])
         #expect(surge.plan.shifts.allSatisfy { $0.range.upperBound > $0.range.lowerBound && $0.agents == 1 })
-        let alone = try #require(try await findings { $0.team.removeAll(where: \.isSurgeStaff) }.surge)
+        let alone = try #require(
+            try await findings {
+                $0.team.removeAll(where: \.isSurgeStaff)
+                $0.roster = nil
+            }.surge
+        )
         #expect(alone.helpers.isEmpty && alone.plan.shifts.isEmpty && alone.ownPeople == 6)
     }
 
