@@ -33,7 +33,7 @@ extension PageSection {
             note: say.counted(.inConversations, state.conversationCount)
         )
         let copies = findings.copies.reduce(0) { $0 + $1.copies.count }
-        return figures.markup + page.planMarkup + page.digestMarkup
+        return figures.markup + page.dutyMarkup + page.planMarkup + page.digestMarkup
             + (copies > 0 ? .paragraph(say.counted(.copiesLine, copies)) : .empty)
     }
 }
