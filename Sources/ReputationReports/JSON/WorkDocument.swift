@@ -1,4 +1,5 @@
 import Conversations
+import CrisisDetection
 import Reputation
 import ReputationFoundations
 
@@ -14,6 +15,7 @@ enum WorkDocument {
         let staff: [Person]
         let assignments: [Turn]
         let withoutSpeaker: [CaseID]
+        let answersPerHour: Double?
 
         init?(_ findings: DeskFindings) {
             guard let plan = findings.plan, let present = findings.staff else { return nil }
@@ -26,6 +28,7 @@ enum WorkDocument {
                 Turn(customerCase: $0.customerCase, member: $0.member, doneAt: Instant($0.doneAt))
             }
             withoutSpeaker = plan.withoutSpeaker
+            answersPerHour = findings.capacity?.perHour
             now = plan.now
             later = plan.later
             fallingDue = plan.fallingDue

@@ -73,7 +73,7 @@ extension ReportText {
             .trendRising: "steigend",
             .trendFalling: "sinkend",
             .trendLevel: "gleichbleibend",
-            .untriaged: "Negative Bewertungen ohne bekannte Ursache: {0} von {1}.",
+            .untriaged: "Schlechte Bewertungen ohne bekannte Ursache: {0} von {1}.",
             .contributionsHeading: "Was Kunden beitragen",
             .contributionIdea: "Idee",
             .contributionCriticism: "brauchbare Kritik",

@@ -12,6 +12,7 @@ extension ReportText {
             .stormStatement: "Statement: {0}, {1}",
             .stormCovered: "it covers {0} message that links to it|it covers {0} messages that link to it",
             .onDuty: "On duty: {0}.",
+            .answersPerHour: "That makes about {0} answers an hour.",
             .onDutyObserved: "There, as far as last week's replies show: {0}.",
             .onDutyUntil: "{0} until {1}",
             .answersBy: "{0} answers by {1}",
@@ -35,6 +36,7 @@ extension ReportText {
             sie deckt {0} Nachricht ab, die auf sie verlinkt|sie deckt {0} Nachrichten ab, die auf sie verlinken
             """,
             .onDuty: "Im Dienst: {0}.",
+            .answersPerHour: "Das ergibt etwa {0} Antworten pro Stunde.",
             .onDutyObserved: "Da sind, soweit die Antworten der letzten Woche zeigen: {0}.",
             .onDutyUntil: "{0} bis {1}",
             .answersBy: "{0} antwortet bis {1}",
@@ -60,6 +62,7 @@ extension ReportText {
             сообщений
             """,
             .onDuty: "На смене: {0}.",
+            .answersPerHour: "Ответов в час при таком составе: около {0}.",
             .onDutyObserved: "На месте, судя по ответам за последнюю неделю: {0}.",
             .onDutyUntil: "{0} до {1}",
             .answersBy: "отвечает {0}, до {1}",
@@ -85,6 +88,7 @@ extension ReportText {
             la el
             """,
             .onDuty: "De serviciu: {0}.",
+            .answersPerHour: "Răspunsuri posibile pe oră: circa {0}.",
             .onDutyObserved: "Prezenți, după răspunsurile din ultima săptămână: {0}.",
             .onDutyUntil: "{0} până la {1}",
             .answersBy: "{0} răspunde până la {1}",

@@ -60,6 +60,9 @@ extension PageContext {
         if late > 0 { sentences.append(say.counted(.mustApologise, late)) }
         let handedOff = findings.replyPlans.values.count(where: \.isHandOff)
         if handedOff > 0 { sentences.append(say.counted(.goPrivate, handedOff)) }
+        if let capacity = findings.capacity, capacity.people > 0 {
+            sentences.append(say(.answersPerHour, say.number(capacity.perHour)))
+        }
         return .paragraph(sentences.joined(separator: " "))
     }
 
