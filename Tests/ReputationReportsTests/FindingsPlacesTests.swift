@@ -14,10 +14,17 @@ import Testing
         "sent": { $0.sent = nil },
         "capacity": { $0.capacity = nil },
         "surge": { $0.surge = nil },
+        "storm": { $0.storm = nil },
+        "team": { $0.team = [] },
+        "staff": { $0.staff = nil },
         "plan": { $0.plan = nil },
         "likelySamePersons": { $0.likelySamePersons = [] },
         "replyPlans": { $0.replyPlans = [:] },
         "cases": { $0.cases = [] },
+        "mergeSuggestions": { $0.mergeSuggestions = [] },
+        "caseWriters": { $0.caseWriters = [:] },
+        "cannedLines": { $0.cannedLines = [] },
+        "routing": { $0.routing = [:] },
         "handOffs": { $0.handOffs = [] },
         "presence": { $0.presence = nil },
         "promises": { $0.promises = nil },
@@ -49,12 +56,13 @@ import Testing
         "estimate": { $0.estimate = $1.estimate },
     ]
 
-    /// The sample's findings, with a copy, a profile that nobody listed and a search that ran, which it lacks.
+    /// The sample's findings, with a copy, a team, a profile that nobody listed and a search that ran, which it lacks.
     private static func full() async throws -> DeskReport {
         let sample = try await SampleReport.made.value
         var findings = sample.findings
         let some = try #require(findings.state.worklist.entries.first?.waiting.first?.item.id)
         findings.copies = [CopiedMessage(kept: some, copies: [some])]
+        findings.team = [TeamMember(id: AgentID(rawValue: "agent:mira"), name: "Mira Brandis")]
         findings.presence?.unlisted = [ProfileKey(platform: .instagram, property: "kestrelbay")]
         let search = ListeningQuery(.brand, on: .x, lastRunAt: findings.state.time)
         findings.presence?.listening = .assessed(ListeningCoverage([search], on: [.x], at: findings.state.time))

@@ -59,7 +59,21 @@ import Testing
             ]
           },
           "topics": ["ferry"],
-          "rivals": ["Brackwater"]
+          "rivals": ["Brackwater"],
+          "listening": [{"topic": "brand", "platform": "x", "lastRunAt": "2026-03-12T06:00:00.000Z"}],
+          "locations": [
+            {
+              "name": "Grauhafen", "routingKey": "depot-3", "aliases": ["Grauhafen*"], "needsCapital": true,
+              "profiles": [{"platform": "googleBusiness", "property": "grauhafen"}],
+              "accounts": [{"platform": "x", "native": "2", "handle": "grauhafen"}]
+            }
+          ],
+          "knowledge": [
+            {
+              "id": "fares", "title": "The fares", "url": "https://kestrelbay.example/fares", "values": ["9.50 euros"],
+              "range": [0, 12]
+            }
+          ]
         }
         """#
 
@@ -107,7 +121,7 @@ import Testing
 
     @Test func `each field misspelt at each depth is an error with its path`() throws {
         let copies = misspelt(try JSONSerialization.jsonObject(with: Data(Self.full.utf8)))
-        #expect(copies.count > 60)
+        #expect(copies.count > 80)
         for (path, value) in copies {
             let error = #expect(throws: DecodingError.self, "\(path) was read") { try read(value) }
             guard case .dataCorrupted(let context) = error else {

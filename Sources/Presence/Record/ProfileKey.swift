@@ -1,4 +1,5 @@
 public import Conversations
+import ReputationFoundations
 
 /// One place of a brand on a platform: a page, location, app, mailbox or account.
 public struct ProfileKey: Hashable, Codable, Sendable, CustomStringConvertible {
@@ -16,6 +17,19 @@ public struct ProfileKey: Hashable, Codable, Sendable, CustomStringConvertible {
     /// The place of a channel.
     public init(_ channel: Channel) {
         self.init(platform: channel.platform, property: channel.property)
+    }
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case platform, property
+    }
+
+    /// Reads a place; only `platform` is required, and an unknown field is an error that names it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        self.init(
+            platform: try container.decode(Platform.self, forKey: .platform),
+            property: try container.decodeIfPresent(String.self, forKey: .property) ?? ""
+        )
     }
 
     /// The platform, and the property where there is one: `facebook:kestrelbay`.

@@ -30,9 +30,8 @@ struct PageSection: Sendable {
 
     /// The parts in their order.
     static let all: [PageSection] = [
-        today, crisis, worklist, promises, moderation, volume, targets, responseTimes, answers, sentReplies, cases,
-        handOffs,
-        presence, opinions, voice, recovery, intake,
+        today, crisis, worklist, promises, moderation, volume, targets, responseTimes, answers, sentReplies,
+        cannedLines, cases, handOffs, presence, opinions, voice, recovery, intake,
     ]
 
     /// The whole part with its heading.

@@ -22,9 +22,10 @@ struct DeskDocument: Encodable {
     let channels: [ChannelAnswers]
     let sent: Sent?
     let crisis: CrisisDocument?
+    let team: [PeopleDocument.Member]
     let plan: WorkDocument.Plan?
     let cases: [WorkDocument.Case]
-    let mergeSuggestions: [WorkDocument.Merge]
+    let mergeSuggestions: [PeopleDocument.Merge]
     let handOffs: [WorkDocument.PendingHandOff]
     let replyPlans: [ReachDocument.Plan]
     let presence: PresenceDocument?

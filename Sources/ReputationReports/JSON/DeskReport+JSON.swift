@@ -51,9 +51,12 @@ extension DeskReport {
             },
             sent: sent.map(DeskDocument.Sent.init),
             crisis: crisis.map { CrisisDocument($0, surge: findings.surge) },
+            team: findings.team.map(PeopleDocument.Member.init),
             plan: WorkDocument.Plan(findings),
             cases: findings.cases.map(WorkDocument.Case.init),
-            mergeSuggestions: findings.mergeSuggestions.map(WorkDocument.Merge.init),
+            mergeSuggestions: findings.mergeSuggestions.map {
+                PeopleDocument.Merge($0, firstMessages: findings.caseWriters)
+            },
             handOffs: findings.handOffs.map(WorkDocument.PendingHandOff.init),
             replyPlans: ReachDocument.plans(of: findings),
             presence: findings.presence.map(PresenceDocument.init),

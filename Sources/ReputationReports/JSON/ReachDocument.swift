@@ -1,5 +1,6 @@
 import Conversations
 import CrisisDetection
+import LanguageAnalysis
 import Reputation
 import ReputationFoundations
 
@@ -14,10 +15,19 @@ enum ReachDocument {
         let privateReasons: [ReplyPlan.PrivateReason]
         let hops: Int
         let warnsOfHops: Bool
+        let language: TextLanguage?
+        let colleagues: [AgentID]
+        let startingPoint: Start?
+
+        /// The text of the library to begin with, and what calls for it.
+        struct Start: Encodable {
+            let response: CannedResponse.ID
+            let topics: [String]
+        }
 
         private enum CodingKeys: String, CodingKey {
             case customerCase = "case"
-            case kind, place, channels, privateReasons, hops, warnsOfHops
+            case kind, place, channels, privateReasons, hops, warnsOfHops, language, colleagues, startingPoint
         }
 
         init(_ customerCase: CaseID, _ plan: ReplyPlan) {
@@ -26,6 +36,9 @@ enum ReachDocument {
             privateReasons = plan.privateReasons
             hops = plan.hops
             warnsOfHops = plan.warnsOfHops
+            language = plan.language
+            colleagues = plan.colleagues
+            startingPoint = plan.startingPoint.map { Start(response: $0.response, topics: $0.topics) }
             switch plan.place {
             case .inChannel: (place, channels) = ("inChannel", nil)
             case .templateInChannel: (place, channels) = ("templateInChannel", nil)

@@ -1,4 +1,5 @@
 import Conversations
+import CrisisDetection
 import Reputation
 import ReputationFoundations
 
@@ -14,16 +15,20 @@ enum WorkDocument {
         let staff: [Person]
         let assignments: [Turn]
         let withoutSpeaker: [CaseID]
+        let answersPerHour: Double?
 
         init?(_ findings: DeskFindings) {
             guard let plan = findings.plan, let present = findings.staff else { return nil }
             people = present.people.count
             evidence = present.evidence
-            staff = present.people.map { Person(member: $0.member?.id, until: Instant($0.until)) }
+            staff = present.people.map { person in
+                Person(member: person.member?.id, name: person.member?.name, until: Instant(person.until))
+            }
             assignments = plan.assignments.map {
                 Turn(customerCase: $0.customerCase, member: $0.member, doneAt: Instant($0.doneAt))
             }
             withoutSpeaker = plan.withoutSpeaker
+            answersPerHour = findings.capacity?.perHour
             now = plan.now
             later = plan.later
             fallingDue = plan.fallingDue
@@ -33,6 +38,7 @@ enum WorkDocument {
 
     struct Person: Encodable {
         let member: AgentID?
+        let name: String?
         let until: Instant
     }
 
@@ -94,24 +100,6 @@ enum WorkDocument {
         let at: Instant
         let agent: AgentID?
         let reason: String?
-    }
-
-    /// Cases that share an order, an address, a number or an account.
-    struct Merge: Encodable {
-        let cases: [CaseID]
-        let clues: [Clue]
-        let messages: [MessageID]
-
-        struct Clue: Encodable {
-            let evidence: String
-            let words: String
-        }
-
-        init(_ suggestion: MergeSuggestion) {
-            cases = suggestion.cases
-            clues = suggestion.clues.map { Clue(evidence: $0.kind.rawValue, words: $0.words) }
-            messages = suggestion.messages
-        }
     }
 
     struct Closure: Encodable {

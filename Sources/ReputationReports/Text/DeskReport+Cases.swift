@@ -1,4 +1,5 @@
 import Conversations
+import CrisisDetection
 import Reputation
 import ToneLint
 
@@ -30,6 +31,9 @@ extension DeskReport {
         if late > 0 { text += " \(counted(late, "answer")) must say sorry for the delay." }
         let handedOff = findings.replyPlans.values.count(where: \.isHandOff)
         if handedOff > 0 { text += " \(counted(handedOff, "matter")) should go on in private after a word in public." }
+        if let capacity = findings.capacity, capacity.people > 0 {
+            text += " About \(PageWording(locale: .english).number(capacity.perHour)) answers an hour can be given."
+        }
         return wrapped(text, width: width)
     }
 

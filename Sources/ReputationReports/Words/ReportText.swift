@@ -91,6 +91,13 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case plannedHeading, plannedBegins, plannedGoesOn, plannedOver, topicsHeading, forecastLine, surgeHeading
     case surgeAnswers, surgeNeeds, surgeLend, surgeShift, surgeNone, surgeMissing, contactsHeading, contactsLine
     case contactsMissing, likelySame, likelyWords, likelyName, stalledCases, copiesLine
+    // The last day of a storm, who is on duty, and cases that may be one.
+    case stormDayHeading, stormMessages, stormPeople, stormUsual, stormFirst, stormReplied, stormNobody
+    case stormStatement, stormCovered, onDuty, onDutyObserved, onDutyUntil, answersBy, nobodyAnswersIn, startFrom
+    case mergeHeading, mergeIntro, answersPerHour
+    // Canned lines and accounts.
+    case cannedLines, cannedIntro, cannedSent, cannedAutomatic, cannedWaiting, cannedNobody, waitedFor
+    case accountsHeading, accountBlocked, accountDeleted, accountStanding, policyAlone, sparedHeading
     // Where the brand is.
     case noticeCaption, halfNoticed, halfNoticedByPerson, longestUnnoticed, notNoticed, activityCaption, wroteFirst
     case automaticReplies, replyPart, absenceHeading, tipsHeading, tipRecommends, tipGoes, tipTurnsAway, tipNames
@@ -113,6 +120,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
         uniqueKeysWithValues: ReportLocale.allCases.map { locale in
             let tables = [
                 promiseTexts, routingTexts, moderationTexts, reasonCodeTexts, stormTexts, reachTexts, peopleTexts,
+                storyTexts, cannedTexts,
             ]
             let parts = tables.compactMap { $0[locale] }
             return (locale, parts.reduce(into: general(locale)) { $0.merge($1) { first, _ in first } })

@@ -1,3 +1,5 @@
+import ReputationFoundations
+
 /// Where something a reply says can be looked up: an article of the brand's knowledge base, a timetable, a tariff.
 public struct KnowledgeReference: Hashable, Codable, Sendable {
     /// The name by which a program knows it.
@@ -25,13 +27,14 @@ public struct KnowledgeReference: Hashable, Codable, Sendable {
         self.range = range
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, url, values, range
     }
 
-    /// Reads a source; the title defaults to the identifier, the rest to none.
+    /// Reads a source; the title defaults to the identifier, the rest to none, and an unknown field is an error that names
+    /// it.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.strictContainer(keyedBy: CodingKeys.self)
         id = try container.decode(String.self, forKey: .id)
         title = try container.decodeIfPresent(String.self, forKey: .title) ?? id
         url = try container.decodeIfPresent(String.self, forKey: .url)

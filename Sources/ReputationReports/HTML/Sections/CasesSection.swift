@@ -5,7 +5,7 @@ extension PageSection {
     /// Matters over several channels, and those that were solved.
     static let cases = PageSection(id: "cases", title: .cases) { page in
         let (say, cases) = (page.say, page.report.findings.cases)
-        guard !cases.isEmpty else { return nil }
+        guard !cases.isEmpty else { return page.mergeList.isEmpty ? nil : page.mergeList }
         var table = HTMLTable(
             caption: "\(say[.casesCaption])",
             [
@@ -22,11 +22,12 @@ extension PageSection {
             }
             table.add([
                 page.name(of: overview.customerCase.items.last?.message.author), channels.joined(),
-                overview.responsible.map { .name($0.rawValue) } ?? "<span class=\"soft\">\(say[.nobodyNamed])</span>",
+                overview.responsible.map { page.name(of: $0) } ?? "<span class=\"soft\">\(say[.nobodyNamed])</span>",
                 page.closure(overview.closure) + page.routes(of: overview.customerCase.id, withActions: true),
             ])
         }
         return table.markup(id: "case-table") + page.rest(of: cases.count, after: PageContext.fewRows)
+            + page.mergeList
     }
 
     /// Private contacts that were promised and have not come about.

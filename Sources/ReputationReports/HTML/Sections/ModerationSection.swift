@@ -6,7 +6,8 @@ extension PageSection {
     /// What the policy would do with comments, and how much of each thread may be hidden.
     static let moderation = PageSection(id: "moderation", title: .moderation) { page in
         guard let moderation = page.report.findings.moderation else { return nil }
-        let isIdle = moderation.readCount == 0 && moderation.hidden.isEmpty && moderation.deleted.isEmpty
+        let isUntouched = moderation.hidden.isEmpty && moderation.deleted.isEmpty && moderation.accounts.isEmpty
+        let isIdle = moderation.readCount == 0 && isUntouched
         guard !isIdle || !moderation.budgets.isEmpty else { return nil }
         var markup = Markup.paragraph(page.say.counted(.moderationIntro, moderation.readCount))
         markup += page.actionTable(moderation)
@@ -14,7 +15,8 @@ extension PageSection {
         if hidden + deleted > 0 {
             markup += .paragraph(page.say(.brandHas, page.say.number(hidden), page.say.number(deleted)))
         }
-        return markup + page.proposalCards(moderation) + page.budgetTable(moderation.budgets)
+        return markup + page.proposalCards(moderation) + page.accountCards(moderation.accounts)
+            + page.sparedList(moderation.sparedForConcern) + page.budgetTable(moderation.budgets)
     }
 }
 

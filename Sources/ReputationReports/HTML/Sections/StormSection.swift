@@ -5,7 +5,7 @@ import Reputation
 /// What a storm is about, what comes next, who helps and who was contacted.
 extension PageContext {
     func stormMarkup(_ crisis: CrisisWatch) -> Markup {
-        contactList(crisis) + plannedList(crisis) + topicList(crisis) + forecast(crisis) + surgeMarkup
+        stormDayList + contactList(crisis) + plannedList(crisis) + topicList(crisis) + forecast(crisis) + surgeMarkup
     }
 
     private func plannedList(_ crisis: CrisisWatch) -> Markup {

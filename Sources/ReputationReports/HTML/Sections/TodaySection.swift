@@ -33,7 +33,7 @@ extension PageSection {
             note: say.counted(.inConversations, state.conversationCount)
         )
         let copies = findings.copies.reduce(0) { $0 + $1.copies.count }
-        return figures.markup + page.planMarkup + page.digestMarkup
+        return figures.markup + page.dutyMarkup + page.planMarkup + page.digestMarkup
             + (copies > 0 ? .paragraph(say.counted(.copiesLine, copies)) : .empty)
     }
 }
@@ -60,6 +60,9 @@ extension PageContext {
         if late > 0 { sentences.append(say.counted(.mustApologise, late)) }
         let handedOff = findings.replyPlans.values.count(where: \.isHandOff)
         if handedOff > 0 { sentences.append(say.counted(.goPrivate, handedOff)) }
+        if let capacity = findings.capacity, capacity.people > 0 {
+            sentences.append(say(.answersPerHour, say.number(capacity.perHour)))
+        }
         return .paragraph(sentences.joined(separator: " "))
     }
 

@@ -36,7 +36,7 @@ extension PageContext {
             <p>\(Markup.link("\(channels)", to: message.permalink)), \(say(.waitsFor, wait(of: entry)))\(asked)</p>
             <p>\(words(of: message))</p>
             <p class="why">\(points): \(reasons)</p>
-            \(place)\(routes(of: entry.customerCase))\(likeness(of: entry))</li>
+            \(place)\(turn(of: entry))\(routes(of: entry.customerCase))\(likeness(of: entry))</li>
 
             """
     }
