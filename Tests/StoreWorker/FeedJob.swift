@@ -23,7 +23,7 @@ struct FeedJob {
     func run() async throws {
         let store = try SQLiteStore(
             path: path,
-            options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60))
+            options: SQLiteStoreOptions(durability: .machine, busyTimeout: .seconds(60))
         )
         async let delivered: Void = deliver(from: store)
         try await read(into: store)

