@@ -33,4 +33,28 @@ public enum MeasuringData: Sendable {
         }
         return url
     }
+
+    /// The rows of a CSV file with quoted fields, the heading first; quotation marks within fields are left out.
+    public static func rows(_ url: URL) throws -> [[String]] {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var field: [UInt8] = []
+        var isQuoted = false
+        for byte in try Data(contentsOf: url) {
+            switch byte {
+            case UInt8(ascii: "\""): isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted:
+                row.append(String(decoding: field, as: UTF8.self))
+                field = []
+            case 0x0A where !isQuoted:
+                rows.append(row + [String(decoding: field, as: UTF8.self)])
+                row = []
+                field = []
+            case 0x0D where !isQuoted: break
+            default: field.append(byte)
+            }
+        }
+        if !row.isEmpty { rows.append(row + [String(decoding: field, as: UTF8.self)]) }
+        return rows
+    }
 }

@@ -32,18 +32,18 @@ extension ReplyModel {
     /// What can be read of a text, and the first line that cannot.
     static func read(_ text: String) -> (model: ReplyModel, error: ReplyModelError?) {
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-            .map { (number: $0 + 1, fields: $1.split(separator: 0x09).map { String(decoding: $0, as: UTF8.self) }) }
+            .map { (number: $0 + 1, fields: $1.split(separator: 0x09).map { Substring($0) }) }
             .filter { !$0.fields.isEmpty }
         guard let head = lines.first, head.fields[0] == "feature", head.fields.count > 1 else {
             let error = ReplyModelError(line: lines.first?.number ?? 1, reason: "no head: `feature` and the labels")
             return (ReplyModel(labels: []), error)
         }
-        var model = ReplyModel(labels: Array(head.fields.dropFirst()))
+        var model = ReplyModel(labels: head.fields.dropFirst().map(String.init))
         var error: ReplyModelError?
         for (number, fields) in lines.dropFirst() {
             let row = fields.dropFirst().compactMap { Int($0) }
             if row.count == model.labels.count, row.count == fields.count - 1 {
-                model.add(row, of: fields[0])
+                model.add(row, of: String(fields[0]))
             } else if error == nil {
                 error = ReplyModelError(
                     line: number,

@@ -5,33 +5,9 @@ import Testing
 
 /// Real messages to brands; skipped where the data is not there.
 @Suite struct MeasuredTextTests {
-    /// The rows of a CSV file with quoted fields, the heading first.
-    private func rows(_ url: URL) throws -> [[String]] {
-        var rows: [[String]] = []
-        var row: [String] = []
-        var field: [UInt8] = []
-        var isQuoted = false
-        for byte in try Data(contentsOf: url) {
-            switch byte {
-            case UInt8(ascii: "\""): isQuoted.toggle()
-            case UInt8(ascii: ",") where !isQuoted:
-                row.append(String(decoding: field, as: UTF8.self))
-                field = []
-            case 0x0A where !isQuoted:
-                rows.append(row + [String(decoding: field, as: UTF8.self)])
-                row = []
-                field = []
-            case 0x0D where !isQuoted: break
-            default: field.append(byte)
-            }
-        }
-        if !row.isEmpty { rows.append(row + [String(decoding: field, as: UTF8.self)]) }
-        return rows
-    }
-
     @Test func `the mood of every tenth message to six airlines is told as well as before`() throws {
         guard let url = MeasuringData.url("mentions/us-airlines-2015.csv") else { return }
-        let rows = try rows(url)
+        let rows = try MeasuringData.rows(url)
         let heading = try #require(rows.first)
         let mood = try #require(heading.firstIndex(of: "airline_sentiment"))
         let words = try #require(heading.firstIndex(of: "text"))
@@ -49,7 +25,7 @@ import Testing
 
     @Test func `complaints are told without handles and links as well as before`() throws {
         guard let url = MeasuringData.url("complaints/complaints.csv") else { return }
-        let rows = try rows(url)
+        let rows = try MeasuringData.rows(url)
         let heading = try #require(rows.first)
         let truth = try #require(heading.firstIndex(of: "is_complaint"))
         let words = try #require(heading.firstIndex(of: "text"))
