@@ -21,7 +21,8 @@ struct RuleExamples {
                 lines.append("- \(prefix(language))to *\(incoming)*")
             }
             let mark = example.fires ? "✗" : "✓"
-            lines.append("- \(prefix(language))\(mark) \(example.draft.text.replacing("\n", with: " ").replacing("<", with: "&lt;"))")
+            let text = example.draft.text.replacing("\n", with: " ").replacing("<", with: "&lt;")
+            lines.append("- \(prefix(language))\(mark) \(text)")
         }
         return lines
     }
