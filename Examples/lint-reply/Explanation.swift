@@ -17,7 +17,23 @@ enum Explanation {
             Swift.print("  \(source.citation): \(source.finding)" + (source.doi.map { " doi:\($0)" } ?? ""))
         }
         if !rule.needs.isEmpty {
-            Swift.print("Needs: " + rule.needs.map(\.rawValue).joined(separator: ", "))
+            let instead = rule.alternatives.map { " or \($0.rawValue)" }.joined()
+            Swift.print("Needs: " + rule.needs.map(\.rawValue).joined(separator: ", ") + instead)
+        }
+        printExamples(of: rule)
+    }
+
+    /// Prints what the rule tells and what it leaves alone, each message that is answered once.
+    private static func printExamples(of rule: ToneRule) {
+        var said = ""
+        for example in rule.examples {
+            let language = example.draft.language.map { $0.rawValue + " " } ?? ""
+            if let incoming = example.context.incoming.last, said != incoming {
+                said = incoming
+                Swift.print("\(language)to: \(incoming)")
+            }
+            let text = example.draft.text.replacing("\n", with: " ")
+            Swift.print("  \(language)\(example.fires ? "tells" : "leaves alone"): \(text)")
         }
     }
 }

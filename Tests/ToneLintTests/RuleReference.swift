@@ -10,6 +10,8 @@ struct RuleReference {
             "Written from `ToneRuleCatalogue.all` by a test; see `Tests/ToneLintTests/RuleReferenceTests.swift`. Severities are",
             "those of the package: a configuration may change them. A rule without what it *needs* is reported as skipped.",
             "",
+            "Under each rule stand its examples, by language: drafts that it tells (✗) and such that it leaves alone (✓), after",
+            "the message they answer, where that matters.", "",
             "Evidence: *supported*, studies agree; *contested*, studies disagree; *practice*, no study is known.",
             "",
             "| Rule | Severity | Evidence |", "|---|---|---|",
@@ -22,6 +24,7 @@ struct RuleReference {
         for (position, rule) in rules.enumerated() {
             if position == 0 || rules[position - 1].id.group != rule.id.group { lines += ["", "## \(rule.id.group)"] }
             lines += ["", "### `\(rule.id.rawValue)`", "", "\(rule.rationale) \(rule.advice)", ""] + facts(of: rule)
+            lines += RuleExamples(rule).lines
         }
         return (lines + ["", "## Studies", ""] + studies).joined(separator: "\n") + "\n"
     }
@@ -34,7 +37,9 @@ struct RuleReference {
             "- For: \(scope(of: rule))",
         ]
         if !rule.needs.isEmpty {
-            facts.append("- Needs: " + rule.needs.map { "`\($0.rawValue)`" }.joined(separator: ", "))
+            let needs = rule.needs.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            let instead = rule.alternatives.map { " or `\($0.rawValue)`" }.joined()
+            facts.append("- Needs: " + needs + instead)
         }
         if !rule.needsLanguagePack { facts.append("- Works in every language.") }
         return facts

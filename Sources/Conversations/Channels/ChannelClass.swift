@@ -18,6 +18,8 @@ extension ChannelClass {
     public static let review = ChannelClass(rawValue: "review")
     /// Electronic mail.
     public static let mail = ChannelClass(rawValue: "mail")
+    /// Calls, where a record of them is kept.
+    public static let phone = ChannelClass(rawValue: "phone")
     /// A help desk or web form.
     public static let ticket = ChannelClass(rawValue: "ticket")
 }

@@ -122,7 +122,8 @@ struct Tokenizer {
         let third = source[position + 2]
         let fourth = source[position + 3]
         if third == 0x8F, fourth >= 0xBB { return true }
-        return third == 0x87 && fourth >= 0xA6 && position - index == 4
+        guard third == 0x87, fourth >= 0xA6, position - index == 4 else { return false }
+        return source[index + 2] == 0x87 && source[index + 3] >= 0xA6
     }
 
     private mutating func symbol(_ length: Int) {

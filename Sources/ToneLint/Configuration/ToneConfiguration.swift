@@ -90,9 +90,12 @@ public struct ToneConfiguration: Hashable, Sendable {
         return severity
     }
 
-    /// Names in the configuration that no rule has.
-    public var unknownNames: [String] {
-        let names = Set(ToneRuleCatalogue.all.flatMap { [$0.id.rawValue, "\($0.id.group).*"] })
+    /// Names in the configuration that no rule of the package has.
+    public var unknownNames: [String] { unknownNames(among: ToneRuleCatalogue.all) }
+
+    /// Names in the configuration that none of some rules has, such as a linter's ``ToneLinter/rules``.
+    public func unknownNames(among rules: [ToneRule]) -> [String] {
+        let names = Set(rules.flatMap { [$0.id.rawValue, "\($0.id.group).*"] })
         return (Array(severities.keys) + profiles.flatMap { Array($0.severities.keys) })
             .filter { !names.contains($0) }.sorted()
     }

@@ -5,6 +5,11 @@ extension ToneDiagnostic {
     init(_ finding: RuleFinding, rule: ToneRule, severity: ToneSeverity, text: AnalyzedText) {
         var arguments = finding.arguments
         arguments["text"] = text.text(finding.range)
+        if rule.isOwn {
+            // Its words go with the finding: whoever reads the report may not have the rule.
+            arguments["rationale"] = rule.rationale
+            arguments["advice"] = rule.advice
+        }
         self.init(
             rule: rule.id,
             // What must not be sent has to be certain; a doubtful error asks the writer to look again.

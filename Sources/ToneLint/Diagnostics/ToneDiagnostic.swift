@@ -76,10 +76,22 @@ public struct FixIt: Hashable, Codable, Sendable {
         ///
         /// `${…}` is an open place a person fills.
         public var replacement: String
+
+        /// Describes a replacement.
+        public init(range: Range<Int>, replacement: String) {
+            self.range = range
+            self.replacement = replacement
+        }
     }
 
     /// The replacements, sorted and not overlapping.
     public var edits: [Edit]
     /// Whether a program may make it.
     public var safety: Safety
+
+    /// Describes a change.
+    public init(edits: [Edit], safety: Safety) {
+        self.edits = edits
+        self.safety = safety
+    }
 }

@@ -1,8 +1,9 @@
 extension ToneMessage {
     /// The message in English: what is wrong, what to do about it, and what it was seen by.
     public var text: String {
-        guard let rule = ToneRuleCatalogue.rule(ToneRuleID(rawValue: id)) else { return id }
-        return ([rule.rationale, rule.advice] + details).joined(separator: " ")
+        let rule = ToneRuleCatalogue.rule(ToneRuleID(rawValue: id))
+        let words = [arguments["rationale"] ?? rule?.rationale, arguments["advice"] ?? rule?.advice].compactMap { $0 }
+        return ((words.isEmpty ? [id] : words) + details).joined(separator: " ")
     }
 
     /// Sentences about the values that only this finding has.
@@ -25,6 +26,7 @@ extension ToneMessage {
         case (_, let words?, nil): details.append("It has \(words) words.")
         default: break
         }
+        if let tried = value("tried") { details.append("They tried: \(tried).") }
         if let missing = value("missing") { details.append("Missing: \(missing).") }
         if let reasons = value("reasons") { details.append("It reads as \(reasons).") }
         if let features = value("features") { details.append("What weighed most: \(features).") }

@@ -29,6 +29,7 @@ extension ToneLinter {
         var diagnostics: [ToneDiagnostic] = []
         var skipped: [SkippedRule] = []
         let severities = configuration.severities(for: draft)
+        let signs = SignBounds(scene.reply.utf8)
         let hasPack = analyzer.languages.contains(scene.reply.language)
         for rule in rules {
             let severity = configuration.severity(of: rule, among: severities)
@@ -36,7 +37,9 @@ extension ToneLinter {
                 skipped.append(skip)
                 continue
             }
-            for finding in RuleFinding.distinct(rule.check(scene))
+            let findings = rule.check(scene)
+            if findings.isEmpty { continue }
+            for finding in RuleFinding.distinct(findings.map { $0.fitted(to: signs) })
             where finding.confidence >= configuration.minimumConfidence {
                 diagnostics.append(ToneDiagnostic(finding, rule: rule, severity: severity, text: scene.reply))
             }
@@ -75,7 +78,7 @@ extension ToneLinter {
         if rule.needsLanguagePack, !hasPack { return SkippedRule(rule: rule.id, reason: .noLanguagePack, needs: []) }
         if rule.needs.isEmpty { return nil }
         let missing = rule.needs.filter { !scene.knows($0) }
-        return missing.isEmpty
+        return missing.isEmpty || rule.alternatives.contains(where: scene.knows)
             ? nil : SkippedRule(rule: rule.id, reason: .missingContext, needs: missing.map(\.rawValue))
     }
 }

@@ -23,8 +23,8 @@ public struct ToneLinter: Sendable {
     ///
     /// - Parameters:
     ///   - packs: the packs to read by; those of a brand are added to the shipped ones.
-    ///   - rules: the rules; all of the package by default. Only those can be chosen from: what a rule looks at, the reading of
-    ///     a draft with the model's judgement, is no public surface. A brand adds what rules find by a pack of its own.
+    ///   - rules: the rules; all of the package by default. A brand adds what rules find by a pack of its own, or rules of
+    ///     its own.
     ///   - configuration: what they weigh.
     ///   - suppressions: findings that are accepted; none by default.
     ///   - model: weighs what no single rule decides.

@@ -52,10 +52,19 @@ public struct ReplyReading: Sendable {
             case .word:
                 namesHaveCapitals && text.tokens[index].flags.contains(.capitalised) && !isSentenceStart(index, text)
                     && text.sentences[Int(text.tokens[index].sentence)].zone == .body
-                    && !generic.contains { text.token(index, isOf: $0) }
+                    && !generic.contains { text.token(index, isOf: $0) } && !isShouted(index, text)
             default: false
             }
         }
+    }
+
+    /// Whether it stands among capitals only, where a capital makes no name.
+    private static func isShouted(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.tokens[index].flags.contains(.allCapitals)
+            && text.sentences[Int(text.tokens[index].sentence)].tokens.allSatisfy {
+                text.tokens[$0].kind != .word || text.tokens[$0].flags.contains(.allCapitals)
+                    || text.tokens[$0].flags.contains(.joined)
+            }
     }
 
     private static func isSentenceStart(_ index: Int, _ text: AnalyzedText) -> Bool {

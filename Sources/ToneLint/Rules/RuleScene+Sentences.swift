@@ -64,11 +64,14 @@ extension RuleScene {
     }
 
     /// Whether the message does nothing but ask, and not in anger.
+    ///
+    /// A few words that ask for news or after a price are no complaint, however dark each word is by itself.
     var answersPlainQuestion: Bool {
-        guard let incoming = reading.incoming, reading.incomingPolarity != .negative, !stance.isAngry else {
-            return false
-        }
-        return incoming.sentences.allSatisfy(\.isQuestion)
+        guard let incoming = reading.incoming, !stance.isAngry, !stance.isSerious, !stance.asksAgain,
+            incoming.sentences.allSatisfy(\.isQuestion)
+        else { return false }
+        return reading.incomingPolarity != .negative
+            || incoming.tokens.count { $0.kind == .word } <= 5 && !incoming.has("VERY_NEGATIVE")
     }
 
     /// Whether the draft goes to a review site or by mail.

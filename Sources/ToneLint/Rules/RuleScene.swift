@@ -2,10 +2,13 @@ internal import Conversations
 internal import LanguageAnalysis
 
 /// Everything a rule may look at, worked out once for all rules.
-struct RuleScene {
-    let draft: Draft
-    let context: ReplyContext
-    let reading: ReplyReading
+public struct RuleScene: Sendable {
+    /// The draft.
+    public let draft: Draft
+    /// What is known about the conversation.
+    public let context: ReplyContext
+    /// The draft as it was read, together with the message it answers.
+    public let reading: ReplyReading
     /// The draft as it was read: kept here too, since all rules look at it.
     let reply: AnalyzedText
     let stance: CustomerStance
@@ -24,8 +27,16 @@ struct RuleScene {
     /// Why the draft cannot be judged; `nil` if it can.
     let unread: ReplyGate.Unread?
 
-    /// The findings of a class: one for each place.
-    func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
+    /// What the reply does, by the rules and the model together.
+    public var labels: Set<ReplyLabel> { judgement.labels.set }
+
+    /// The places of a class of the packs as findings; of overlapping ones the first.
+    ///
+    /// - Parameters:
+    ///   - name: what the packs call the class; one that they do not have is found nowhere.
+    ///   - confidence: how sure each finding is, from 0 to 100.
+    /// - Returns: a finding for each place, in their order.
+    public func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
         places(of: name).map { RuleFinding(range: reply.bytes(of: $0), confidence: confidence) }
     }
 
@@ -39,8 +50,14 @@ struct RuleScene {
         }
     }
 
-    /// A finding about the draft as a whole.
-    func whole(_ confidence: Int = 80, arguments: [String: String] = [:], fixes: [FixIt] = []) -> [RuleFinding] {
+    /// A finding about the draft as a whole: what it lacks, or what all of it does.
+    ///
+    /// - Parameters:
+    ///   - confidence: how sure it is, from 0 to 100.
+    ///   - arguments: values for the message by name.
+    ///   - fixes: changes on offer.
+    /// - Returns: one finding.
+    public func whole(_ confidence: Int = 80, arguments: [String: String] = [:], fixes: [FixIt] = []) -> [RuleFinding] {
         [RuleFinding(range: bodyRange, confidence: confidence, arguments: arguments, fixes: fixes)]
     }
 

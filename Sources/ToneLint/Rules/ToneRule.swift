@@ -58,8 +58,10 @@ public struct ToneRule: Sendable, Identifiable {
     public let rationale: String
     /// What to do about a finding, in a sentence.
     public let advice: String
-    /// Without these it is skipped.
+    /// Without these it is skipped, unless one of the ``alternatives`` is known.
     public let needs: [Need]
+    /// Any of these is enough where ``needs`` are not known.
+    public let alternatives: [Need]
     /// Which drafts it is for.
     public let scope: Scope
     /// Whether it needs a pack for the draft's language.
@@ -68,6 +70,47 @@ public struct ToneRule: Sendable, Identifiable {
     let check: @Sendable (RuleScene) -> [RuleFinding]
     /// What a configuration calls the rule's group.
     let groupName: String
+    /// The examples of a rule that is not the package's; `nil` where they stand in a sheet.
+    let ownExamples: [Example]?
+
+    /// Makes a rule of your own; give it to ``ToneLinter`` beside ``ToneRuleCatalogue/all``.
+    ///
+    /// - Parameters:
+    ///   - id: its name, of two parts; one that no rule of the package has.
+    ///   - severity: what it weighs unless a configuration says otherwise.
+    ///   - evidence: what it stands on.
+    ///   - rationale: why it exists, in a sentence.
+    ///   - advice: what to do about a finding, in a sentence.
+    ///   - needs: without these it is skipped, and reported so.
+    ///   - scope: which drafts it is for.
+    ///   - needsLanguagePack: whether it is skipped where no pack reads the draft's language.
+    ///   - examples: drafts that it must tell or leave alone, for its tests and its page.
+    ///   - check: finds what the rule is about. It must be pure: the same scene, the same findings.
+    public init(
+        _ id: ToneRuleID,
+        _ severity: ToneSeverity,
+        _ evidence: ToneRuleEvidence = .practice,
+        rationale: String,
+        advice: String,
+        needs: [Need] = [],
+        scope: Scope = .replies,
+        needsLanguagePack: Bool = true,
+        examples: [Example],
+        check: @escaping @Sendable (RuleScene) -> [RuleFinding]
+    ) {
+        self.init(
+            id,
+            severity,
+            evidence,
+            rationale: rationale,
+            advice: advice,
+            needs: needs,
+            scope: scope,
+            needsLanguagePack: needsLanguagePack,
+            ownExamples: examples,
+            check: check
+        )
+    }
 
     init(
         _ id: ToneRuleID,
@@ -76,8 +119,10 @@ public struct ToneRule: Sendable, Identifiable {
         rationale: String,
         advice: String,
         needs: [Need] = [],
+        alternatives: [Need] = [],
         scope: Scope = .replies,
         needsLanguagePack: Bool = true,
+        ownExamples: [Example]? = nil,
         check: @escaping @Sendable (RuleScene) -> [RuleFinding]
     ) {
         self.id = id
@@ -86,9 +131,11 @@ public struct ToneRule: Sendable, Identifiable {
         self.rationale = rationale
         self.advice = advice
         self.needs = needs
+        self.alternatives = alternatives
         self.scope = scope
         self.needsLanguagePack = needsLanguagePack
         self.check = check
+        self.ownExamples = ownExamples
         groupName = "\(id.group).*"
     }
 
@@ -101,41 +148,11 @@ public struct ToneRule: Sendable, Identifiable {
         advice: String,
         needs: [Need] = [],
         scope: Scope = .replies,
-        unless isExempt: @escaping @Sendable (RuleScene) -> Bool = { _ in false }
+        unless isExempt: @escaping @Sendable (RuleScene) -> Bool = { _ in false },
+        remedy: @escaping RuleRemedy = { _, _ in nil }
     ) -> ToneRule {
         ToneRule(id, severity, evidence, rationale: rationale, advice: advice, needs: needs, scope: scope) { scene in
-            isExempt(scene) ? [] : scene.findings(of: "rule.\(id.rawValue)")
+            isExempt(scene) ? [] : scene.findings(of: "rule.\(id.rawValue)").remedied(in: scene, by: remedy)
         }
-    }
-}
-
-/// What a rule found, before severity and suppression.
-struct RuleFinding {
-    var range: Range<Int>
-    var confidence = 85
-    var arguments: [String: String] = [:]
-    var related: [RelatedText] = []
-    var fixes: [FixIt] = []
-
-    /// The findings of one rule without those that tell of the same words again: of overlapping ones the surer stays, of
-    /// equally sure ones that with a fix, then the first.
-    static func distinct(_ findings: [RuleFinding]) -> [RuleFinding] {
-        guard findings.count > 1 else { return findings }
-        var kept: [RuleFinding] = []
-        for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard let last = kept.last, finding.range.overlaps(last.range), finding.related == last.related,
-                finding.arguments == last.arguments
-            else {
-                kept.append(finding)
-                continue
-            }
-            let isBetter =
-                (finding.confidence, min(finding.fixes.count, 1)) > (last.confidence, min(last.fixes.count, 1))
-            var better = isBetter ? finding : last
-            let other = isBetter ? last : finding
-            if better.fixes.isEmpty, better.range == other.range { better.fixes = other.fixes }
-            kept[kept.count - 1] = better
-        }
-        return kept
     }
 }

@@ -33,7 +33,8 @@ extension ToneRuleCatalogue {
                     scene.reply.has("act.commit", inSentence: sentence)
                     || scene.reply.has("rule.canned.vague-time", inSentence: sentence)
                 guard isPromise, !scene.reply.has("TIME_ANCHOR", inSentence: sentence) else { return nil }
-                return RuleFinding(range: scene.reply.bytes(of: range))
+                let words = scene.reply.bytes(of: range)
+                return RuleFinding(range: words, fixes: [scene.slot("by when", for: words)])
             }
         },
         ToneRule(
@@ -57,8 +58,7 @@ extension ToneRuleCatalogue {
             // It may be the only regret in the reply: never taken out, only made to say what for.
             scene.sentenceFindings("rule.canned.inconvenience") { !scene.hasEcho(inSentence: $0) }.map { finding in
                 var finding = finding
-                let words = FixIt.Edit(range: finding.range, replacement: "${what happened to them}")
-                finding.fixes = [FixIt(edits: [words], safety: .suggest)]
+                finding.fixes = [scene.slot("what happened to them", for: finding.range)]
                 return finding
             }
         },
@@ -108,7 +108,9 @@ extension ToneRuleCatalogue {
             advice: "Greet them by it.",
             needs: [.customerName]
         ) { scene in
-            scene.findings(of: "CUSTOMER_NOUN_SALUTATION", confidence: 95)
+            scene.findings(of: "CUSTOMER_NOUN_SALUTATION", confidence: 95).remedied(in: scene) { scene, range in
+                scene.slot("a greeting for \(scene.context.customerName ?? "them")", for: range)
+            }
         },
         ToneRule(
             "generic.no-person",
@@ -121,8 +123,11 @@ extension ToneRuleCatalogue {
             return scene.places(of: "TEAM_WORD").suffix(1).compactMap { range in
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let isLast = sentence >= scene.reply.sentences.count - 1
-                return isLast && scene.reply.sentences[sentence].tokens.count <= 10
-                    ? RuleFinding(range: scene.reply.bytes(of: range), confidence: 75) : nil
+                guard isLast, scene.reply.sentences[sentence].tokens.count <= 10 else { return nil }
+                let words = scene.reply.bytes(of: range)
+                let name = scene.context.agentName
+                let fix = FixIt(edits: [.init(range: words, replacement: name ?? "${name}")], safety: .suggest)
+                return RuleFinding(range: words, confidence: 75, fixes: [fix])
             }
         },
     ]

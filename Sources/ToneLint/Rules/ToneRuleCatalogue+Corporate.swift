@@ -36,7 +36,8 @@ extension ToneRuleCatalogue {
             .practice,
             rationale: "A company does not feel; you do.",
             advice: "Say I or we.",
-            scope: .all
+            scope: .all,
+            remedy: FixIt.slot("I or we")
         ),
         ToneRule(
             "corporate.self-praise",
@@ -83,8 +84,10 @@ extension ToneRuleCatalogue {
             .practice,
             rationale: "Asked in public, they answer in public.",
             advice: "Ask for it in a private message.",
-            scope: [.replies, .publicOnly, .wholeOnly]
-        ) { $0.reply.has("act.private") || $0.reply.has("PRIVATE_CHANNEL") },
+            scope: [.replies, .publicOnly, .wholeOnly],
+            unless: { $0.reply.has("act.private") || $0.reply.has("PRIVATE_CHANNEL") },
+            remedy: FixIt.slotLast("in a private message")
+        ),
         .pattern(
             "privacy.confirms-relationship",
             .warning,

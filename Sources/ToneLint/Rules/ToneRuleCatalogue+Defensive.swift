@@ -9,7 +9,8 @@ extension ToneRuleCatalogue {
             .error,
             .practice,
             rationale: "Blame answers a complaint with a reproach, in front of everybody.",
-            advice: "Leave the reproach out, or say what you will make clearer."
+            advice: "Leave the reproach out, or say what you will make clearer.",
+            remedy: FixIt.withoutSentence
         ),
         ToneRule(
             "defensive.contradict",
@@ -30,21 +31,24 @@ extension ToneRuleCatalogue {
             .warning,
             .practice,
             rationale: "A but right after the apology takes it back.",
-            advice: "End the sentence after the apology."
+            advice: "End the sentence after the apology.",
+            remedy: ApologyBut.endsSentence
         ),
         .pattern(
             "defensive.conditional-apology",
             .warning,
             .supported(.kampf),
             rationale: "An apology for how somebody felt is none.",
-            advice: "Apologise for what you did, not for what they felt."
+            advice: "Apologise for what you did, not for what they felt.",
+            remedy: FixIt.slot("sorry for what you did")
         ),
         .pattern(
             "defensive.invalidate-emotion",
             .error,
             .supported(.herhausen, .sharma),
             rationale: "Nobody calms down because a company told them to.",
-            advice: "Leave it out; say that you see why they are upset."
+            advice: "Leave it out; say that you see why they are upset.",
+            remedy: FixIt.withoutSentence
         ),
         .pattern(
             "defensive.policy-shield",
@@ -72,14 +76,16 @@ extension ToneRuleCatalogue {
             .warning,
             .practice,
             rationale: "It was the whole of this customer's experience.",
-            advice: "Leave it out, or give the number."
+            advice: "Leave it out, or give the number.",
+            remedy: FixIt.withoutSentence
         ),
         .pattern(
             "defensive.already-told",
             .warning,
             .practice,
             rationale: "It reproaches somebody for asking again.",
-            advice: "Give the answer again without the reproach."
+            advice: "Give the answer again without the reproach.",
+            remedy: ReproachClause.goes
         ),
         ToneRule(
             "defensive.brush-off",

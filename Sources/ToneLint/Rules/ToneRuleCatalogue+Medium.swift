@@ -128,7 +128,10 @@ enum ShoutFinder {
         var run: [Int] = []
         func closeRun() {
             if run.count >= 2 {
-                findings.append(RuleFinding(range: text.bytes(of: run[0]..<(run[run.count - 1] + 1)), confidence: 85))
+                let range = text.bytes(of: run[0]..<(run[run.count - 1] + 1))
+                let plain = FixIt.Edit(range: range, replacement: text.text(range).lowercased())
+                let fix = FixIt(edits: [plain], safety: .suggest)
+                findings.append(RuleFinding(range: range, confidence: 85, fixes: [fix]))
             }
             run = []
         }

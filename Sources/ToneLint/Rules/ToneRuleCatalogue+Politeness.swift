@@ -13,7 +13,7 @@ extension ToneRuleCatalogue {
             needs: [.incoming]
         ) { scene in
             (scene.stance.isFriendly || scene.stance.isHelpful) && !scene.reply.has("act.thank") && scene.wordCount > 0
-                ? scene.whole(60) : []
+                ? scene.whole(60, fixes: [scene.slotFirst("thanks for what they told you")]) : []
         },
         ToneRule(
             "polite.missing-sorry",
@@ -28,14 +28,16 @@ extension ToneRuleCatalogue {
                 !["act.regret", "act.apologise", "act.admit", "act.empathise"].contains(where: scene.reply.has)
             else { return [] }
             let missing = ReplyRubric.missingParts(of: scene.reading).map(\.rawValue).joined(separator: ", ")
-            return scene.whole(isOurs ? 90 : 60, arguments: ["missing": missing])
+            let sorry = scene.slotFirst("sorry for what happened to them")
+            return scene.whole(isOurs ? 90 : 60, arguments: ["missing": missing], fixes: [sorry])
         },
         .pattern(
             "polite.missing-please",
             .warning,
             .supported(.danescu),
             rationale: "A bare imperative is an order.",
-            advice: "Ask with please, best in the middle of the sentence."
+            advice: "Ask with please, best in the middle of the sentence.",
+            remedy: FixIt.slotLast("please")
         ),
         ToneRule(
             "polite.undue-apology",
@@ -49,6 +51,7 @@ extension ToneRuleCatalogue {
                 return []
             }
             return scene.findings(of: "act.admit", confidence: 80)
+                .remedied(in: scene, by: FixIt.slot("that it is annoying, and what you can do"))
         },
         ToneRule(
             "polite.apology-overload",
@@ -64,6 +67,7 @@ extension ToneRuleCatalogue {
                 || apologies.count >= 2 && sentences.count >= 2 && scene.reply.has("STRONG_APOLOGY")
             guard isOverloaded, let last = apologies.last else { return [] }
             return [RuleFinding(range: scene.reply.bytes(of: last), confidence: 75)]
+                .remedied(in: scene, by: FixIt.withoutSentence)
         },
         .pattern(
             "polite.hidden-agent",
@@ -71,14 +75,16 @@ extension ToneRuleCatalogue {
             .supported(.hornsey),
             rationale: "Mistakes are not made by nobody.",
             advice: "Say who made it and what was done.",
-            unless: { $0.context.fault.map { $0 != .brand } ?? false }
+            unless: { $0.context.fault.map { $0 != .brand } ?? false },
+            remedy: FixIt.slot("who did what")
         ),
         .pattern(
             "polite.command",
             .warning,
             .supported(.danescu),
             rationale: "You must is what one says to those who depend on one.",
-            advice: "Ask for it and say what it is for."
+            advice: "Ask for it and say what it is for.",
+            remedy: FixIt.slotLast("what it is for")
         ),
         ToneRule(
             "polite.no-empathy",
@@ -103,7 +109,7 @@ extension ToneRuleCatalogue {
         ) { scene in
             guard scene.stance.isComplaint, !scene.stance.isJoking else { return [] }
             let cheer = scene.findings(of: "act.cheer", confidence: 75) + scene.findings(of: "act.wish", confidence: 60)
-            return cheer + MisplacedEmoji.find(in: scene)
+            return cheer.remedied(in: scene, by: FixIt.withoutSentence) + MisplacedEmoji.find(in: scene)
         },
         ToneRule(
             "polite.joke-on-serious",

@@ -44,7 +44,7 @@ extension ToneRuleCatalogue {
                 let near = max(0, sentence - 1)...min(scene.reply.sentences.count - 1, sentence + 1)
                 guard !near.contains(where: { scene.reply.has("TIME_ANCHOR", inSentence: $0) }) else { return nil }
                 return RuleFinding(range: scene.reply.bytes(of: range), confidence: isNeeded ? 75 : 60)
-            }
+            }.remedied(in: scene, by: FixIt.slotLast("by when"))
         },
         .pattern(
             "promise.absolute",
@@ -79,7 +79,7 @@ extension ToneRuleCatalogue {
             needs: [.contacts]
         ) { scene in
             guard scene.context.contacts?.isEmpty == true else { return [] }
-            return scene.findings(of: "rule.promise.unsupported-claim")
+            return scene.findings(of: "rule.promise.unsupported-claim").remedied(in: scene, by: ReproachClause.goes)
         },
         .pattern(
             "promise.public-compensation",

@@ -27,12 +27,12 @@ extension ToneRuleCatalogue {
             "redirect.loop",
             .error,
             .practice,
-            rationale: "They already wrote there and got no answer.",
-            advice: "Find that message yourself and answer it here.",
-            needs: [.contacts]
+            rationale: "They already tried that way and got no answer.",
+            advice: "Find what they sent and answer it here, or hand it over yourself to a way that works.",
+            needs: [.contacts],
+            alternatives: [.incoming]
         ) { scene in
-            guard scene.context.contacts?.contains(where: { !$0.isAnswered }) == true else { return [] }
-            return scene.findings(of: "act.redirect", confidence: 90)
+            FailedWays.find(in: scene)
         },
         ToneRule(
             "redirect.repeat-question",
@@ -42,7 +42,7 @@ extension ToneRuleCatalogue {
             advice: "Take it from the thread and leave the question out.",
             needs: [.incoming]
         ) { scene in
-            RepeatedQuestions.find(in: scene)
+            RepeatedQuestions.find(in: scene).remedied(in: scene, by: FixIt.withoutSentence)
         },
         ToneRule(
             "redirect.link-only",
@@ -96,7 +96,8 @@ enum RepeatedQuestions {
         for (slot, given) in givenSlots(incoming, scene.incomingData) {
             for range in scene.places(of: "slot.\(slot)") {
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
-                let isAsked = scene.reply.has("act.ask", inSentence: sentence)
+                let isAsked =
+                    scene.reply.has("act.ask", inSentence: sentence) || scene.reply.sentences[sentence].isQuestion
                 let isEchoed = scene.reply.sentences[sentence].tokens.contains {
                     scene.reading.echoes.contains($0) && scene.reply.tokens[$0].kind != .word
                 }

@@ -22,7 +22,15 @@ public struct ToneRuleEvidence: Hashable, Codable, Sendable {
 
     static func supported(_ sources: StudySource...) -> ToneRuleEvidence { .init(grade: .supported, sources: sources) }
     static func contested(_ sources: StudySource...) -> ToneRuleEvidence { .init(grade: .contested, sources: sources) }
-    static let practice = ToneRuleEvidence(grade: .practice, sources: [])
+
+    /// Practice alone.
+    public static let practice = ToneRuleEvidence(grade: .practice, sources: [])
+
+    /// Describes a ground.
+    public init(grade: Grade, sources: [StudySource]) {
+        self.grade = grade
+        self.sources = sources
+    }
 }
 
 /// A study a rule stands on.
@@ -34,7 +42,15 @@ public struct StudySource: Hashable, Codable, Sendable {
     /// Where to find it; `nil` where there is no stable address.
     public var doi: String?
     /// The media it was made in, as far as they are known; empty where it was made in none of them.
-    public var media: [ChannelClass] = []
+    public var media: [ChannelClass]
+
+    /// Describes a study.
+    public init(citation: String, finding: String, doi: String? = nil, media: [ChannelClass] = []) {
+        self.citation = citation
+        self.finding = finding
+        self.doi = doi
+        self.media = media
+    }
 }
 
 extension StudySource {

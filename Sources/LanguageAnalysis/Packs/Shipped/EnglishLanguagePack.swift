@@ -801,7 +801,7 @@ extension LanguagePack {
         privately / !@NO_DM
         !<number>|@NUMBER_WORD pm|inbox|whatsapp us|me|you|over|your|the|with ; via|by|through|in|on|over (pm|messenger|whatsapp|private|inbox|personal message); slide|pop|hop into our dms|inbox ; send* us|me|you|over? ..1 a pm; your dms|messages|requests folder; our inbox
         message|msg|inbox us|me / !@WE_TELL
-        could|can|would|please|kindly|if ..3 message|msg us|me ; drop|send|shoot|pop|write|ping|give us|me ..1 a|an|your ..2 @PRIVATE_1 / !@URL_IN
+        could|can|would|please|kindly|if ..3 message|msg us|me ; drop|send|shoot|pop|write|ping|give us|me ..1 a|an|your ..2 @PRIVATE_1 / !@URL_IN !@IN_COMMENTS
         send|share|give|forward|tell|pass ..10 by|via|in|through|over|as a? (message|chat|pm|inbox|messenger|email to me)
         (check|see|look in|look at) your dm|dms|inbox|messages|direct|private|message|requests
         @PRIVATE_2 me at|on|directly|direct|personally|with|here|about|any|via|,|.|privately / !@QMARK
@@ -1188,6 +1188,9 @@ extension LanguagePack {
         doesn; wouldn; could; needs; knew; said; can resist; can blame; would have; hasn; isn
         [DM_NOT_PRIVATE_1]
         can t; cannot; don t; do not; unable to; no longer; won t; without
+        [IN_COMMENTS]
+        comments; comment; (in|on|under) this thread; below
+
         [PRIVATE_1]
         message; note; line; msg; pm; dm; email; e-mail
         [PRIVATE_2]

@@ -989,6 +989,9 @@ extension LanguagePack {
         + an unseren Kundendienst
 
         [act.redirect]
+        kontaktieren sie ..4!@NEGATION @DESK; kontaktiere|kontaktier bitte|dazu|dafür|doch|gern|gerne|einfach|unsere|unseren|den|die ..3 @DESK / !@IW_MARK2
+        + Dazu kontaktieren Sie bitte unsere Hotline.
+        - Ich habe heute mit unserer Hotline gesprochen.
         ist|sind|wäre|wären ..14 ansprechpartner|ansprechpartnerin|ansprechstelle|anlaufstelle|ansprechpartnerinnen / !@IW_MARK2
         ansprechpartner|ansprechpartnerin|anlaufstelle|ansprechstelle ..5 ist|sind|wäre|finden|findest / !@IW_MARK2
         gibt|gibts|haben|existiert|besteht ..3 es|wir? ..3 eigene|eigenes|eigenen|eigens|extra|separate|separates|spezielle|spezielles|gesonderte|zentrale ..3 @DESK

@@ -49,7 +49,7 @@ extension LanguagePack {
         ca noi|eu|colega|colegii|echipa|tehnicianul|curierul|apoi|cineva ..2 să
         să|ca vă|te|îl|o|îți|i|le|v|ne|mi putem|pot|poată
         pentru verificare|verificări|identificare|detalii|rambursare|retur|rezolvare|livrare|cercetare|programare
-        să vă|te|îți|îl|o|le|îi|vedem|aflăm|știm|știu|verificăm|verific|putem|pot|găsim|găsesc|identificăm|rezolvăm|rezolv|caut|căutăm|trimitem|trimit|lămurim|lămuresc|ne|mă|poată
+        !rog|roagă|rugăm|rugam|ruga să vă|te|îți|îl|o|le|îi|vedem|aflăm|știm|știu|verificăm|verific|putem|pot|găsim|găsesc|identificăm|rezolvăm|rezolv|caut|căutăm|trimitem|trimit|lămurim|lămuresc|ne|mă|poată
         și vă|îți|te|îl|o|le|ți|v|aflăm|vedem|rezolvăm|verificăm|verific|caut|căutăm|ne|mă @ACT_1P|@ACT_1S
         + Scrieți-ne ca să vă ajutăm.
         - Mulțumim pentru mesaj.

@@ -1128,6 +1128,62 @@ extension LanguagePack {
         , (idiot|moron|genius|einstein|dummy|stupid|sunshine|princess|drama queen) .|!|?
         + Never mind, idiot.
         - The idiot on that rota was me.
+
+        # ---- wordings beside those above
+        [rule.defensive.minimise]
+        just|only|merely|simply|but a? one-off|fluke|rarity / !@COUNTED
+        + This was just a one-off.
+        - The one-off fee is 20 euros.
+        [rule.corporate.officialese]
+        in accordance|conformity|compliance with ..2 applicable|relevant|prevailing|pertinent|governing|statutory|respective ..1 provisions|regulations|terms|rules|guidelines|requirements|conditions|legislation
+        + Your ticket was cancelled in accordance with the applicable provisions.
+        - We follow the rules.
+        [rule.corporate.self-praise]
+        proud of|about our ..1 award-winning|world-class|first-class|excellent|outstanding|exceptional|quality|service|record|reputation|standards|punctuality
+        as the|a leading|largest|biggest|best|foremost|premier ..3 line|company|operator|provider|carrier|brand|airline|retailer|bank|shop|chain|supplier|hotel|firm
+        + We are proud of our award-winning service.
+        + As the leading ferry line we offer the highest quality.
+        - We are proud of you for finishing.
+        [rule.privacy.confirms-relationship]
+        as a|an patient|client|policyholder|borrower|mandant of ours|our|this|mine ..3
+        your ..1 account|policy|loan|mortgage|file|overdraft with us was|is|has|had|will
+        + As a patient of our doctor you know the rules.
+        + Your account with us was closed in May.
+        - Every patient of ours gets the same leaflet.
+        [DEFENSIVE_OTHER]
+        free|welcome to take|use|try|choose|find|book|pick|go with? another|different|other ..1 ferry|airline|bus|train|hotel|shop|company|provider|operator|boat|restaurant|bank|supplier|one
+        + Feel free to take another ferry.
+        - Feel free to take another seat.
+
+        # ---- channels, by which somebody tried or is sent to try
+        [channel.mail]
+        email; emails; emailed; emailing; e-mail; e-mails; e-mailed; mail; mails; mailed; mailbox; <email>
+        [channel.phone]
+        phone; phones; phoned; phoning; telephone; hotline; hotlines; helpline; call; calls; called; calling; ring; rang; rung; ringing; landline; voicemail; callback; switchboard; on hold; call centre|center
+        [channel.chat]
+        chat; chats; chatbot; livechat; chatted; bot
+        [channel.form]
+        form; forms; ticket; tickets; portal
+        [channel.message]
+        dm; dms; dm'd; dmed; pm; pms; messenger; whatsapp; direct|private message|messages
+        # being told to use one
+        [channel.use]
+        call|ring|phone|dial (us|me|our|the|0|on) ; (give us a call|give us a ring|call in) ; (use|try|open|visit) ..1 (the|our) ..3 chat|form|hotline|helpline|portal
+        fill|complete|submit ..3 form|ticket; raise|open|log a ..1 ticket; email|mail|e-mail us|me|our|the ; (send|drop|write) ..3 (an|a|your)? ..1 (email|mail|e-mail) ..1 (to|at)?
+        + Please call us on 0113 496 0000.
+        + Please use the live chat on our website.
+        - I will call you at nine.
+        [channel.failed]
+        no|without|never|zero|any|not|haven|hasn|didn|don|doesn|cannot|can|won ..3 answer|answers|answered|answering|reply|replies|replied|response|responses|responded|respond|callback|luck|joy|heard|hear|pick|picks|picked|through / @FAILED_NO
+        nobody|no-one|noone|none ..3 answer|answers|answered|reply|replies|replied|respond|responds|responded|pick|picks|picked|reads|read|call|calls|called|there
+        on hold; unanswered; ignored; silence; crickets; in vain; no avail; keeps|kept ringing; just rings; rings|rang out; hung up; hangs up; cut off; cuts off; heard|got|had|came nothing; nothing back|since; timed out; bounced; bounces; engaged tone; out of order; still waiting; dead end
+        + I emailed you twice and got no answer.
+        + Nobody picks up your phone.
+        + I was on hold for forty minutes.
+        - Your reply was quick.
+        - Thank you for the answer.
+        [FAILED_NO]
+        no; without; never; zero; not; t; cannot; nothing; hardly
         """#
     )
 }

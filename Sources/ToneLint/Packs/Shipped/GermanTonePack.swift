@@ -44,7 +44,7 @@ extension LanguagePack {
         das|dies|es stimmt|stimmen ..3 so|einfach|schlicht|leider|schlichtweg|absolut? nicht / !@NEG_RIGHT
         stimmt ..3 so|einfach|schlicht|leider|schlichtweg|absolut|gar|überhaupt? nicht !,|überein / !@NEG_RIGHT
         das|dies|es ist|wäre schlicht|einfach|so|schlichtweg|leider|absolut|völlig|gar|natürlich|doch|glatt? @tone.group.8 / !@NEG_RIGHT !@act.regret !@act.admit
-        da|hier irren|irrst|täuschen|täuschst ; sie|du|ihr @tone.group.9 / !@NEG_RIGHT
+        da|hier irren|irrst|täuschen|täuschst ; sie|du|ihr @tone.group.9 / !@NEG_RIGHT !@NOT_MISTAKEN
         irren sie|irrst du|täuschen sie sich|täuschst du dich|verwechseln sie|verwechselst du / !@NEG_RIGHT
         entspricht|entsprechen nicht @tone.group.10
         kann|können ..4 technisch|gar|überhaupt|eigentlich|so|schlicht|schlichtweg|unmöglich ..3 nicht? @tone.group.11 / @NEGATION
@@ -80,6 +80,8 @@ extension LanguagePack {
         [FELT_OK]
         und|, wir
 
+        [NOT_MISTAKEN]
+        irren|irrst|irrt|täuschen|täuschst ..5 nicht
         [rule.defensive.invalidate-emotion]
         beruhig|beruhige|beruhigen|beruhigt|abregen|reg|regen|regt ..2 sich|dich|euch ..3 !@CALM_OK / !@CALM_OK
         kein|keinen grund|anlass ..4 @tone.group.19
@@ -178,8 +180,8 @@ extension LanguagePack {
         postfach; rechnung liegt; in ihrem konto; in deinem konto; leider; unter; profil
 
         [HELP_NOW]
-        ich|wir kann|können ..10 @OFFER_INF
-        kann|können ich|wir ..12 @OFFER_INF
+        ich|wir kann|können ..10!@NEGATION @OFFER_INF
+        kann|können ich|wir ..12!@NEGATION @OFFER_INF
         @DELIVER_V @IW
         @IW @DELIVER_V
         haben|habe|hab wir|ich ..14 @DONE_PART
@@ -941,6 +943,55 @@ extension LanguagePack {
         , (idiot|trottel|depp|schlaumeier|genie|einstein|dummerchen|prinzessin) .|!|?
         + Schon gut, du Held, Schlaumeier.
         - Das Spiel heißt Trottel.
+
+        # ---- wordings beside those above
+        [rule.promise.public-compensation]
+        als|zur ..1 wiedergutmachung|entschädigung|trostpflaster|ausgleich|kompensation ..8 gutschein*|freifahrt*|*fahrt|rabatt|<number>|nachlass|kostenlos|gratis|geschenkt|punkte / !@NEGATION !@QMARK
+        + Als Wiedergutmachung schenken wir Ihnen am Freitag eine Freifahrt.
+        - Eine Entschädigung können wir nicht zahlen.
+        [rule.privacy.confirms-relationship]
+        als patientin|patient|mandantin|mandant|klientin|klient (unserer|unseres|von uns|der) ..3
+        ihr|dein ..1 konto|depot|kredit|darlehen|vertrag|mandat bei uns ..1 wurde|ist|war|wird|hat|besteht
+        ihr|dein ..1 konto|depot|kredit|darlehen|mandat bei uns ..6 geschlossen|gekündigt|gesperrt|eröffnet|überzogen|abgelehnt
+        + Als Patientin unserer Bordärztin kennen Sie die Regeln.
+        + Ihr Konto bei uns wurde im Mai geschlossen.
+        - Jede Patientin bekommt dasselbe Blatt.
+        [rule.defensive.invalidate-emotion]
+        kein|keinen grund|anlass ..7 aufregen|aufregst|aufregt|aufzuregen|ausrasten|ausrastest|schimpfen|schimpfst
+        + Es gibt keinen Grund, dass Sie sich so aufregen.
+        - Ich verstehe, dass Sie sich aufregen.
+        [DEFENSIVE_OTHER]
+        wem das|es|unser* ..1 nicht gefällt|passt|schmeckt|zusagt ..3 kann|darf|soll|muss|möge|braucht|geht
+        + Wem es nicht gefällt, der kann ja mit einer anderen Fähre fahren.
+        - Wem der Termin nicht gefällt, dem buche ich kostenlos um.
+
+        # ---- channels, by which somebody tried or is sent to try
+        [channel.mail]
+        mail; mails; e-mail; e-mails; email; emails; gemailt; angemailt; mailadresse; mailen; maile; <email>
+        [channel.phone]
+        telefon*; hotline*; anruf*; angerufen; anrufen; ruf; rufe; rufen; rief; riefen; warteschleife; durchgekommen; rufnummer; servicenummer; callcenter
+        [channel.chat]
+        chat; chats; chatbot; livechat; bot; gechattet
+        [channel.form]
+        formular; *formular; ticket; tickets; portal; *portal
+        [channel.message]
+        dm; dms; pn; pns; direktnachricht*; privatnachricht*; messenger; whatsapp; private|privaten|persönliche nachricht|nachrichten
+        # being told to use one
+        [channel.use]
+        !wir|ich rufen (sie|bitte|uns|mich|doch|einfach|unsere|dort) ..6 an; ruf (bitte|uns|mich|doch|einfach|mal|unsere|dort) ..6 an; nutzen|nutze|verwenden|verwende|probieren ..4 chat|*formular|formular|hotline|*portal|portal
+        schreiben|schreib|schicken|schick|senden|sende ..6 (mail|e-mail|email) ..1; schreiben|schreib ..4 an ..2 <email>; füllen|füll|fülle ..4 formular|*formular
+        + Bitte nutzen Sie den Chat auf unserer Website.
+        + Rufen Sie bitte unsere Hotline an.
+        - Ich rufe Sie um neun an.
+        [channel.failed]
+        keine|keinerlei|nie|ohne|null|nicht|kein|keinen ..3 antwort*|reaktion*|rückmeldung|rückruf|gemeldet|geantwortet|reagiert|zurückgerufen|erreicht|erreichbar|beantwortet|durchgekommen|abgenommen|durch
+        niemand|keiner|mensch|sau ..4 ran|rangegangen|antwort*|geantwortet|abnimmt|abgenommen|ab|hebt|meldet|gemeldet|reagiert|reagierte|erreichbar|zurückgerufen|zurück|da
+        antwortet|antworten|reagiert|meldet|geht|hebt|nimmt ..4 niemand|keiner|nichts|nix
+        warteschleife; besetzt; ignoriert; funkstille; unbeantwortet; vergeblich; vergebens; umsonst; aufgelegt; rausgeflogen; abgewimmelt; unzustellbar; nichts|nix ..1 gehört|gekommen|passiert|zurück
+        + Ich habe zweimal gemailt, keine Antwort.
+        + Bei der Hotline geht niemand ran.
+        + Eine Stunde in der Warteschleife.
+        - Die Antwort kam schnell.
         """#
     )
 }

@@ -38,7 +38,7 @@ extension LanguagePack {
 
         [rule.defensive.contradict]
         nu|n e|este|sunt|are|au ..1 @T_13 / !@CONCEDE
-        vă|te înșelați|inselati|înșeli|inseli / !@CONCEDE
+        !nu vă|te înșelați|inselati|înșeli|inseli / !@CONCEDE
         @T_14 @T_15 / !@CONCEDE !@NEGATION
         nu|n aveți|ai deloc? dreptate
         afirmația|afirmațiile|susținerile|acuzațiile|spusele|povestea|versiunea|relatarea dumneavoastră|dvs|tale|ta|acestea ..4 @T_16
@@ -1358,6 +1358,52 @@ extension LanguagePack {
         , (deșteptule|isteațo|isteților|geniule|einstein|prințeso|scumpete) .|!|?
         + Lăsați, deșteptule!
         - Ești deștept, mulțumim!
+
+        # ---- wordings beside those above
+        [act.promote]
+        (profitați|profită|profitati|bucurați vă) ..6 preț|preț*|ofert*|discount*|promoți*|redus*|reduceri*
+        + Profitați de noile noastre tururi la preț redus!
+        - Profitați de soare!
+        [rule.privacy.confirms-relationship]
+        ca pacient*|client*|asigurat*|debitor* al|a|ale ..1 nostru|noastră|noștri|noastre|medicului|clinicii|cabinetului|băncii|spitalului
+        contul|creditul|polița|dosarul|împrumutul dumneavoastră|dvs|tău|ta la noi ..1 a|este|e|va|s|are
+        + Ca pacientă a medicului nostru de bord, cunoașteți regulile.
+        + Contul dumneavoastră la noi a fost închis în mai.
+        - Orice pacientă primește aceeași foaie.
+        [rule.defensive.scapegoat]
+        nu (e|este|a fost) vina|greșeala|culpa noastră // !@DID_FIRST !@act.commit.base !@act.regret
+        + Curierul a pierdut coletul, nu e vina noastră.
+        - E vina noastră.
+
+        [GENERIC]
+        reclamația; reclamație; reclamații; reclamațiile; reclamației; plângere; plângerea; plângeri; plângerii; sesizare; sesizarea; sesizări
+
+        # ---- channels, by which somebody tried or is sent to try
+        [channel.mail]
+        mail; mailul; mailuri; mailurile; e-mail; e-mailuri; email; emailul; emailuri; <email>
+        [channel.phone]
+        telefon; telefonul; telefonic; telefoane; telefonului; sun; suna; sunat; sunați; sunam; apel; apeluri; apelat; apelați; hotline; callcenter; call center; linia; infoline
+        [channel.chat]
+        chat; chatul; chatbot; bot; botul; robotul
+        [channel.form]
+        formular*; tichet*; ticket*; portal*
+        [channel.message]
+        dm; inbox; messenger; whatsapp; privat; mesaj|mesaje|mesajul privat|private|direct|directe
+        # being told to use one
+        [channel.use]
+        sunați|apelați|telefonați|sună|apelează ..5; (folosiți|utilizați|accesați|folosește|încercați) ..4 chat|chatul|formular*|hotline|portal*; completați|completează ..3 formular*
+        (să|ne|vă|trimiteți|trimite|scrieți|scrie) ..4 mail|e-mail|email|mailul ..2; (pe chat)
+        + Vă rugăm să trimiteți un e-mail la serviciul clienți.
+        + Vă rugăm să folosiți chatul.
+        - Vă căutăm noi la nouă.
+        [channel.failed]
+        nimeni ..1 nu|n ..3 răspun*|ridic*|preia|preluat|revenit|sunat|reacționat|scris|citește
+        nu|n ..4 răspuns|răspunde|răspundeți|răspundă|revenit|contactat|reacționat
+        (niciun|nici un|fără|zero|nicio) ..1 răspuns|rezultat|semn|reacție
+        degeaba; ocupat; ignorat*; ignorați; tăcere; liniște; zadarnic; inutil; închis|închide telefonul; stat|aștept|așteptat ..3 fir|linie
+        + Am scris două mailuri și n-am primit niciun răspuns.
+        + La telefon nu răspunde nimeni.
+        - Mulțumesc pentru răspuns.
         """#
     )
 }
