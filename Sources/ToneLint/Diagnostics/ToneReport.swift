@@ -36,7 +36,7 @@ public struct ToneReport: Sendable {
     ///
     /// - Complexity: O(*n*) in its tokens.
     public var features: [String: Double] {
-        ReplyFeatures(reading, isLeak: labels.contains(.leaksPersonalData)).named(withWords: false).mapValues {
+        ReplyFeatures(reading, isLeak: labels.contains(.leaksPersonalData)).named.mapValues {
             Double($0) / Double(ReplyFeatures.one)
         }
     }

@@ -16,15 +16,11 @@ struct FeatureVocabulary: Sendable {
     private static let firstStance = firstRule + rules.count
     private static let firstForm = firstStance + stances.count
     private static let firstPair = firstForm + forms.count
-    private static let firstWord = firstPair + rules.count * stances.count
-    /// Two to this power are the features that words and pairs of words share; with half as many, held-out F1 fell.
-    private static let wordBits = 12
 
     /// The names, by number.
     static let names: [String] =
         ReplyFeatures.replyClasses.map { "r:" + $0 } + rules + stances + forms
         + rules.flatMap { rule in stances.map { rule + "&" + $0 } }
-        + (0..<(1 << wordBits)).map { "w:" + String($0, radix: 16) }
 
     /// The numbers, by name.
     static let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
@@ -48,14 +44,6 @@ struct FeatureVocabulary: Sendable {
 
     /// The number of a label together with a stance.
     static func number(ofRule rule: Int, stance: Int) -> Int { firstPair + rule * stances.count + stance }
-
-    /// The number that a hash of a word, or of a pair of words, falls on.
-    static func number(ofWord hash: UInt64) -> Int {
-        firstWord + Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - wordBits))
-    }
-
-    /// Whether a number is one of those that words share.
-    static func isWord(_ number: Int) -> Bool { number >= firstWord }
 
     /// The stance that a polarity counts as; `nil` is unread.
     static func stance(_ polarity: Sentiment.Polarity?) -> Int {

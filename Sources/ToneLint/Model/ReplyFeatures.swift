@@ -1,8 +1,8 @@
 internal import LanguageAnalysis
 
-/// What a model knows about a reply: which classes it and the message it answers have, how both go together, and its words.
+/// What a model knows about a reply: which classes it and the message it answers have, and how both go together.
 ///
-/// All but the words is the same in every language, so that one model serves all.
+/// Nothing in it depends on the language, so that one model serves all.
 struct ReplyFeatures {
     /// The number that stands for one: values are whole twentieths, so that a sum does not depend on its order.
     static let one = 20
@@ -10,10 +10,9 @@ struct ReplyFeatures {
     /// Numbers of ``FeatureVocabulary``, each at most once, and their values in twentieths; what is not there is zero.
     private(set) var values: [(feature: Int, value: Int)] = []
 
-    /// The values by name; those of the words say nothing to people.
-    func named(withWords: Bool) -> [String: Int] {
-        let told = withWords ? values : values.filter { !FeatureVocabulary.isWord($0.feature) }
-        return Dictionary(uniqueKeysWithValues: told.map { (FeatureVocabulary.names[$0.feature], $0.value) })
+    /// The values by name.
+    var named: [String: Int] {
+        Dictionary(uniqueKeysWithValues: values.map { (FeatureVocabulary.names[$0.feature], $0.value) })
     }
 
     /// The classes of a reply that the packs of all languages fill.
@@ -65,7 +64,6 @@ struct ReplyFeatures {
             }
         }
         addForm(reading)
-        for word in ReplyWords(reading.reply).features { add(word, ReplyWords.value) }
     }
 
     private mutating func add(_ feature: Int, _ value: Int = ReplyFeatures.one) {

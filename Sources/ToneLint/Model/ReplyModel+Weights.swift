@@ -12,7 +12,6 @@ extension ReplyModel {
                 case "i:": return "\(name) in the message"
                 case "l:": return "the reply's label \(name)"
                 case "f:": return "the reply's form (\(name))"
-                case "w:": return "the reply's words"
                 default: return "\(name) in the reply"
                 }
             }
@@ -24,17 +23,12 @@ extension ReplyModel {
     func weightsForHolding(_ features: ReplyFeatures, atMost limit: Int) -> [Weight] {
         guard let hold else { return [] }
         let unit = Double(100 * ReplyFeatures.one)
-        var words = Weight(feature: "w:", odds: 0)
-        var sums: [Weight] = []
-        for (feature, value) in features.values {
-            let odds = Double(rows[feature * labels.count + hold] * value) / unit
-            if FeatureVocabulary.isWord(feature) {
-                words.odds += odds
-            } else {
-                sums.append(Weight(feature: FeatureVocabulary.names[feature], odds: odds))
-            }
+        let sums = features.values.map { feature, value in
+            Weight(
+                feature: FeatureVocabulary.names[feature],
+                odds: Double(rows[feature * labels.count + hold] * value) / unit
+            )
         }
-        sums.append(words)
         return Array(
             sums.filter { $0.odds > 0 }.sorted { (-$0.odds, $0.feature) < (-$1.odds, $1.feature) }.prefix(limit)
         )

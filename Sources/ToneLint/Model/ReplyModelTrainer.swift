@@ -11,7 +11,7 @@ public struct ReplyModelTrainer: Sendable {
         public init(draft: Draft, incoming: String?, labels: Set<String>, linter: ToneLinter) {
             let context = ReplyContext(incoming: incoming.map { [$0] } ?? [])
             let scene = linter.scene(draft, context)
-            features = ReplyFeatures(scene.reading, isLeak: !scene.personalData.isEmpty).named(withWords: true)
+            features = ReplyFeatures(scene.reading, isLeak: !scene.personalData.isEmpty).named
             self.labels = labels
         }
     }
