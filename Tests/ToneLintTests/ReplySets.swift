@@ -23,6 +23,11 @@ enum ReplySets {
         try read("ordinary.\(language).jsonl")
     }
 
+    /// Replies as on social media, each often beside one to nearly the same message that is better or worse.
+    static func social() throws -> [Item] {
+        try read("social.en.jsonl")
+    }
+
     /// Every fourth of the replies that patterns were not tuned on; all of them at full scale.
     static func sample(_ language: String) throws -> [Item] {
         let step = TestScale.factor >= 100 ? 1 : 4
