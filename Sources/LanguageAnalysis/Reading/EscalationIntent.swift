@@ -52,11 +52,13 @@ extension AnalyzedText {
     ///
     /// - Complexity: O(*n*) in tokens for each kind and mode.
     public var escalations: [EscalationIntent] {
+        let denied = ranges(of: "intent.denied")
         var found: [EscalationIntent] = []
         for kind in EscalationIntent.Kind.allCases {
             var own: [EscalationIntent] = []
             for mode in EscalationIntent.Mode.allCases {
-                for tokens in ranges(of: "intent.\(kind.rawValue).\(mode.rawValue)") {
+                for tokens in ranges(of: "intent.\(kind.rawValue).\(mode.rawValue)")
+                where !denied.contains(where: { denies($0, tokens) }) {
                     let sentence = Int(self.tokens[tokens.lowerBound].sentence)
                     let isOwn = has("I", inSentence: sentence) || has("WE", inSentence: sentence)
                     own.append(
@@ -75,5 +77,11 @@ extension AnalyzedText {
             }
         }
         return found.sorted { ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue) }
+    }
+
+    /// Whether words that say what is not meant reach into other words of their sentence, or stand right before them.
+    private func denies(_ denied: Range<Int>, _ tokens: Range<Int>) -> Bool {
+        self.tokens[denied.lowerBound].sentence == self.tokens[tokens.lowerBound].sentence
+            && denied.lowerBound < tokens.upperBound && denied.upperBound + 2 >= tokens.lowerBound
     }
 }

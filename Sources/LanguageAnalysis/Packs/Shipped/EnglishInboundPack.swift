@@ -2452,6 +2452,12 @@ extension LanguagePack {
         [in.thanks]
         big|many (thks|thx|tnx|thank)
         + Big thks to the crew of the Tern.
+        # Steps that are named to say that they are not meant; right after it nothing is a threat.
+        [intent.denied]
+        not|never threatening|planning|intending|trying to?; no intention|intent|plan|plans|desire|wish|need of|to|for; (don t|do not|didn t|did not) plan|intend|mean|wish to|on
+        + I'm not threatening to sue you.
+        + We have no intention of going to the press.
+        - I am planning to sue.
         """#
     )
 }

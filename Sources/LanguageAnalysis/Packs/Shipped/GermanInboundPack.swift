@@ -2180,6 +2180,12 @@ extension LanguagePack {
         verspätung*; wartezeit*; warteschlange*; ausfall; ausfälle; zugausfall; verzögerung*; chaos; stornierung; annullierung; schlange
         [WARTE_INFO]
         info*; hinweis*; erklär*; entschuld*; erstatt*; verständnis; geduld; gutschein*; antwort; hilfe; rückmeldung; meldung; nachricht; kümmern; trotz; auskunft
+        # Steps that are named to say that they are not meant; right after it nothing is a threat.
+        [intent.denied]
+        keine|keinerlei absicht|lust ..2; habe|haben nicht vor; nicht ..2 drohen; drohe|drohen ..2 nicht
+        keine|keinen ..1 schlechte|schlechten|negative|negativen|böse|bösen|miese ..1 bewertung|bewertungen|rezension|rezensionen|kommentar|kommentare
+        + Ich werde keine schlechte Bewertung schreiben.
+        - Ihr bekommt keine gute Bewertung.
         """#
     )
 }

@@ -1618,6 +1618,11 @@ extension LanguagePack {
         + Am renunțat la abonament și m-am mutat la Brackwater.
         + Ne-am anulat biletele și am luat de la Brackwater.
         - Am anulat rezervarea și m-am dus acasă.
+        # Steps that are named to say that they are not meant; right after it nothing is a threat.
+        [intent.denied]
+        nu|n (am|avem) de gând; nu intenționez|intenționăm|plănuiesc|ameninț|amenințăm; !dacă nu vă|va|te dau|dăm|reclam|reclamăm|târăsc
+        + Nu vă dau în judecată.
+        - Dacă nu vă mișcați, vă dau în judecată.
         """#
     )
 }
