@@ -102,8 +102,14 @@ struct WordTable: Sendable {
         return slot
     }
 
+    /// Most beginnings of words are told by the filter; the rest is looked up apart, so that the filter stays in line.
+    @inline(__always)
     private func stem(_ hash: UInt64) -> Int32 {
-        guard stemFilter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 else { return -1 }
+        stemFilter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 ? knownStem(hash) : -1
+    }
+
+    @inline(never)
+    private func knownStem(_ hash: UInt64) -> Int32 {
         let slot = slot(of: hash)
         return slot >= 0 ? values[slot * 2 + 1] : -1
     }

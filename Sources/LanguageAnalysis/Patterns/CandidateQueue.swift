@@ -17,39 +17,37 @@ struct CandidateQueue: Sendable {
 
     private var candidates: [Candidate] = []
     /// For each layer the first candidate not taken yet, and the last; -1 for none.
-    private var firsts: [Int32]
-    private var lasts: [Int32]
+    private var ends: [(first: Int32, last: Int32)]
 
     init(layers: Int) {
-        firsts = [Int32](repeating: -1, count: layers)
-        lasts = firsts
+        ends = Array(repeating: (first: -1, last: -1), count: layers)
     }
 
     /// Empties the queue and makes room for about so many candidates.
     mutating func reset(expecting count: Int) {
         candidates.removeAll(keepingCapacity: true)
         candidates.reserveCapacity(count)
-        for layer in firsts.indices {
-            firsts[layer] = -1
-            lasts[layer] = -1
-        }
+        for layer in ends.indices { ends[layer] = (first: -1, last: -1) }
     }
 
     mutating func append(_ candidate: Candidate, layer: Int) {
         let index = Int32(candidates.count)
         candidates.append(candidate)
-        let last = lasts[layer]
-        if last >= 0 { candidates[Int(last)].next = index } else { firsts[layer] = index }
-        lasts[layer] = index
+        let last = ends[layer].last
+        if last >= 0 {
+            candidates[Int(last)].next = index
+            ends[layer].last = index
+        } else {
+            ends[layer] = (first: index, last: index)
+        }
     }
 
     /// Takes the oldest candidate of a layer.
     mutating func next(layer: Int) -> Candidate? {
-        let first = firsts[layer]
+        let first = ends[layer].first
         guard first >= 0 else { return nil }
         let candidate = candidates[Int(first)]
-        firsts[layer] = candidate.next
-        if candidate.next < 0 { lasts[layer] = -1 }
+        ends[layer] = (first: candidate.next, last: candidate.next < 0 ? -1 : ends[layer].last)
         return candidate
     }
 }

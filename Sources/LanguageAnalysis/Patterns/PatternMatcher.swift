@@ -62,50 +62,69 @@ struct PatternMatcher: Sendable {
     private func findAtoms(_ text: inout AnalyzedText, _ sentence: Int, _ tables: LanguageTables) {
         let span = text.sentences[sentence].tokens
         while text.atomStarts.count < span.lowerBound { text.atomStarts.append(Int32(text.atoms.count)) }
+        var first = text.atoms.count
+        for index in span {
+            text.atomStarts.append(Int32(text.atoms.count))
+            tables.words.find(text.tokens[index], in: text.folded, into: &text.atoms)
+        }
         let stride = tables.stride
         let base = sentence * text.stride
-        for index in span {
-            let first = text.atoms.count
-            let token = text.tokens[index]
-            text.atomStarts.append(Int32(first))
-            tables.words.find(token, in: text.folded, into: &text.atoms)
-            var signature = TokenSignature(forms: TokenSignature.form(of: token.kind))
-            for position in first..<text.atoms.count {
-                let atom = Int(text.atoms[position])
-                signature.add(atom: Int32(atom))
-                let number = Int(tables.setOfAtom[atom])
-                if number == 0 { continue }
-                signature.add(tables.signatures[number])
-                let set = number * stride
-                if token.flags.contains(.quoted) { continue }
-                for word in 0..<stride { text.sentenceClasses[base + word] |= tables.sets[set + word] }
+        let (sets, setOfAtom, signatures) = (tables.sets, tables.setOfAtom, tables.signatures)
+        let (tokens, atoms, atomStarts) = (text.tokens, text.atoms, text.atomStarts)
+        // Taken out and held as spans, so that no write asks whether the array is its own.
+        var (ownStarts, ownClasses): ([MatchStart], [UInt64]) = ([], [])
+        swap(&ownStarts, &text.starts)
+        swap(&ownClasses, &text.sentenceClasses)
+        do {
+            var starts = ownStarts.mutableSpan
+            var classes = ownClasses.mutableSpan
+            for index in span {
+                let isQuoted = tokens[index].flags.contains(.quoted)
+                let end = index + 1 < atomStarts.count ? Int(atomStarts[index + 1]) : atoms.count
+                var signature = TokenSignature(forms: TokenSignature.form(of: tokens[index].kind))
+                while first < end {
+                    let atom = atoms[first]
+                    first += 1
+                    signature.add(atom: atom)
+                    let number = Int(setOfAtom[Int(atom)])
+                    if number == 0 { continue }
+                    signature.add(signatures[number])
+                    if isQuoted { continue }
+                    for word in 0..<stride { classes[base + word] |= sets[number * stride + word] }
+                }
+                starts[index].signature = signature
             }
-            text.starts[index].signature = signature
         }
+        swap(&ownStarts, &text.starts)
+        swap(&ownClasses, &text.sentenceClasses)
         let whole = text.sentences[sentence].table * text.stride
         for word in 0..<stride { text.textClasses[whole + word] |= text.sentenceClasses[base + word] }
     }
 
     private mutating func findAnchors(_ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText) {
         windows.gather(span, text.starts.span)
-        let ofAtom = tables.patternsOfAtom
-        let ofKind = tables.patternsOfKind
-        for token in span where !text.tokens[token].flags.contains(.quoted) {
-            let end = token + 1 < text.atomStarts.count ? Int(text.atomStarts[token + 1]) : text.atoms.count
-            for position in Int(text.atomStarts[token])..<end {
-                for index in ofAtom[Int(text.atoms[position])] {
-                    queueUp(ofAtom.guards[index], token, span)
-                }
+        let (ofAtom, ofKind) = (tables.patternsOfAtom, tables.patternsOfKind)
+        let (tokens, atoms, atomStarts) = (text.tokens, text.atoms, text.atomStarts)
+        for token in span where !tokens[token].flags.contains(.quoted) {
+            let end = token + 1 < atomStarts.count ? Int(atomStarts[token + 1]) : atoms.count
+            for position in Int(atomStarts[token])..<end {
+                queueUp(ofAtom.guards, ofAtom[Int(atoms[position])], token, span)
             }
-            for index in ofKind[Int(text.tokens[token].kind.rawValue)] {
-                queueUp(ofKind.guards[index], token, span)
-            }
+            queueUp(ofKind.guards, ofKind[Int(tokens[token].kind.rawValue)], token, span)
         }
     }
 
+    /// Queues the patterns of a list whose guards may be met around a token.
     @inline(__always)
-    private mutating func queueUp(_ early: PatternGuard, _ token: Int, _ span: Range<Int>) {
-        if early.mayMeet(token, span, windows) { append(early, token, token + 1) }
+    private mutating func queueUp(
+        _ guards: [PatternGuard],
+        _ list: Range<Int>,
+        _ token: Int,
+        _ span: Range<Int>
+    ) {
+        for index in list where guards[index].mayMeet(token, span, windows) {
+            append(guards[index], token, token + 1)
+        }
     }
 
     private mutating func append(_ early: PatternGuard, _ start: Int, _ end: Int) {
@@ -127,7 +146,7 @@ struct PatternMatcher: Sendable {
             span: text.sentences[sentence].tokens
         )
         if pattern.needsCapital, candidate.end - candidate.start == 1,
-            !tables.matches(tables.parts[anchor], Int(candidate.start), &text)
+            !tables.matches(anchor, Int(candidate.start), &text)
         {
             return
         }

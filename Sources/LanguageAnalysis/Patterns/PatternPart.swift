@@ -31,7 +31,7 @@ struct TokenSignature: Sendable {
     var classes: UInt64 = 0
 
     mutating func add(atom: Int32) {
-        forms |= 1 << ((UInt64(UInt32(bitPattern: atom)) &* 0x9E37_79B9_7F4A_7C15) >> 58)
+        forms |= TokenSignature.bit(ofAtom: atom)
     }
 
     mutating func add(kinds: UInt32) {
@@ -45,6 +45,10 @@ struct TokenSignature: Sendable {
 
     static func form(of kind: Token.Kind) -> UInt64 {
         1 << (UInt64(kind.rawValue) * 5 & 63)
+    }
+
+    static func bit(ofAtom atom: Int32) -> UInt64 {
+        1 << ((UInt64(UInt32(bitPattern: atom)) &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
     static func bit(ofClass name: Int32) -> UInt64 {

@@ -18,19 +18,33 @@ struct SignatureWindows: Sendable {
     mutating func gather(_ span: Range<Int>, _ starts: borrowing Span<MatchStart>) {
         start = span.lowerBound
         count = span.count
-        masks.removeAll(keepingCapacity: true)
-        masks.reserveCapacity(2 * count * (SignatureWindows.levels + 1))
+        let room = 2 * count * (SignatureWindows.levels + 1)
+        // Taken out and held as a span, so that no write asks whether the array is its own.
+        var own: [UInt64] = []
+        swap(&own, &masks)
+        if own.count < room { own.append(contentsOf: repeatElement(0, count: room - own.count)) }
+        SignatureWindows.fill(own.mutableSpan, span, starts)
+        swap(&own, &masks)
+    }
+
+    private static func fill(
+        _ masks: consuming MutableSpan<UInt64>,
+        _ span: Range<Int>,
+        _ starts: borrowing Span<MatchStart>
+    ) {
+        let (start, count) = (span.lowerBound, span.count)
         for token in span {
-            masks.append(starts[token].signature.forms)
-            masks.append(starts[token].signature.classes)
+            let index = 2 * (token - start)
+            masks[index] = starts[token].signature.forms
+            masks[index + 1] = starts[token].signature.classes
         }
         var width = 1
-        for level in 0..<SignatureWindows.levels where width < count {
+        for level in 0..<levels where width < count {
             let base = 2 * level * count
-            for index in 0..<(2 * count) {
-                let next = index + 2 * width
-                masks.append(masks[base + index] | (next < 2 * count ? masks[base + next] : 0))
-            }
+            let next = base + 2 * count
+            let last = 2 * max(0, count - width)
+            for index in 0..<last { masks[next + index] = masks[base + index] | masks[base + index + 2 * width] }
+            for index in last..<(2 * count) { masks[next + index] = masks[base + index] }
             width *= 2
         }
     }

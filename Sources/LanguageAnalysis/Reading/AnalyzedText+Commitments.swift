@@ -6,6 +6,11 @@ extension AnalyzedText {
     ///
     /// - Complexity: O(*n*) in tokens for each kind.
     public var commitments: [CommitmentMention] {
+        commitmentsWithTimes.mentions
+    }
+
+    /// ``commitments``, with ``timeExpressions`` where those had to be read to date them; `nil` where nothing is promised.
+    package var commitmentsWithTimes: (mentions: [CommitmentMention], times: [TimeExpression]?) {
         var acts: [Int: (kind: CommitmentMention.Kind, tokens: Range<Int>, confidence: Double)] = [:]
         for (kind, name) in CommitmentMention.Kind.classes {
             for range in ranges(of: name) {
@@ -19,11 +24,12 @@ extension AnalyzedText {
             if acts[sentence] == nil { acts[sentence] = (.nextStep, range, 0.75) }
         }
         acts = acts.filter { !has("commit.none", inSentence: $0.key) && !asks($0.key) }
-        guard !acts.isEmpty else { return [] }
+        guard !acts.isEmpty else { return ([], nil) }
         let reader = CommitmentReader(self)
-        return acts.sorted { $0.key < $1.key }.map { sentence, act in
+        let mentions = acts.sorted { $0.key < $1.key }.map { sentence, act in
             reader.mention(act.kind, act.tokens, sentence: sentence, confidence: act.confidence)
         }
+        return (mentions, reader.times)
     }
 
     /// Whether a sentence asks: what a question names is not promised.
@@ -57,7 +63,7 @@ extension AnalyzedText {
 /// Finds what belongs to a promise: who, what, to what end, by when.
 private struct CommitmentReader {
     private let text: AnalyzedText
-    private let times: [TimeExpression]
+    let times: [TimeExpression]
     private let people: [Range<Int>]
     private let cues: [Range<Int>]
     private let attributes: [Range<Int>]

@@ -31,7 +31,8 @@ struct ClaimFinder {
         guard finder.mayClaim else { return [] }
         let reading = scene.reading
         let excluded = scene.replyData.map(\.range) + reading.commitments.compactMap(\.time)
-        let found = finder.found(besides: excluded, isPart: reading.isPart)
+        let times = reading.times ?? scene.reply.timeExpressions
+        let found = finder.found(times, besides: excluded, isPart: reading.isPart)
         guard !found.isEmpty else { return [] }
         let said = finder.words(saidIn: reading.incoming)
         let vouched = scene.context.knowledge.map { reference in
@@ -61,8 +62,8 @@ struct ClaimFinder {
         token.kind == .number || token.kind == .time || token.kind == .date
     }
 
-    /// The claims in order, without those in some stretches of the text.
-    private func found(besides excluded: [Range<Int>], isPart: Bool) -> [Found] {
+    /// The claims in order, those about times from the times given, without those in some stretches of the text.
+    private func found(_ times: [TimeExpression], besides excluded: [Range<Int>], isPart: Bool) -> [Found] {
         var found: [Found] = []
         func add(_ claim: Found) {
             guard !found.contains(where: { $0.tokens.overlaps(claim.tokens) }) else { return }
@@ -72,7 +73,7 @@ struct ClaimFinder {
             guard let number = range.first(where: { text.tokens[$0].kind == .number }) else { continue }
             add(Found(kind: .price, tokens: range, value: .number(amount(of: number))))
         }
-        for time in text.timeExpressions {
+        for time in times {
             guard let kind = time.value.claim, let tokens = tokens(in: time.range) else { continue }
             add(Found(kind: kind, tokens: tokens, value: Value(time.value)))
         }

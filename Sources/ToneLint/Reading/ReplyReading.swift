@@ -8,6 +8,8 @@ public struct ReplyReading: Sendable {
     public let incoming: AnalyzedText?
     /// What the reply promises.
     public let commitments: [CommitmentMention]
+    /// The times that the reply names, where they were read to date a promise; `nil` where nobody read them.
+    let times: [TimeExpression]?
     /// Words, numbers and codes of the reply that take up a specific of the incoming message, as token indices.
     public let echoes: [Int]
     /// Tokens of the reply that pin something down: numbers, times, dates, codes, addresses, names.
@@ -30,7 +32,7 @@ public struct ReplyReading: Sendable {
         self.misspellings = misspellings
         self.reply = reply
         self.incoming = incoming
-        commitments = reply.commitments
+        (commitments, times) = reply.commitmentsWithTimes
         echoes = incoming.map { EchoFinder(incoming: $0).echoes(in: reply) } ?? []
         anchors = ReplyReading.anchors(of: reply)
         replyPolarity = reply.sentiment?.polarity

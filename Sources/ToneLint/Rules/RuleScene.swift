@@ -2,7 +2,9 @@ internal import Conversations
 internal import LanguageAnalysis
 
 /// Everything a rule may look at, worked out once for all rules.
-public struct RuleScene: Sendable {
+///
+/// A class, since it is handed to every rule and the closures in it: a copy would count each of its many references.
+public final class RuleScene: Sendable {
     /// The draft.
     public let draft: Draft
     /// What is known about the conversation.
@@ -26,6 +28,36 @@ public struct RuleScene: Sendable {
     let judgement: ReplyJudgement
     /// Why the draft cannot be judged; `nil` if it can.
     let unread: ReplyGate.Unread?
+
+    init(
+        draft: Draft,
+        context: ReplyContext,
+        reading: ReplyReading,
+        reply: AnalyzedText,
+        stance: CustomerStance,
+        configuration: ToneConfiguration,
+        protectedTokens: Set<Int>,
+        personalData: [PersonalMention],
+        replyData: [PersonalDatum],
+        incomingData: [PersonalDatum],
+        analyzer: LanguageAnalyzer,
+        judgement: ReplyJudgement,
+        unread: ReplyGate.Unread?
+    ) {
+        self.draft = draft
+        self.context = context
+        self.reading = reading
+        self.reply = reply
+        self.stance = stance
+        self.configuration = configuration
+        self.protectedTokens = protectedTokens
+        self.personalData = personalData
+        self.replyData = replyData
+        self.incomingData = incomingData
+        self.analyzer = analyzer
+        self.judgement = judgement
+        self.unread = unread
+    }
 
     /// What the reply does, by the rules and the model together.
     public var labels: Set<ReplyLabel> { judgement.labels.set }
