@@ -18,18 +18,3 @@ print(deadline.exhaustedAt)  // 2024-04-02 11:00:00 +0000, Tuesday noon on Londo
 
 let explanation = try calendar.explainDeadline(from: asked, after: .seconds(4 * 3600))
 print(explanation.lines(in: calendar.zoneTable).joined(separator: "\n"))
-
-struct FleetZones: ZoneRules {
-    let tables: [ZoneID: ZoneTable]
-    let dataVersion: String
-
-    func secondsFromUTC(in zone: ZoneID, at date: Date) throws -> Int {
-        guard let table = tables[zone] else { throw ZoneError.unknown(zone) }
-        return try table.secondsFromUTC(in: zone, at: date)
-    }
-
-    func nextTransition(in zone: ZoneID, after date: Date) throws -> Date? {
-        guard let table = tables[zone] else { throw ZoneError.unknown(zone) }
-        return try table.nextTransition(in: zone, after: date)
-    }
-}

@@ -21,7 +21,19 @@ struct Benchmark: AsyncParsableCommand {
     @Option(help: "Measure only modules whose name contains this.")
     var module: String?
 
+    #if SQLite
+    /// Opens a store and says as JSON how that went; the program starts itself so.
+    @Option(help: .hidden)
+    var openStore: String?
+    #endif
+
     func run() async throws {
+        #if SQLite
+        if let openStore {
+            print(String(decoding: try JSONEncoder().encode(try await StoreOpening.measured(openStore)), as: UTF8.self))
+            return
+        }
+        #endif
         var suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
             ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),

@@ -36,9 +36,9 @@ enum StoreBenchmarks {
                 records: [.init(key, to: Array("\(number)".utf8), expecting: held)],
                 messages: [message]
             )
-            let start = processorSeconds()
+            let start = processSeconds()
             seconds += try await wallSeconds { try await store.commit(batch) }
-            processor += processorSeconds() - start
+            processor += processSeconds() - start
             if number % 10 == 0 { again += try await wallSeconds { try await store.append(events) } }
         }
         let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
@@ -101,13 +101,7 @@ enum StoreBenchmarks {
 
     /// A program starts: it opens the file, and has the clocks of all open items running again.
     private static func opening(_ path: String, behind count: Int, withOpen open: Int) async throws -> [Measurement] {
-        let brand = BrandProfile(
-            id: BrandID(rawValue: "kestrelbay"),
-            name: "Kestrel Bay Ferries",
-            accounts: [BrandAccount(platform: .x, native: "kestrelbay", handle: "kestrelbay")]
-        )
-        let book = try PolicyBook.standard(calendar: BusinessCalendar.always.id).compiled(with: [])
-        var engine = ServiceLevelEngine(brand: brand, book: book)
+        var engine = ServiceLevelEngine(brand: StoreOpening.brand, book: try StoreOpening.book())
         let first = Date(timeIntervalSince1970: 1_767_225_600)
         let waiting = (0..<open).map { number in
             var message = Message(
@@ -124,44 +118,23 @@ enum StoreBenchmarks {
         let store = try SQLiteStore(path: path)
         let saving = try await wallSeconds { try await store.clocks(named: "desk").save(engine.snapshot) }
         try store.close()
-        let before = residentBytes() ?? 0
-        var clocks = 0
-        let start = processorSeconds()
-        let seconds = try await wallSeconds {
-            let store = try SQLiteStore(path: path)
-            guard let snapshot = try await store.clocks(named: "desk").snapshot() else { return }
-            let restored = ServiceLevelEngine(restoring: snapshot, brand: brand, book: book)
-            clocks = restored.log.count
-            consume(restored)
-        }
-        let processor = processorSeconds() - start
-        let memory = ((residentBytes() ?? 0) - before) >> 20
+        let opened = try StoreOpening.inOwnProcess(path)
         return [
             Measurement(
                 module: "ReputationSQLite",
-                name: "cold open, \(count) events, \(clocks) open items",
-                value: seconds,
+                name: "cold open, \(count) events, \(opened.clocks) open items",
+                value: opened.seconds,
                 unit: "s",
                 aim: "at most 2 s for 1,000,000 and 50,000",
-                note: "until all clocks run again; saving them took "
-                    + String(
-                        format: "%.2f s; %.2f s of processor time; %d MiB more in memory",
-                        saving,
-                        processor,
-                        memory
-                    )
+                note: "in a program of its own, until all clocks run again; "
+                    + String(format: "%.2f s of processor time, ", opened.processorSeconds)
+                    + "\(opened.peakBytes >> 20) MiB at the most, of which \(opened.bytesBefore >> 20) before; "
+                    + String(format: "saving them took %.2f s", saving)
             )
         ]
     }
 
-    /// What the whole program has used of its processors; the clock on the wall also counts what others use.
-    private static func processorSeconds() -> Double {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
-    private static func wallSeconds<Value>(_ work: () async throws -> Value) async rethrows -> Double {
+    static func wallSeconds<Value>(_ work: () async throws -> Value) async rethrows -> Double {
         let clock = ContinuousClock()
         let start = clock.now
         _ = try await work()

@@ -79,7 +79,7 @@ struct Desk: AsyncParsableCommand {
     #if SQLite
     @Option(
         help: ArgumentHelp(
-            "A store to keep what is read and to go on from, made where there is none. Without files it shows what is stored.",
+            "A store to keep what is read and to go on from, made where there is none: the events, how far each file was read, the configuration, the digests told. Without files it shows what is stored.",
             valueName: "file"
         ),
         completion: .file(extensions: ["sqlite"])
@@ -113,11 +113,20 @@ struct Desk: AsyncParsableCommand {
         #else
         let isSample = files.isEmpty
         #endif
-        var inputs = Inputs(format: format.flatMap { Inputs.format(named: $0) })
+        let inputFormat = format.flatMap { Inputs.format(named: $0) }
+        var inputs: Inputs
         let setup: Setup
+        #if SQLite
+        var kept: DeskStore?
+        #endif
         do {
             #if SQLite
-            if let store { inputs.keep(in: try SQLiteStore(path: store)) }
+            kept = try store.map { try DeskStore(path: $0) }
+            inputs = Inputs(format: inputFormat, store: kept)
+            let configuration = try await kept?.configuration()
+            #else
+            inputs = Inputs(format: inputFormat)
+            let configuration: DeskConfiguration? = nil
             #endif
             try await inputs.read(isSample ? [sample()] : files, named: isSample ? "the sample" : nil)
             setup = try Setup(
@@ -125,27 +134,30 @@ struct Desk: AsyncParsableCommand {
                 calendarFile: calendar,
                 policyFile: policy,
                 isSample: isSample,
+                kept: configuration,
                 named: brand.isEmpty ? nil : Self.profile(brand),
                 discovered: { BrandProfile.discovered(in: inputs.log) }
             )
+            #if SQLite
+            if setup.isTold { try await kept?.keep(setup.configuration) }
+            #endif
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
         let moment = moment(in: inputs.log)
         let report: DeskReport
+        #if SQLite
         let digests: DigestLedger
+        #endif
         do {
             var configuration = setup.configuration
             if let handling { configuration.handlingTime = .seconds(handling * 60) }
-            var desk = try ReputationDesk(
-                configuration,
-                restoring: DeskSnapshot(
-                    brand: configuration.brand.id,
-                    log: inputs.log,
-                    digests: try await inputs.digests(of: configuration.brand.id)
-                )
-            )
+            var snapshot = DeskSnapshot(brand: configuration.brand.id, log: inputs.log)
+            #if SQLite
+            if let told = try await kept?.digests(of: configuration.brand.id) { snapshot.digests = told }
+            #endif
+            var desk = try ReputationDesk(configuration, restoring: snapshot)
             let findings = try await desk.findings(at: moment, people: people, hoursLeft: hours)
             let needsHistory = json || self.report != nil
             let history = needsHistory ? try DeskHistory(desk.log, for: desk.configuration, at: moment) : nil
@@ -155,7 +167,9 @@ struct Desk: AsyncParsableCommand {
                 digests: try await desk.takeDueDigests(at: moment),
                 history: history
             )
+            #if SQLite
             digests = desk.digests
+            #endif
             if let file = self.report { try write(report, to: file) }
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")
@@ -167,12 +181,14 @@ struct Desk: AsyncParsableCommand {
             print(report.text(width: width ?? Terminal.width, limit: limit == 0 ? nil : limit), terminator: "")
         }
         // Only now: a run that was stopped before it told anything tells it the next time.
+        #if SQLite
         do {
-            try await inputs.keep(digests, of: setup.configuration.brand.id)
+            try await kept?.keep(digests, of: setup.configuration.brand.id)
         } catch {
             Terminal.complain("desk: \(Self.reason(of: error))")
             throw ExitCode(2)
         }
+        #endif
         if inputs.summary.refusedCount > 0 { throw ExitCode(1) }
     }
 

@@ -1,7 +1,6 @@
 import ConversationSources
 import Foundation
 import Reputation
-import ReputationSQLite
 
 /// Reads the inputs of one run into a log, and keeps account of what was read.
 struct Inputs {
@@ -9,8 +8,7 @@ struct Inputs {
     private(set) var summary = IntakeSummary()
     private let format: SourceFormat?
     #if SQLite
-    private var store: SQLiteStore?
-    private var ledger: (held: DigestLedger, revision: Int?) = (DigestLedger(), nil)
+    private let store: DeskStore?
     #endif
 
     static let formatNames = SourceFormat.all.map(\.id).joined(separator: ", ")
@@ -19,40 +17,16 @@ struct Inputs {
         SourceFormat.all.first { $0.id == name }
     }
 
+    #if SQLite
+    /// With a store everything is kept there, and is gone on from; without one it is read into memory.
+    init(format: SourceFormat?, store: DeskStore?) {
+        self.format = format
+        self.store = store
+    }
+    #else
     init(format: SourceFormat?) {
         self.format = format
     }
-
-    #if SQLite
-    /// Keeps everything in a store from now on, and goes on from what it holds.
-    mutating func keep(in store: SQLiteStore) {
-        self.store = store
-    }
-    #endif
-
-    /// Which digests went out in earlier runs on the store; without a store none.
-    mutating func digests(of brand: BrandID) async throws -> DigestLedger {
-        #if SQLite
-        if let record = try await store?.record(for: Self.digestKey(brand)) {
-            ledger = (try JSONDecoder().decode(DigestLedger.self, from: Data(record.bytes)), record.revision)
-        }
-        return ledger.held
-        #else
-        return DigestLedger()
-        #endif
-    }
-
-    /// Notes in the store which digests went out; refused when another run has told some meanwhile.
-    func keep(_ digests: DigestLedger, of brand: BrandID) async throws {
-        #if SQLite
-        guard let store, digests != ledger.held else { return }
-        let bytes = [UInt8](try JSONEncoder().encode(digests))
-        try await store.save(bytes, for: Self.digestKey(brand), expecting: ledger.revision)
-        #endif
-    }
-
-    #if SQLite
-    private static func digestKey(_ brand: BrandID) -> RecordKey { RecordKey(rawValue: "desk/digests/\(brand)") }
     #endif
 
     mutating func read(_ files: [String], named title: String?) async throws {
@@ -60,16 +34,8 @@ struct Inputs {
             try await read(file, named: title ?? (file == "-" ? "standard input" : file))
         }
         #if SQLite
-        if let store { log = try await store.log(matching: EventQuery()) }
+        if let store { log = try await store.store.log(matching: EventQuery()) }
         #endif
-    }
-
-    /// Takes events in; what a store holds already, from this file or an earlier one, changes nothing there.
-    private mutating func take(_ events: [ConversationEvent]) async throws -> AppendResult {
-        #if SQLite
-        if let store { return try await store.append(events) }
-        #endif
-        return log.append(events)
     }
 
     private mutating func read(_ file: String, named title: String) async throws {
@@ -81,10 +47,19 @@ struct Inputs {
         )
         var progress = Progress(name: title)
         let source = FileSource(path: file == "-" ? nil : file, format: format ?? detected?.format)
-        for try await batch in source.batches() {
-            input.count(batch, try await take(batch.events))
+        func count(_ batch: ConversationBatch, _ result: AppendResult) {
+            input.count(batch, result)
             progress.advance(to: input.events)
         }
+        #if SQLite
+        if let store {
+            try await store.read(source, report: count)
+        } else {
+            for try await batch in source.batches() { count(batch, log.append(batch.events)) }
+        }
+        #else
+        for try await batch in source.batches() { count(batch, log.append(batch.events)) }
+        #endif
         progress.finish()
         summary.inputs.append(input)
     }

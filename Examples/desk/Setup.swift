@@ -14,24 +14,28 @@ struct Setup {
     }
 
     let configuration: DeskConfiguration
+    /// Whether any of it comes from the arguments.
+    let isTold: Bool
 
-    /// Reads the files; without a configuration the sample has its own and any other brand is found in what was read,
-    /// without a calendar a desk never closes, without policies the proposed ones hold.
+    /// Reads the files; without a configuration that of an earlier run holds, the sample has its own and any other brand is
+    /// found in what was read, without a calendar a desk never closes, without policies the proposed ones hold.
     init(
         configurationFile: String?,
         calendarFile: String?,
         policyFile: String?,
         isSample: Bool,
+        kept: DeskConfiguration?,
         named: BrandProfile?,
         discovered: () -> BrandProfile
     ) throws {
         var configuration =
             try (configurationFile ?? (isSample ? SampleData.kestrelBayDesk?.path : nil))
-            .map { try Self.read(DeskConfiguration.self, from: $0) } ?? DeskConfiguration(brand: discovered())
+            .map { try Self.read(DeskConfiguration.self, from: $0) } ?? kept ?? DeskConfiguration(brand: discovered())
         if let named { configuration.brand = named }
         if let calendarFile { configuration.calendars = [try Self.read(BusinessCalendar.self, from: calendarFile)] }
         if let policyFile { configuration.targets = try Self.read(PolicyBook.self, from: policyFile) }
         self.configuration = configuration
+        isTold = configurationFile != nil || named != nil || calendarFile != nil || policyFile != nil
     }
 
     private static func read<Value: Decodable>(_ type: Value.Type, from file: String) throws -> Value {

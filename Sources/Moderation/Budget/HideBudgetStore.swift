@@ -59,6 +59,7 @@ public protocol HideBudgetStore: Sendable {
     ///
     /// A decision that has a place already has it still. Against the total count every place that is kept, and the larger
     /// of what the store knows to be hidden and what a caller saw; what was seen is remembered until it is reconciled.
+    /// Against the count of a period, places of a later time count too: the clock of whoever asks may run behind.
     func reserve(_ request: HideRequest) async throws -> Bool
     /// The comment is hidden; without a place this does nothing.
     func commit(_ decision: DecisionID) async throws

@@ -103,30 +103,13 @@ public struct BrandRecord: Sendable {
         _ log: ConversationLog,
         _ brand: BrandMatcher
     ) -> [CaseID: [ProgressReport]] {
+        var works = ReportedWorks(log: log, brand: brand)
         var progress: [CaseID: [ProgressReport]] = [:]
         for report in reports {
-            let status: WorkStatus?
-            let customers: Set<CaseID>
-            switch report.target {
-            case .conversation, .message:
-                var thread: Conversation?
-                if case .conversation(let id) = report.target { thread = log.conversation(id) }
-                if case .message(let id) = report.target { thread = log.conversation(containing: id) }
-                status = thread?.status
-                let written = thread?.items.map(\.message).filter { brand.side(of: $0) == .customer } ?? []
-                customers = Set(log.caseIDs(of: written))
-            case .customerCase(let id):
-                let whole = log.customerCase(id)
-                status = whole?.status
-                customers = whole.map { [$0.id] } ?? []
-            case .author(let id):
-                let whole = log.customerCase(of: id)
-                status = whole?.status
-                customers = whole.map { [$0.id] } ?? []
-            }
+            let work = works.work(on: report.target)
             var state: ProgressReport.State = report.isDone ? .done : .open
-            if report.isDone, case .closeRequested = status { state = .heldByPromises }
-            for customer in customers {
+            if report.isDone, case .closeRequested = work.status { state = .heldByPromises }
+            for customer in work.customers {
                 progress[customer, default: []].append(ProgressReport(at: report.at, state: state))
             }
         }

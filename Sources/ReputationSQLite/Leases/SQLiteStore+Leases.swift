@@ -50,17 +50,20 @@ extension SQLiteStore {
     ///   - lease: What is held.
     ///   - now: The present.
     ///   - duration: For how long from now.
-    /// - Returns: The lease with its new end and the same fence.
+    /// - Returns: The lease with its new end, never earlier than before, and the same fence.
     /// - Throws: ``/Conversations/StoreError`` with the code `leaseLost` when another has taken it meanwhile.
     public func renew(_ lease: WorkerLease, at now: Date, lasting duration: Duration) async throws -> WorkerLease {
-        let end = Instant(now).advanced(by: duration.wholeMilliseconds)
+        let wanted = Instant(now).advanced(by: duration.wholeMilliseconds)
         return try await write { db in
             try Self.require(lease, in: db)
-            try db.execute(
-                sql: "UPDATE lease SET expires = ? WHERE name = ?",
-                arguments: [end.milliseconds, lease.name.blob]
+            // A clock that was set back must not give away what others were told is taken for longer.
+            let end = try Int64.fetchOne(
+                db,
+                sql: "UPDATE lease SET expires = max(expires, ?) WHERE name = ? RETURNING expires",
+                arguments: [wanted.milliseconds, lease.name.blob]
             )
-            return WorkerLease(name: lease.name, holder: lease.holder, fence: lease.fence, expiresAt: end.date)
+            let date = Instant(milliseconds: end ?? wanted.milliseconds).date
+            return WorkerLease(name: lease.name, holder: lease.holder, fence: lease.fence, expiresAt: date)
         }
     }
 

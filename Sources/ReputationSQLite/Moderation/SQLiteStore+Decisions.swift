@@ -1,5 +1,5 @@
 #if SQLite
-public import Conversations
+import Conversations
 import Foundation
 import GRDB
 public import Moderation
@@ -72,28 +72,6 @@ extension SQLiteStore: EvidenceStore {
             try Data.fetchOne(db, sql: "SELECT json FROM evidence WHERE id = ?", arguments: [id.rawValue.blob])
         }
         return try json.map { try JSONDecoder().decode(ModeratedComment.self, from: $0) }
-    }
-}
-
-extension SQLiteStore {
-    /// Removes the evidence, the outcomes and the lines of the decision log about an author.
-    ///
-    /// They are the record of what the business did and why, which appeals and the law may need;
-    /// ``erase(_:upTo:)`` leaves them. Call this when they need not be kept any more.
-    ///
-    /// - Parameter author: The account.
-    /// - Returns: How many rows were removed.
-    /// - Throws: ``/Conversations/StoreError`` when the file cannot be written; then nothing was removed.
-    @discardableResult
-    public func eraseModeration(of author: AuthorID) async throws -> Int {
-        try await write { db in
-            var removed = 0
-            for table in ["decisionLine", "evidence", "authorFact", "outcome"] {
-                try db.execute(sql: "DELETE FROM \(table) WHERE author = ?", arguments: [author.rawValue.blob])
-                removed += db.changesCount
-            }
-            return removed
-        }
     }
 }
 #endif

@@ -61,6 +61,15 @@ extension AlertSinkConformance {
         )
     }
 
+    func clocksMayDisagree(_ sink: Sink, _ report: LawReport) async throws {
+        let told = [0, -3, 400, -400].map { day in
+            AlertStory.told("storm \(day)", .raised, .watch, "by a clock \(day) days ahead", Double(day) * 1440)
+        }
+        try await deliver(told, to: sink)
+        guard let arrived = try await arrived(sink, report) else { return }
+        report.sameMembers(arrived, told, "what was told by clocks that disagree")
+    }
+
     func losesNothing(_ sink: Sink, _ report: LawReport) async throws {
         let told = (0..<1000).map { AlertStory.told("storm-\($0)", .raised, .review) }
         try await withThrowingTaskGroup(of: Void.self) { group in

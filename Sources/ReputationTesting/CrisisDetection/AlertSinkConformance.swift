@@ -42,6 +42,7 @@ public struct AlertSinkConformance<Sink: AlertSink>: Sendable {
             case .repeatsChangeNothing: try await repeatsChangeNothing(sink, report)
             case .levelsAreNews: try await levelsAreNews(sink, report)
             case .namesMayBeAnything: try await namesMayBeAnything(sink, report)
+            case .clocksMayDisagree: try await clocksMayDisagree(sink, report)
             case .losesNothing: try await losesNothing(sink, report)
             case .concurrentRepeatsChangeNothing: try await concurrentRepeatsChangeNothing(sink, report)
             case .failuresMayBeRepeated: try await failuresMayBeRepeated(sink, report)

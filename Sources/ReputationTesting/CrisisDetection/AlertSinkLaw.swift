@@ -10,6 +10,8 @@ public enum AlertSinkLaw: String, CaseIterable, Sendable {
     case levelsAreNews
     /// Alerts are told apart whatever their names hold.
     case namesMayBeAnything
+    /// What bears an earlier time than what was told before arrives too.
+    case clocksMayDisagree
     /// Many notifications arrive, each once.
     case losesNothing
     /// Of several who tell the same at once, one is heard.

@@ -92,6 +92,16 @@ extension SeriesStoreConformance {
         report.expect(read == seen, "a detector that reads the series knows something else")
     }
 
+    func cancellationLeavesStoreUsable(_ store: Store, _ report: LawReport) async throws {
+        let (series, saved) = (series, try (0..<30).map { try sample(Double($0), at: Double($0)) })
+        let confirmed = try await CancelledCaller.make(saved.count) { try await store.save([saved[$0]], of: series) }
+        let stored = Set(try await all(series, in: store).map(\.date))
+        let lost = confirmed.sorted().filter { !stored.contains(saved[$0].date) }
+        report.equal(lost, [], "what was confirmed and is not there")
+        try await store.save(saved, of: series)
+        report.sameMembers(try await all(series, in: store), saved, "the samples in the end")
+    }
+
     func failedSavesKeepNothing(_ store: Store, _ report: LawReport) async throws {
         guard let failNextSave else { return report.skip("because the kit was given no failNextSave") }
         try await store.save([sample(1, at: 0)], of: series)

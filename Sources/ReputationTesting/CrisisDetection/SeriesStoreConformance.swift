@@ -41,6 +41,7 @@ public struct SeriesStoreConformance<Store: SeriesStore>: Sendable {
             case .losesNothing: try await losesNothing(store, report)
             case .detectorsGoOn: try await detectorsGoOn(store, report)
             case .failedSavesKeepNothing: try await failedSavesKeepNothing(store, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(store, report)
             }
         }
     }

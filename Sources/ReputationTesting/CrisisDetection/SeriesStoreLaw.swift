@@ -20,4 +20,6 @@ public enum SeriesStoreLaw: String, CaseIterable, Sendable {
     case detectorsGoOn
     /// A save that fails keeps nothing, and may be repeated.
     case failedSavesKeepNothing
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

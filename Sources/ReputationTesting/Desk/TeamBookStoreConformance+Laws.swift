@@ -4,10 +4,10 @@ import Reputation
 import ServiceLevels
 
 extension TeamBookStoreConformance {
-    private var brand: BrandID { BrandID(rawValue: "kestrel-bay") }
+    var brand: BrandID { BrandID(rawValue: "kestrel-bay") }
 
     /// A book; another variant has other content.
-    private func book(_ variant: Int) -> TeamBook {
+    func book(_ variant: Int) -> TeamBook {
         let mira = AgentID(rawValue: "agent:mira")
         return TeamBook(
             team: [TeamMember(id: mira, name: "Mira \(variant)", languages: [.german, .english])],

@@ -39,6 +39,7 @@ public struct TeamBookStoreConformance<Store: TeamBookStore>: Sendable {
             case .revisionsGuard: try await revisionsGuard(store, report)
             case .oneOfManySaversWins: try await oneOfManySaversWins(store, report)
             case .failedSaveChangesNothing: try await failedSaveChangesNothing(store, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(store, report)
             }
         }
     }

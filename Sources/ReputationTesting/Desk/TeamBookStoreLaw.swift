@@ -14,4 +14,6 @@ public enum TeamBookStoreLaw: String, CaseIterable, Sendable {
     case oneOfManySaversWins
     /// After a save that failed the last book is there, whole.
     case failedSaveChangesNothing
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

@@ -69,6 +69,33 @@ extension AuthorHistoryStoreConformance {
         report.equal(found, [DecisionID("law", "1")], "the outcomes of one of two")
     }
 
+    func namesMayBeAnything(_ store: Store, _ report: LawReport) async throws {
+        func outcome(_ name: String) -> ModerationOutcome {
+            ModerationOutcome(
+                decision: DecisionID(rawValue: name),
+                author: AuthorID(rawValue: name),
+                conversation: ConversationID(rawValue: name),
+                verdict: .upheld,
+                at: ModerationBuilder.start
+            )
+        }
+        for name in OddNames.all { try await store.record(outcome(name)) }
+        for name in OddNames.all {
+            let found = try await store.history(of: AuthorID(rawValue: name), asOf: Self.later).outcomes
+            report.equal(found, [outcome(name)], "the outcomes of '\(name.prefix(20))' of \(name.utf8.count) bytes")
+        }
+    }
+
+    func cancellationLeavesStoreUsable(_ store: Store, _ report: LawReport) async throws {
+        let outcomes = (0..<30).map { Self.outcome($0) }
+        let confirmed = try await CancelledCaller.make(outcomes.count) { try await store.record(outcomes[$0]) }
+        let held = Set(try await store.history(of: Self.author(), asOf: Self.later).outcomes.map(\.decision))
+        let lost = confirmed.sorted().filter { !held.contains(outcomes[$0].decision) }
+        report.equal(lost, [], "what was confirmed and is not there")
+        for outcome in outcomes { try await store.record(outcome) }
+        report.equal(try await store.history(of: Self.author(), asOf: Self.later).outcomes.count, 30, "in the end")
+    }
+
     func recordersLoseNothing(_ store: Store, _ report: LawReport) async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<100 { group.addTask { try await store.record(Self.outcome(number)) } }

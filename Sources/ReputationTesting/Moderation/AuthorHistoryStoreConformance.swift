@@ -31,6 +31,8 @@ public struct AuthorHistoryStoreConformance<Store: AuthorHistoryStore>: Sendable
             case .earlierTimesSeeLess: try await earlierTimesSeeLess(fresh, report)
             case .authorsAreApart: try await authorsAreApart(fresh, report)
             case .recordersLoseNothing: try await recordersLoseNothing(fresh, report)
+            case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(fresh, report)
             }
         }
     }
@@ -52,4 +54,8 @@ public enum AuthorHistoryStoreLaw: String, CaseIterable, Sendable {
     case authorsAreApart
     /// Who records while others record loses nothing.
     case recordersLoseNothing
+    /// Names may be long and hold any character.
+    case namesMayBeAnything
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

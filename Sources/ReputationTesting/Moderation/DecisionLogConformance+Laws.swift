@@ -3,7 +3,7 @@ import Foundation
 import Moderation
 
 extension DecisionLogConformance {
-    private static func entry(_ number: Int, key: String? = nil) -> DecisionLogEntry {
+    static func entry(_ number: Int, key: String? = nil) -> DecisionLogEntry {
         DecisionLogEntry(
             key: key ?? "line \(number)",
             decision: DecisionID("law", "\(number % 5)"),

@@ -30,6 +30,8 @@ public struct DecisionLogConformance<Log: DecisionLog>: Sendable {
             case .selectionsAreExact: try await selectionsAreExact(fresh, report)
             case .pagesJoin: try await pagesJoin(fresh, report)
             case .oneOfManyWins: try await oneOfManyWins(fresh, report)
+            case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
+            case .cancellationLeavesLogUsable: try await cancellationLeavesLogUsable(fresh, report)
             }
         }
     }
@@ -49,4 +51,8 @@ public enum DecisionLogLaw: String, CaseIterable, Sendable {
     case pagesJoin
     /// Of several who add one key at once, exactly one is told that it was added.
     case oneOfManyWins
+    /// Names may be long and hold any character.
+    case namesMayBeAnything
+    /// A cancelled caller leaves a log that works and keeps what it confirmed.
+    case cancellationLeavesLogUsable
 }

@@ -43,4 +43,51 @@ extension EvidenceStoreConformance {
         report.equal(try await store.snapshot(names[0])?.text, "first", "the first words")
         report.equal(try await store.snapshot(names[1])?.text, "second", "the second words")
     }
+
+    func namesMayBeAnything(_ store: Store, _ report: LawReport) async throws {
+        func comment(_ name: String) -> ModeratedComment {
+            var comment = ModerationBuilder().comment(text: "the same words")
+            comment.id = MessageID(rawValue: name)
+            comment.author = AuthorID(rawValue: name)
+            return comment
+        }
+        var names: [SnapshotID] = []
+        for name in OddNames.all { names.append(try await store.preserve(comment(name))) }
+        report.equal(Set(names).count, names.count, "names given to different comments")
+        for (id, name) in zip(names, OddNames.all) {
+            let found = try await store.snapshot(id)
+            report.expect(found == comment(name), "what is kept of '\(name.prefix(20))' is something else")
+        }
+    }
+
+    func oneOfManyIsKept(_ store: Store, _ report: LawReport) async throws {
+        let comment = ModerationBuilder().comment(text: "first")
+        let seen = try await withThrowingTaskGroup(of: (id: SnapshotID, text: String?).self) { group in
+            for number in 0..<20 {
+                var changed = comment
+                changed.text = "words \(number)"
+                group.addTask { [changed] in
+                    let id = try await store.preserve(changed)
+                    return (id, try await store.snapshot(id)?.text)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        report.equal(Set(seen.map(\.id)).count, 1, "names of one revision")
+        let kept = try await store.snapshot(seen[0].id)?.text
+        report.equal(Set(seen.map(\.text)), [kept], "the words that each found under the name it was told")
+    }
+
+    func cancellationLeavesStoreUsable(_ store: Store, _ report: LawReport) async throws {
+        let comments = (0..<30).map { ModerationBuilder().comment($0, text: "words \($0)") }
+        let confirmed = try await CancelledCaller.make(comments.count) { _ = try await store.preserve(comments[$0]) }
+        for (number, comment) in comments.enumerated() {
+            let held = try await store.snapshot(SnapshotID(comment))
+            let isThere = held.map { $0 == comment } ?? true
+            report.expect(isThere, "comment \(number) is kept as something else")
+            let id = try await store.preserve(comment)
+            report.equal(try await store.snapshot(id), comment, "comment \(number) in the end")
+        }
+        report.expect(!confirmed.isEmpty, "nothing was kept before the caller was cancelled")
+    }
 }

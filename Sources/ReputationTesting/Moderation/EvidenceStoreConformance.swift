@@ -28,6 +28,9 @@ public struct EvidenceStoreConformance<Store: EvidenceStore>: Sendable {
             case .commentsComeBackUnchanged: try await commentsComeBackUnchanged(fresh, report)
             case .preservingAgainChangesNothing: try await preservingAgainChangesNothing(fresh, report)
             case .revisionsAreApart: try await revisionsAreApart(fresh, report)
+            case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
+            case .oneOfManyIsKept: try await oneOfManyIsKept(fresh, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(fresh, report)
             }
         }
     }
@@ -43,4 +46,10 @@ public enum EvidenceStoreLaw: String, CaseIterable, Sendable {
     case preservingAgainChangesNothing
     /// Two revisions of a comment are kept beside each other.
     case revisionsAreApart
+    /// Names may be long and hold any character.
+    case namesMayBeAnything
+    /// Of several who keep different words as one revision at once, all are told one name, and one's words stay.
+    case oneOfManyIsKept
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

@@ -3,7 +3,7 @@ import Foundation
 import Moderation
 
 extension HideBudgetStoreConformance {
-    private static func request(
+    static func request(
         _ number: Int,
         post: String = "timetable",
         cost: Int = 1,
@@ -24,7 +24,7 @@ extension HideBudgetStoreConformance {
         )
     }
 
-    private static var post: ConversationID { ConversationID(platform: .facebook, native: "timetable") }
+    static var post: ConversationID { ConversationID(platform: .facebook, native: "timetable") }
 
     func startsEmpty(_ store: Store, _ report: LawReport) async throws {
         report.equal(try await store.used(Self.post), 0, "used of a post nobody asked about")

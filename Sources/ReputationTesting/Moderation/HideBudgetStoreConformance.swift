@@ -34,6 +34,9 @@ public struct HideBudgetStoreConformance<Store: HideBudgetStore>: Sendable {
             case .reconcilingCorrects: try await reconcilingCorrects(fresh, report)
             case .periodsAreLimited: try await periodsAreLimited(fresh, report)
             case .postsAreApart: try await postsAreApart(fresh, report)
+            case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
+            case .clocksMayDisagree: try await clocksMayDisagree(fresh, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(fresh, report)
             }
         }
     }
@@ -61,4 +64,10 @@ public enum HideBudgetStoreLaw: String, CaseIterable, Sendable {
     case periodsAreLimited
     /// What happens under one post changes nothing under another.
     case postsAreApart
+    /// Names may be long and hold any character.
+    case namesMayBeAnything
+    /// A caller whose clock runs behind or ahead gets no place that the others' clocks would not give.
+    case clocksMayDisagree
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

@@ -3,10 +3,10 @@ import Conversations
 import Foundation
 
 extension PromiseStoreConformance {
-    private var build: EventBuilder { EventBuilder() }
+    var build: EventBuilder { EventBuilder() }
 
     /// A promise made on a message.
-    private func made(_ name: String, at minutes: Double, due: Double? = nil) -> ConversationEvent {
+    func made(_ name: String, at minutes: Double, due: Double? = nil) -> ConversationEvent {
         let record = PromiseRecord(
             id: PromiseID(rawValue: name),
             target: .message(build.message("m-\(name)")),
@@ -17,7 +17,7 @@ extension PromiseStoreConformance {
         return build.fact(.promiseMade(record), at: minutes)
     }
 
-    private func evidenced(_ name: String, at minutes: Double) -> ConversationEvent {
+    func evidenced(_ name: String, at minutes: Double) -> ConversationEvent {
         build.fact(
             .promiseEvidenced(PromiseEvidence(promise: PromiseID(rawValue: name), text: "called")),
             at: minutes

@@ -40,7 +40,9 @@ public struct PromiseStoreConformance<Store: PromiseStore>: Sendable {
             case .contentComesBackUnchanged: try await contentComesBackUnchanged(store, report)
             case .namesMayBeAnything: try await namesMayBeAnything(store, report)
             case .failedAppendStoresNothing: try await failedAppendStoresNothing(store, report)
+            case .clocksMayDisagree: try await clocksMayDisagree(store, report)
             case .appendersLoseNothing: try await appendersLoseNothing(store, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(store, report)
             }
         }
     }

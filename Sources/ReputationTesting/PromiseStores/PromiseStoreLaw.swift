@@ -16,6 +16,10 @@ public enum PromiseStoreLaw: String, CaseIterable, Sendable {
     case namesMayBeAnything
     /// A batch that the store says it failed to append is not there, not even in part.
     case failedAppendStoresNothing
+    /// Promises and evidence count at the times that they were given, however far our clock is from those.
+    case clocksMayDisagree
     /// Who appends while others append loses nothing.
     case appendersLoseNothing
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

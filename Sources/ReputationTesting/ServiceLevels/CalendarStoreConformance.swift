@@ -35,6 +35,7 @@ public struct CalendarStoreConformance<Store: CalendarStore>: Sendable {
             case .namesAreListedOnce: try await namesAreListedOnce(report)
             case .oneOfManySaversWins: try await laws.oneOfManySaversWins()
             case .saversLoseNothing: try await laws.saversLoseNothing()
+            case .cancellationLeavesStoreUsable: try await laws.cancellationLeavesStoreUsable()
             }
         }
     }

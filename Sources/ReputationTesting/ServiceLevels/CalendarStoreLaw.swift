@@ -18,4 +18,6 @@ public enum CalendarStoreLaw: String, CaseIterable, Sendable {
     case oneOfManySaversWins
     /// Who saves while others save loses nothing.
     case saversLoseNothing
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

@@ -41,6 +41,7 @@ public struct ClockStoreConformance<Store: ClockStore>: Sendable {
             case .enginesGoOn: try await enginesGoOn(store, report)
             case .readersSeeWholeSnapshots: try await readersSeeWholeSnapshots(store, report)
             case .failedSaveChangesNothing: try await failedSaveChangesNothing(store, report)
+            case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(store, report)
             }
         }
     }

@@ -18,4 +18,6 @@ public enum ClockStoreLaw: String, CaseIterable, Sendable {
     case readersSeeWholeSnapshots
     /// A save that fails leaves the last snapshot as it was.
     case failedSaveChangesNothing
+    /// A cancelled caller leaves a store that works and a whole snapshot.
+    case cancellationLeavesStoreUsable
 }

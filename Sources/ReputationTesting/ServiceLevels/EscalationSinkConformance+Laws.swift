@@ -40,6 +40,19 @@ extension EscalationSinkConformance {
         }
     }
 
+    func clocksMayDisagree(_ sink: Sink, _ report: LawReport) async throws {
+        let build = EventBuilder()
+        // Each is told by an engine of its own, whose clock is days ahead of the next one's.
+        let told = try [3, 0, 400, -400].flatMap { day in
+            var engine = try ClockStory().engine
+            return engine.ingest([build.customer("p\(day)", writes: "m\(day)", at: Double(day) * 1440)])
+        }
+        let sent = told.map { SinkDelivery($0, to: ["mira"]) }
+        try await deliver(sent, to: sink)
+        guard let arrived = try await arrived(sink, report) else { return }
+        report.sameMembers(arrived, sent, "what was told by clocks that disagree")
+    }
+
     func losesNothing(_ sink: Sink, _ report: LawReport) async throws {
         var engine = try ClockStory().engine
         let build = EventBuilder()

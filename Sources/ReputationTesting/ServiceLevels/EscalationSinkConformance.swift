@@ -59,6 +59,7 @@ public struct EscalationSinkConformance<Sink: EscalationSink>: Sendable {
             case .nothingIsChanged: try await nothingIsChanged(sink, known, report)
             case .repeatsChangeNothing: try await repeatsChangeNothing(sink, known, report)
             case .correctionsArrive: try await correctionsArrive(sink, known, report)
+            case .clocksMayDisagree: try await clocksMayDisagree(sink, report)
             case .losesNothing: try await losesNothing(sink, report)
             case .concurrentRepeatsChangeNothing: try await concurrentRepeatsChangeNothing(sink, known, report)
             case .recipientsMayBeAnything: try await recipientsMayBeAnything(sink, known, report)

@@ -8,6 +8,8 @@ public enum EscalationSinkLaw: String, CaseIterable, Sendable {
     case repeatsChangeNothing
     /// A correction under a known key is news.
     case correctionsArrive
+    /// What bears an earlier time than what was told before arrives too.
+    case clocksMayDisagree
     /// Many notifications arrive, each once.
     case losesNothing
     /// Of several who tell the same at once, one is heard.

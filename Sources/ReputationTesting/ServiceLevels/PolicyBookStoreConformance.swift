@@ -32,6 +32,7 @@ public struct PolicyBookStoreConformance<Store: PolicyBookStore>: Sendable {
             case .namesMayBeAnything: try await laws.namesMayBeAnything()
             case .oneOfManySaversWins: try await laws.oneOfManySaversWins()
             case .saversLoseNothing: try await laws.saversLoseNothing()
+            case .cancellationLeavesStoreUsable: try await laws.cancellationLeavesStoreUsable()
             }
         }
     }
@@ -55,4 +56,6 @@ public enum PolicyBookStoreLaw: String, CaseIterable, Sendable {
     case oneOfManySaversWins
     /// Who saves while others save loses nothing.
     case saversLoseNothing
+    /// A cancelled caller leaves a store that works and keeps what it confirmed.
+    case cancellationLeavesStoreUsable
 }

@@ -109,4 +109,17 @@ struct VersionLaws<Store: VersionedStore> {
             }
         }
     }
+    func cancellationLeavesStoreUsable() async throws {
+        let store = try await makeStore()
+        let values = (1...30).map { Store.make("desk", version: $0, variant: $0) }
+        let confirmed = try await CancelledCaller.make(values.count) { try await store.save(values[$0]) }
+        for index in confirmed.sorted() {
+            let found = try await store.load("desk", version: index + 1)
+            report.expect(found == values[index], "version \(index + 1) was confirmed and is not there")
+        }
+        for index in values.indices where !confirmed.contains(index) { try await store.save(values[index]) }
+        let next = Store.make("desk", version: 31, variant: 31)
+        try await store.save(next)
+        report.expect(try await store.load("desk", version: nil) == next, "what is saved afterwards is not there")
+    }
 }

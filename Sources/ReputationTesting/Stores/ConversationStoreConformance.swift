@@ -60,6 +60,7 @@ public struct ConversationStoreConformance<Store: ConversationStore>: Sendable {
         case .casesAreComplete: await casesAreComplete(sourceLocation: sourceLocation)
         case .authorsAreComplete: await authorsAreComplete(sourceLocation: sourceLocation)
         case .timeRangesAreHalfOpen: await timeRangesAreHalfOpen(sourceLocation: sourceLocation)
+        case .clocksMayDisagree: await clocksMayDisagree(sourceLocation: sourceLocation)
         case .recordsAreGuarded: await recordsAreGuarded(sourceLocation: sourceLocation)
         case .removalLeavesNothing: await removalLeavesNothing(sourceLocation: sourceLocation)
         case .revisionsAreNeverReused: await revisionsAreNeverReused(sourceLocation: sourceLocation)

@@ -65,25 +65,7 @@ extension ConversationStoreConformance {
             let batches = (0..<30).map { batch in
                 (0..<3).map { build.customer("ada", writes: "m\(batch)-\($0)", at: Double(batch)) }
             }
-            let hasBegun = LawFlag()
-            let appender = Task {
-                var confirmed: Set<Int> = []
-                for (index, batch) in batches.enumerated() {
-                    // What a cancelled append does is the store's choice: it stores all or throws.
-                    do {
-                        try await store.append(batch)
-                        confirmed.insert(index)
-                    } catch {
-                        continue
-                    }
-                    await hasBegun.set()
-                    await Task.yield()
-                }
-                return confirmed
-            }
-            for _ in 0..<1000 where await !hasBegun.isSet { try await Task.sleep(for: .milliseconds(1)) }
-            appender.cancel()
-            let confirmed = await appender.value
+            let confirmed = try await CancelledCaller.make(batches.count) { try await store.append(batches[$0]) }
             let stored = Set(try await store.everything().map(\.id))
             for (index, batch) in batches.enumerated() {
                 let count = batch.count { stored.contains($0.id) }

@@ -32,6 +32,8 @@ public enum StoreLaw: String, CaseIterable, Sendable {
     case authorsAreComplete
     /// A time range begins with its first moment and ends before its last.
     case timeRangesAreHalfOpen
+    /// Times come back and are asked for as the platforms gave them, however far our clock is from theirs.
+    case clocksMayDisagree
     /// A record is replaced only by who names its revision.
     case recordsAreGuarded
     /// A removed record is gone, and only who names its revision removes it.

@@ -1,11 +1,12 @@
 import Commitments
 import Conversations
+import Foundation
 import ReputationTesting
 
 /// A mistake that somebody who writes a store of promises makes.
 enum PromiseStoreFault: String, CaseIterable, Sendable {
     case startsWithAPromise, countsRepeats, dropsEarlyEvidence, keepsMessages, dropsEarlyRetractions, losesInferred
-    case cutsAtZeroBytes, keepsHalfOfAFailure, readsThenWrites
+    case cutsAtZeroBytes, keepsHalfOfAFailure, readsThenWrites, refusesTheFuture, breaksWhenCancelled
 
     /// The law that must find it.
     var law: PromiseStoreLaw {
@@ -19,6 +20,8 @@ enum PromiseStoreFault: String, CaseIterable, Sendable {
         case .cutsAtZeroBytes: .namesMayBeAnything
         case .keepsHalfOfAFailure: .failedAppendStoresNothing
         case .readsThenWrites: .appendersLoseNothing
+        case .refusesTheFuture: .clocksMayDisagree
+        case .breaksWhenCancelled: .cancellationLeavesStoreUsable
         }
     }
 }
@@ -30,6 +33,7 @@ actor PromiseStoreDouble: PromiseStore {
     private var held = PromiseLedger()
     private var isTouched = false
     private var failsNext = false
+    private var isBroken = false
 
     init(_ fault: PromiseStoreFault?) {
         self.fault = fault
@@ -39,6 +43,8 @@ actor PromiseStoreDouble: PromiseStore {
 
     func append(_ events: [ConversationEvent]) async throws -> AppendResult {
         isTouched = true
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         if failsNext {
             failsNext = false
             if fault == .keepsHalfOfAFailure { held.append(events.prefix(1)) }
@@ -55,6 +61,7 @@ actor PromiseStoreDouble: PromiseStore {
 
     private func isKept(_ event: ConversationEvent, in batch: [ConversationEvent]) -> Bool {
         switch (fault, event.fact) {
+        case (.refusesTheFuture, _): event.occurredAt <= event.receivedAt.addingTimeInterval(3600)
         case (.dropsEarlyEvidence, .promiseEvidenced(let proof)):
             PromiseLedger(held.events + batch).promise(proof.promise) != nil
         case (.dropsEarlyRetractions, .retracted(let retraction)): held.events.contains { $0.id == retraction.event }

@@ -41,13 +41,22 @@ import Testing
 }
 
 @Suite struct OwnFormatTests {
-    private func read(_ text: String) async throws -> [ConversationBatch] {
+    /// The terminal's decoder, by somebody who did not let it go on.
+    private struct OneWayDecoder: ConversationDecoder {
+        private var base = PierTerminalDecoder()
+
+        mutating func feed(_ bytes: [UInt8]) -> ConversationBatch { base.feed(bytes) }
+        mutating func finish() -> ConversationBatch { base.finish() }
+    }
+
+    private func read(_ text: String, as format: SourceFormat? = nil) async throws -> [ConversationBatch] {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).txt")
         try Data(text.utf8).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
         let source = FileSource(path: url.path, formats: SourceFormat.all + [.pierside, .pierTerminal])
+        let chosen = format.map { FileSource(path: url.path, format: $0) } ?? source
         var batches: [ConversationBatch] = []
-        for try await batch in source.batches() { batches.append(batch) }
+        for try await batch in chosen.batches() { batches.append(batch) }
         return batches
     }
 
@@ -55,9 +64,26 @@ import Testing
         let ratings = try await read("1790000000 2\nlots\n1790000060 5")
         #expect(ratings.flatMap(\.messages).map(\.rating) == [.stars(2), .stars(5)])
         #expect(ratings.flatMap(\.refusals).map(\.line) == [2])
-        #expect(ratings.allSatisfy { $0.cursor == nil }, "its decoder cannot go on in the middle")
+        #expect(ratings.allSatisfy { $0.cursor != nil }, "its decoder can go on in the middle")
+        let oneWay = SourceFormat(
+            id: "one-way",
+            title: "ratings to be read from the beginning",
+            detect: { _ in .match(.certain, evidence: "it is asked for") },
+            decoder: { _ in OneWayDecoder() }
+        )
+        let again = try await read("1790000000 2\nlots\n1790000060 5", as: oneWay)
+        #expect(again.flatMap(\.messages) == ratings.flatMap(\.messages))
+        #expect(again.allSatisfy { $0.cursor == nil }, "its decoder cannot go on in the middle")
         let posts = try await read(PiersideTests.page)
         #expect(posts.flatMap(\.messages).count == 2)
         #expect(posts.allSatisfy { $0.cursor != nil }, "decoders of payloads can go on in the middle")
+    }
+
+    @Test(arguments: ResumableDecoderLaw.allCases)
+    func `the pier terminal's decoder goes on as it should`(law: ResumableDecoderLaw) {
+        let kit = ResumableDecoderConformance(inputs: [Array("1700000000 5\n1700000060 4\n\n1700000120 1".utf8)]) {
+            PierTerminalDecoder()
+        }
+        kit.check(law)
     }
 }

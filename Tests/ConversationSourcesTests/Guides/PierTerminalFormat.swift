@@ -48,6 +48,16 @@ struct PierTerminalDecoder: ConversationDecoder {
     }
 }
 
+extension PierTerminalDecoder: ResumableDecoder {
+    var checkpoint: DecoderCheckpoint { DecoderCheckpoint(byteOffset: offset, record: line + 1, line: line + 1) }
+
+    mutating func resume(at checkpoint: DecoderCheckpoint) {
+        self = PierTerminalDecoder()
+        offset = checkpoint.byteOffset
+        line = checkpoint.line - 1
+    }
+}
+
 extension SourceFormat {
     static let pierTerminal = SourceFormat(
         id: "pier-terminal",

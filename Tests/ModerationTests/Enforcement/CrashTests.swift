@@ -8,7 +8,7 @@ import Testing
     /// How many writes carrying a decision out takes.
     private func writes(_ make: (EnforcementStage) async -> DecisionRecord) async throws -> Int {
         let stage = try EnforcementStage()
-        let counter = CrashPoint(atWrite: nil)
+        let counter = FaultPlan()
         _ = try await stage.enforcer(crash: counter).apply(await make(stage), at: stage.now)
         return await counter.writes
     }
@@ -23,7 +23,7 @@ import Testing
             for isAfterwards in [false, true] {
                 let stage = try EnforcementStage()
                 let record = await make(stage)
-                let crash = CrashPoint(atWrite: write, isAfterwards: isAfterwards)
+                let crash = FaultPlan(crashingAtWrite: write, isAfterwards: isAfterwards)
                 await #expect(throws: SimulatedCrash.self) {
                     _ = try await stage.enforcer(crash: crash).apply(record, at: stage.now)
                 }
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `a crash before or after any write of an undo loses and doubles nothing`() async throws {
-        let counter = CrashPoint(atWrite: nil)
+        let counter = FaultPlan()
         let rehearsal = try EnforcementStage()
         let first = try await rehearsal.hidden()
         _ = try await rehearsal.enforcer(crash: counter).undo(first.decision.id, at: rehearsal.now)
@@ -65,7 +65,7 @@ import Testing
             for isAfterwards in [false, true] {
                 let stage = try EnforcementStage()
                 let record = try await stage.hidden()
-                let crash = CrashPoint(atWrite: write, isAfterwards: isAfterwards)
+                let crash = FaultPlan(crashingAtWrite: write, isAfterwards: isAfterwards)
                 await #expect(throws: SimulatedCrash.self) {
                     _ = try await stage.enforcer(crash: crash).undo(record.decision.id, at: stage.now)
                 }

@@ -19,8 +19,8 @@ struct EnforcementStage: Sendable {
         evaluator = try ModerationEvaluator(.brandPage)
     }
 
-    /// An enforcer over the stores; with a crash point, over stores that stop the program there.
-    func enforcer(_ mode: EnforcementMode = .enforce, crash: CrashPoint? = nil) -> Enforcer {
+    /// An enforcer over the stores; with a plan, over stores that stop the program there.
+    func enforcer(_ mode: EnforcementMode = .enforce, crash: FaultPlan? = nil) -> Enforcer {
         guard let crash else {
             return Enforcer(
                 mode: mode,
@@ -34,10 +34,10 @@ struct EnforcementStage: Sendable {
         return Enforcer(
             mode: mode,
             actuator: platform,
-            evidence: CrashingEvidenceStore(evidence, at: crash),
-            budget: CrashingBudgetStore(budget, at: crash),
-            history: CrashingAuthorHistoryStore(history, at: crash),
-            log: CrashingDecisionLog(log, at: crash)
+            evidence: Faulty(evidence, by: crash),
+            budget: Faulty(budget, by: crash),
+            history: Faulty(history, by: crash),
+            log: Faulty(log, by: crash)
         )
     }
 

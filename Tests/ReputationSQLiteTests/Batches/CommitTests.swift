@@ -50,6 +50,27 @@ import Testing
         #expect(try await store.enqueue([OutboxMessage(channel: "pager", key: "1", revision: 1, body: [9])]) == 1)
     }
 
+    @Test func `a worker whose clock runs behind gives nobody's lease away, neither its own nor another's`()
+        async throws
+    {
+        let path = folder.path()
+        let (store, other) = (try SQLiteStore(path: path), try SQLiteStore(path: path))
+        let held = try #require(try await store.lease("desk", for: "mira", at: build.time(10), lasting: .seconds(600)))
+        // Its clock was set back by five minutes.
+        let renewed = try await store.renew(held, at: build.time(5), lasting: .seconds(600))
+        #expect(renewed.expiresAt == build.time(20))
+        #expect(try await other.lease("desk", for: "leo", at: build.time(19), lasting: .seconds(60)) == nil)
+        // Another's clock that runs behind finds the lease taken for even longer.
+        #expect(try await other.lease("desk", for: "leo", at: build.time(-90), lasting: .seconds(60)) == nil)
+        // One that runs ahead takes it, and the fence stops whoever believes to hold it still.
+        let taken = try #require(try await other.lease("desk", for: "leo", at: build.time(25), lasting: .seconds(60)))
+        #expect(taken.fence > renewed.fence)
+        #expect(
+            try await code { _ = try await store.renew(renewed, at: build.time(11), lasting: .seconds(1)) }
+                == .leaseLost
+        )
+    }
+
     @Test func `a worker that slept past its lease is stopped by its fence`() async throws {
         let store = try folder.makeStore()
         let other = try SQLiteStore(path: store.path)

@@ -46,6 +46,63 @@ import Testing
         #expect(FileManager.default.contents(atPath: export) == FileManager.default.contents(atPath: exportAfter))
     }
 
+    /// The number of events that a run has read, of all its inputs.
+    private func eventsRead(_ output: String) throws -> Int {
+        let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+        let inputs = try #require(json?["intake"] as? [[String: Any]])
+        return inputs.reduce(0) { $0 + ($1["events"] as? Int ?? 0) }
+    }
+
+    @Test
+    func `a file that has grown is read from where the last run stopped, and one that was changed from its beginning`()
+        async throws
+    {
+        let path = folder.path("care.sqlite")
+        let export = folder.path("export.jsonl")
+        let lines = try String(contentsOf: sample, encoding: .utf8).split(separator: "\n")
+        func run(_ lines: some Sequence<Substring>) async throws -> Int {
+            try (lines.joined(separator: "\n") + "\n").write(toFile: export, atomically: true, encoding: .utf8)
+            let result = try await desk([export, "--store", path, "--json"])
+            #expect(result.status == 0, "\(result.output.prefix(300))")
+            return try eventsRead(result.output)
+        }
+        #expect(try await run(lines[..<150]) == 150)
+        #expect(try await run(lines[..<150]) == 0)
+        #expect(try await run(lines[..<200]) == 50)
+        // Another file of that name: nothing of the old place counts.
+        #expect(try await run(lines[100...]) == lines.count - 100)
+        #expect(try await SQLiteStore(path: path).eventCount() == lines.count)
+        #expect(try await run(lines) == lines.count)
+        #expect(try await SQLiteStore(path: path).eventCount() == lines.count)
+    }
+
+    @Test func `what the desk was told about the brand holds in the next run, with the team's book as it is then`()
+        async throws
+    {
+        let path = folder.path("care.sqlite")
+        let config = sample.deletingLastPathComponent().appendingPathComponent("kestrel-bay-desk.json").path
+        let told = try await desk([sample.path, "--store", path, "--config", config])
+        #expect(told.status == 0, "\(told.output.prefix(300))")
+        let next = try await desk(["--store", path])
+        #expect(isBehindTheIntake(next.output) == isBehindTheIntake(told.output))
+        let untold = try await desk([sample.path])
+        #expect(isBehindTheIntake(next.output) != isBehindTheIntake(untold.output), "it would look so in any case")
+
+        let brand = try JSONDecoder().decode(
+            DeskConfiguration.self,
+            from: Data(contentsOf: URL(fileURLWithPath: config))
+        )
+        .brand.id
+        let books = RecordedTeamBooks(in: try SQLiteStore(path: path))
+        var book = try #require(try await books.teamBook(of: brand))
+        book.book.roster = nil
+        book.book.team = []
+        _ = try await books.save(book.book, of: brand, expecting: book.revision)
+        let changed = try await desk(["--store", path])
+        #expect(changed.status == 0)
+        #expect(isBehindTheIntake(changed.output) != isBehindTheIntake(told.output), "the team's book is not read")
+    }
+
     @Test func `each digest is told once, however often the desk is opened on its store`() async throws {
         let path = folder.path("care.sqlite")
         let shipped = sample.deletingLastPathComponent().appendingPathComponent("kestrel-bay-desk.json")

@@ -5,7 +5,7 @@ import ReputationTesting
 /// A mistake that somebody who writes a sink of alerts makes.
 enum AlertSinkFault: String, CaseIterable, Sendable {
     case refusesAnEmptyReason, cutsLongReasons, tellsEveryTime, tellsAnAlertOnce, cutsAtZeroBytes, overflows
-    case looksBeforeItLeaps, notesBeforeItSends
+    case looksBeforeItLeaps, notesBeforeItSends, passesOverWhatIsOlder
 
     /// The laws that must find it: this many and no other.
     var laws: Set<AlertSinkLaw> {
@@ -18,6 +18,7 @@ enum AlertSinkFault: String, CaseIterable, Sendable {
         case .overflows: [.losesNothing]
         case .looksBeforeItLeaps: [.concurrentRepeatsChangeNothing]
         case .notesBeforeItSends: [.failuresMayBeRepeated]
+        case .passesOverWhatIsOlder: [.clocksMayDisagree, .nothingIsChanged]
         }
     }
 }
@@ -51,6 +52,7 @@ actor AlertSinkDouble: AlertSink {
             throw Away()
         }
         seen.insert(name)
+        if fault == .passesOverWhatIsOlder, let last = delivered.last, notification.date < last.date { return }
         if fault == .overflows, delivered.count == 500 { return }
         let limit = fault == .cutsLongReasons ? 4096 : Int.max
         delivered.append(

@@ -5,7 +5,7 @@ import ReputationTesting
 /// A mistake that somebody who writes a store of series makes.
 enum SeriesStoreFault: String, CaseIterable, Sendable {
     case startsWithASeries, roundsValues, givesThemAsSaved, keepsTheFirst, addsThemUp, includesTheEnd, foldsCase
-    case listsAsSaved, losesConcurrentOnes, losesTheOldest, keepsHalfOfAFailure
+    case listsAsSaved, losesConcurrentOnes, losesTheOldest, keepsHalfOfAFailure, breaksWhenCancelled
 
     /// The laws that must find it: this many and no other.
     var laws: Set<SeriesStoreLaw> {
@@ -14,13 +14,14 @@ enum SeriesStoreFault: String, CaseIterable, Sendable {
         case .roundsValues: [.samplesComeBackUnchanged]
         case .givesThemAsSaved: [.samplesComeInOrder, .losesNothing]
         case .keepsTheFirst: [.laterSamplesReplace, .failedSavesKeepNothing]
-        case .addsThemUp: [.laterSamplesReplace, .failedSavesKeepNothing]
+        case .addsThemUp: [.laterSamplesReplace, .failedSavesKeepNothing, .cancellationLeavesStoreUsable]
         case .includesTheEnd: [.stretchesAreHalfOpen]
         case .foldsCase: [.namesMayBeAnything, .everySeriesIsListed]
         case .listsAsSaved: [.everySeriesIsListed]
         case .losesConcurrentOnes: [.losesNothing]
         case .losesTheOldest: [.losesNothing, .detectorsGoOn]
         case .keepsHalfOfAFailure: [.failedSavesKeepNothing]
+        case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
         }
     }
 }
@@ -32,6 +33,7 @@ actor SeriesStoreDouble: SeriesStore {
     private var names: [SeriesID] = []
     private var series: [SeriesID: [SeriesSample]] = [:]
     private var failsNext = false
+    private var isBroken = false
 
     init(_ fault: SeriesStoreFault?) {
         self.fault = fault
@@ -45,6 +47,8 @@ actor SeriesStoreDouble: SeriesStore {
     }
 
     func save(_ samples: [SeriesSample], of series: SeriesID) async throws {
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         let key = key(series)
         var kept = self.series[key] ?? []
         if fault == .losesConcurrentOnes { for _ in 0..<5 { await Task.yield() } }

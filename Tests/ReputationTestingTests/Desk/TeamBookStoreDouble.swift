@@ -5,7 +5,7 @@ import ReputationTesting
 /// A mistake that somebody who writes a store of teams' books makes.
 enum TeamBookFault: String, CaseIterable, Sendable {
     case startsWithAnEmptyBook, losesTopics, givesTheOldRevision, trimsNames, throwsAnotherError, ignoresRevisions
-    case looksBeforeItLeaps, keepsHalfOfAFailure
+    case looksBeforeItLeaps, keepsHalfOfAFailure, breaksWhenCancelled
 
     /// The laws that must find it: this many and no other.
     var laws: Set<TeamBookStoreLaw> {
@@ -18,6 +18,7 @@ enum TeamBookFault: String, CaseIterable, Sendable {
         case .ignoresRevisions: [.revisionsGuard, .oneOfManySaversWins]
         case .looksBeforeItLeaps: [.oneOfManySaversWins]
         case .keepsHalfOfAFailure: [.failedSaveChangesNothing]
+        case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
         }
     }
 }
@@ -28,6 +29,7 @@ actor TeamBookStoreDouble: TeamBookStore {
     private let fault: TeamBookFault?
     private var books: [String: StoredTeamBook] = [:]
     private var failsNext = false
+    private var isBroken = false
 
     init(_ fault: TeamBookFault?) {
         self.fault = fault
@@ -46,6 +48,8 @@ actor TeamBookStoreDouble: TeamBookStore {
     }
 
     func save(_ book: TeamBook, of brand: BrandID, expecting revision: Int?) async throws -> Int {
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         let held = books[name(brand)]
         let isStale = held?.revision != revision
         let isRefused =

@@ -10,6 +10,7 @@ import Testing
     @Test(arguments: [
         "ImplementingAStore.md", "ImplementingASource.md", "ImplementingServiceLevelSeams.md",
         "ImplementingCrisisSeams.md", "ImplementingReadingSeams.md", "ImplementingAnActuator.md",
+        "ImplementingModerationStores.md",
     ])
     func `the guide shows the compiled file byte by byte`(guide: String) throws {
         let page = Self.root.appendingPathComponent("Documentation").appendingPathComponent(guide)

@@ -31,19 +31,27 @@ import Testing
     }
 
     @Test(arguments: ZoneRulesLaw.allCases)
-    func `the zones keep every promise`(law: ZoneRulesLaw) async {
+    func `the fleet's zones keep every promise`(law: ZoneRulesLaw) async throws {
         let years = Date(timeIntervalSince1970: 1_704_067_200)..<Date(timeIntervalSince1970: 1_893_456_000)
         let july = Date(timeIntervalSince1970: 1_751_328_000)
+        let london = try FoundationZoneRules().table(for: "Europe/London", over: years)
         let kit = ZoneRulesConformance(
             zones: ["Europe/London"],
             known: [KnownOffset("Europe/London", at: july, secondsFromUTC: 3600)],
             over: years
-        ) { FoundationZoneRules() }
+        ) { FleetZones(tables: ["Europe/London": london], dataVersion: "2026a") }
         await kit.check(law)
     }
 
     @Test(arguments: HolidaySourceLaw.allCases)
-    func `the holidays keep every promise`(law: HolidaySourceLaw) async {
-        await HolidaySourceConformance { ListedHolidays($0) }.check(law)
+    func `the timetable's holidays keep every promise`(law: HolidaySourceLaw) async throws {
+        let folder = try folder.get()
+        let kit = HolidaySourceConformance(makeFailing: { TimetableHolidays(path: folder.freshPath()) }) { holidays in
+            let source = TimetableHolidays(path: folder.freshPath())
+            let lines = holidays.map { "\($0.date) \($0.name)\n" }
+            try lines.joined().write(toFile: source.path, atomically: true, encoding: .utf8)
+            return source
+        }
+        await kit.check(law)
     }
 }

@@ -6,26 +6,31 @@ import ReputationTesting
 /// A way in which a budget store goes wrong, with the laws that it breaks.
 enum HideBudgetStoreFault: String, CaseIterable, Sendable {
     case beginsWithOne, forgetsReservations, reservesAgain, asksBeforeItAdds, neverReleases, refusesOverrides
-    case trustsOnlyItself, reconcilesReserved, ignoresPeriods, joinsPosts
+    case trustsOnlyItself, reconcilesReserved, ignoresPeriods, joinsPosts, looksOnlyBack, trimsNames,
+        breaksWhenCancelled
 
     var laws: Set<HideBudgetStoreLaw> {
         switch self {
         case .beginsWithOne:
-            Set(HideBudgetStoreLaw.allCases).subtracting([.whatTheCallerSawCounts, .periodsAreLimited])
+            Set(HideBudgetStoreLaw.allCases)
+                .subtracting([.whatTheCallerSawCounts, .periodsAreLimited, .clocksMayDisagree])
         case .forgetsReservations:
             [
                 .reservationsCount, .reservingAgainChangesNothing, .limitsAreExact, .releasingGivesBack,
                 .overridesAreCounted,
-                .reconcilingCorrects, .postsAreApart,
+                .reconcilingCorrects, .postsAreApart, .namesMayBeAnything, .cancellationLeavesStoreUsable,
             ]
-        case .reservesAgain: [.reservingAgainChangesNothing]
+        case .reservesAgain: [.reservingAgainChangesNothing, .cancellationLeavesStoreUsable]
         case .asksBeforeItAdds: [.limitsAreExact, .reservingAgainChangesNothing]
         case .neverReleases: [.releasingGivesBack, .reconcilingCorrects]
         case .refusesOverrides: [.overridesAreCounted]
         case .trustsOnlyItself: [.whatTheCallerSawCounts]
         case .reconcilesReserved: [.reconcilingCorrects]
-        case .ignoresPeriods: [.periodsAreLimited]
-        case .joinsPosts: [.postsAreApart, .whatTheCallerSawCounts]
+        case .ignoresPeriods: [.periodsAreLimited, .clocksMayDisagree]
+        case .joinsPosts: [.postsAreApart, .whatTheCallerSawCounts, .namesMayBeAnything, .clocksMayDisagree]
+        case .looksOnlyBack: [.clocksMayDisagree]
+        case .trimsNames: [.namesMayBeAnything]
+        case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
         }
     }
 }
@@ -34,6 +39,27 @@ enum HideBudgetStoreFault: String, CaseIterable, Sendable {
 struct HideBudgetStoreDouble: HideBudgetStore {
     let fault: HideBudgetStoreFault?
     private let base = InMemoryHideBudgetStore()
+    private let notes = Notes()
+
+    private struct DiskError: Error {}
+
+    /// What a fault remembers.
+    private actor Notes {
+        private var latest: [ConversationID: Date] = [:]
+        private var isBroken = false
+
+        /// The latest time at which a place was asked for under a post.
+        func note(_ request: HideRequest) -> Date {
+            let latest = max(self.latest[request.conversation] ?? .distantPast, request.at)
+            self.latest[request.conversation] = latest
+            return latest
+        }
+
+        func breakDown(if isCancelled: Bool) -> Bool {
+            isBroken = isBroken || isCancelled
+            return isBroken
+        }
+    }
 
     init(_ fault: HideBudgetStoreFault?) {
         self.fault = fault
@@ -52,6 +78,10 @@ struct HideBudgetStoreDouble: HideBudgetStore {
                 request.limits?.perPeriod == nil
             else { return await base.reserve(request) }
             request.isOverride = true
+        case .looksOnlyBack where await notes.note(request) > request.at: request.limits?.perPeriod = nil
+        case .trimsNames:
+            request.conversation.rawValue = request.conversation.rawValue.trimmingCharacters(in: .whitespaces)
+        case .breaksWhenCancelled where await notes.breakDown(if: Task.isCancelled): throw DiskError()
         case .refusesOverrides: request.isOverride = false
         case .trustsOnlyItself: request.hiddenSeen = 0
         case .ignoresPeriods: request.limits?.perPeriod = nil

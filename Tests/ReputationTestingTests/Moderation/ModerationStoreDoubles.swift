@@ -6,16 +6,19 @@ import ReputationTesting
 /// A way in which a store of histories goes wrong, with the laws that it breaks.
 enum AuthorHistoryStoreFault: String, CaseIterable, Sendable {
     case inventsHistory, keepsTheFirst, countsRepeats, seesTheFuture, joinsAuthors, losesWhileBusy, dropsUnreviewed
+    case foldsCase, breaksWhenCancelled
 
     var laws: Set<AuthorHistoryStoreLaw> {
         switch self {
         case .inventsHistory: Set(AuthorHistoryStoreLaw.allCases).subtracting([.laterOutcomesReplace])
         case .keepsTheFirst: [.laterOutcomesReplace, .earlierTimesSeeLess]
-        case .countsRepeats: [.repeatsCountOnce]
+        case .countsRepeats: [.repeatsCountOnce, .cancellationLeavesStoreUsable]
         case .seesTheFuture: [.earlierTimesSeeLess]
-        case .joinsAuthors: [.authorsAreApart]
+        case .joinsAuthors: [.authorsAreApart, .namesMayBeAnything]
         case .losesWhileBusy: [.recordersLoseNothing]
         case .dropsUnreviewed: [.outcomesComeBack]
+        case .foldsCase: [.namesMayBeAnything]
+        case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
         }
     }
 }
@@ -25,6 +28,9 @@ actor AuthorHistoryStoreDouble: AuthorHistoryStore {
     private let fault: AuthorHistoryStoreFault?
     private var outcomes: [ModerationOutcome] = []
     private var repeats = 0
+    private var isBroken = false
+
+    private struct DiskError: Error {}
 
     init(_ fault: AuthorHistoryStoreFault?) {
         self.fault = fault
@@ -39,7 +45,10 @@ actor AuthorHistoryStoreDouble: AuthorHistoryStore {
                 return outcome
             }
         }
-        found.removeAll { $0.author != author }
+        found.removeAll {
+            fault == .foldsCase
+                ? $0.author.rawValue.lowercased() != author.rawValue.lowercased() : $0.author != author
+        }
         if fault == .inventsHistory || (fault == .countsRepeats && repeats > 0) {
             found.append(
                 ModerationOutcome(
@@ -54,7 +63,9 @@ actor AuthorHistoryStoreDouble: AuthorHistoryStore {
         return AuthorHistory(author: author, outcomes: found)
     }
 
-    func record(_ outcome: ModerationOutcome) async {
+    func record(_ outcome: ModerationOutcome) async throws {
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         if outcomes.contains(outcome) {
             repeats += 1
             return
@@ -77,18 +88,21 @@ actor AuthorHistoryStoreDouble: AuthorHistoryStore {
 /// A way in which a decision log goes wrong, with the laws that it breaks.
 enum DecisionLogFault: String, CaseIterable, Sendable {
     case beginsWithALine, listsInReverse, keepsTheLast, takesTwice, mixesAuthors, skipsAtPages, dropsNotes,
-        asksBeforeItAdds
+        asksBeforeItAdds, sortsByTime, cutsAtZeroBytes, breaksWhenCancelled
 
     var laws: Set<DecisionLogLaw> {
         switch self {
-        case .beginsWithALine: Set(DecisionLogLaw.allCases).subtracting([.pagesJoin])
+        case .beginsWithALine: Set(DecisionLogLaw.allCases).subtracting([.pagesJoin, .namesMayBeAnything])
         case .listsInReverse: [.linesKeepTheirOrder, .selectionsAreExact]
         case .keepsTheLast: [.aKeyIsKeptOnce]
-        case .takesTwice: [.aKeyIsKeptOnce, .oneOfManyWins]
-        case .mixesAuthors: [.selectionsAreExact]
+        case .takesTwice: [.aKeyIsKeptOnce, .oneOfManyWins, .cancellationLeavesLogUsable]
+        case .mixesAuthors: [.selectionsAreExact, .namesMayBeAnything]
         case .skipsAtPages: [.pagesJoin]
         case .dropsNotes: [.linesKeepTheirOrder, .selectionsAreExact, .aKeyIsKeptOnce]
         case .asksBeforeItAdds: [.oneOfManyWins]
+        case .sortsByTime: [.linesKeepTheirOrder]
+        case .cutsAtZeroBytes: [.namesMayBeAnything]
+        case .breaksWhenCancelled: [.cancellationLeavesLogUsable]
         }
     }
 }
@@ -98,6 +112,9 @@ actor DecisionLogDouble: DecisionLog {
     private let fault: DecisionLogFault?
     private var lines: [DecisionLogEntry] = []
     private var inside = 0
+    private var isBroken = false
+
+    private struct DiskError: Error {}
 
     init(_ fault: DecisionLogFault?) {
         self.fault = fault
@@ -115,8 +132,11 @@ actor DecisionLogDouble: DecisionLog {
         }
     }
 
-    func append(_ entry: DecisionLogEntry) async -> Bool {
+    func append(_ entry: DecisionLogEntry) async throws -> Bool {
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         var entry = entry
+        if fault == .cutsAtZeroBytes { entry.key = String(entry.key.prefix { $0 != "\u{0}" }) }
         let index = lines.firstIndex { $0.key == entry.key }
         if fault == .asksBeforeItAdds, index == nil {
             // Two must be inside at once for the fault to show; one alone waits in vain for a moment.
@@ -132,6 +152,7 @@ actor DecisionLogDouble: DecisionLog {
             guard fault == .takesTwice else { return false }
         }
         lines.append(entry)
+        if fault == .sortsByTime { lines.sort { $0.at < $1.at } }
         return true
     }
 
@@ -153,14 +174,18 @@ actor DecisionLogDouble: DecisionLog {
 
 /// A way in which an evidence store goes wrong, with the laws that it breaks.
 enum EvidenceStoreFault: String, CaseIterable, Sendable {
-    case inventsEvidence, trimsTexts, overwrites, keepsOneRevision
+    case inventsEvidence, trimsTexts, overwrites, keepsOneRevision, foldsCase, looksBeforeItKeeps
+    case breaksWhenCancelled
 
     var laws: Set<EvidenceStoreLaw> {
         switch self {
         case .inventsEvidence: [.unknownNamesHoldNothing]
         case .trimsTexts: [.commentsComeBackUnchanged]
-        case .overwrites: [.preservingAgainChangesNothing]
+        case .overwrites: [.preservingAgainChangesNothing, .oneOfManyIsKept]
         case .keepsOneRevision: [.revisionsAreApart]
+        case .foldsCase: [.namesMayBeAnything]
+        case .looksBeforeItKeeps: [.oneOfManyIsKept]
+        case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
         }
     }
 }
@@ -169,17 +194,34 @@ enum EvidenceStoreFault: String, CaseIterable, Sendable {
 actor EvidenceStoreDouble: EvidenceStore {
     private let fault: EvidenceStoreFault?
     private var kept: [SnapshotID: ModeratedComment] = [:]
+    private var isBroken = false
+
+    private struct DiskError: Error {}
 
     init(_ fault: EvidenceStoreFault?) {
         self.fault = fault
     }
 
-    func preserve(_ comment: ModeratedComment) -> SnapshotID {
+    func preserve(_ comment: ModeratedComment) async throws -> SnapshotID {
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         var comment = comment
         if fault == .trimsTexts { comment.text = String(comment.text.prefix(1000)) }
-        let id = fault == .keepsOneRevision ? SnapshotID(rawValue: comment.id.rawValue) : SnapshotID(comment)
-        if kept[id] == nil || fault == .overwrites
-            || fault == .keepsOneRevision && kept[id]?.revision != comment.revision
+        var id = fault == .keepsOneRevision ? SnapshotID(rawValue: comment.id.rawValue) : SnapshotID(comment)
+        if fault == .foldsCase {
+            var folded = comment
+            folded.id = MessageID(rawValue: comment.id.rawValue.lowercased())
+            id = SnapshotID(folded)
+        }
+        let isNew = kept[id] == nil
+        if fault == .looksBeforeItKeeps {
+            // Each takes as many milliseconds as the number in its words, so that they end one after the other.
+            try? await Task.sleep(for: .milliseconds(Int(comment.text.split(separator: " ").last ?? "") ?? 0))
+        }
+        if fault == .looksBeforeItKeeps
+            ? isNew
+            : kept[id] == nil || fault == .overwrites
+                || fault == .keepsOneRevision && kept[id]?.revision != comment.revision
         {
             kept[id] = comment
         }

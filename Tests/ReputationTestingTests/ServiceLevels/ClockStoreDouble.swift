@@ -6,7 +6,7 @@ import ServiceLevels
 /// A mistake that somebody who writes a store of clocks makes.
 enum ClockStoreFault: String, CaseIterable, Sendable {
     case startsWithAnEmptySnapshot, keepsTheLatestTime, roundsTimes, forgetsErasures, cutsAtZeroBytes, cutsLargeOnes
-    case losesStates, writesInTwoSteps, keepsHalfOfAFailure
+    case losesStates, writesInTwoSteps, keepsHalfOfAFailure, breaksWhenCancelled
 
     /// The laws that must find it: this many and no other.
     var laws: Set<ClockStoreLaw> {
@@ -20,6 +20,7 @@ enum ClockStoreFault: String, CaseIterable, Sendable {
         case .losesStates: [.enginesGoOn, .snapshotsComeBackUnchanged]
         case .writesInTwoSteps: [.readersSeeWholeSnapshots]
         case .keepsHalfOfAFailure: [.failedSaveChangesNothing]
+        case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
         }
     }
 }
@@ -30,6 +31,7 @@ actor ClockStoreDouble: ClockStore {
     private let fault: ClockStoreFault?
     private var last: EngineSnapshot?
     private var failsNext = false
+    private var isBroken = false
 
     init(_ fault: ClockStoreFault?) {
         self.fault = fault
@@ -39,6 +41,8 @@ actor ClockStoreDouble: ClockStore {
 
     func save(_ snapshot: EngineSnapshot) async throws {
         var snapshot = snapshot
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         if failsNext {
             failsNext = false
             if fault == .keepsHalfOfAFailure { last?.log.append(snapshot.log.events.prefix(20)) }

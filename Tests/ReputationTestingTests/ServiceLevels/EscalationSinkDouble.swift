@@ -1,10 +1,11 @@
+import Foundation
 import ReputationTesting
 import ServiceLevels
 
 /// A mistake that somebody who writes a sink of escalations makes.
 enum EscalationSinkFault: String, CaseIterable, Sendable {
     case refusesPauses, tellsOneOfTwo, tellsEveryTime, tellsAKeyOnce, overflows, looksBeforeItLeaps, joinsByCommas
-    case notesBeforeItSends
+    case notesBeforeItSends, passesOverWhatIsOlder
 
     /// The laws that must find it: this many and no other.
     var laws: Set<EscalationSinkLaw> {
@@ -21,6 +22,7 @@ enum EscalationSinkFault: String, CaseIterable, Sendable {
         case .looksBeforeItLeaps: [.concurrentRepeatsChangeNothing]
         case .joinsByCommas: [.recipientsMayBeAnything]
         case .notesBeforeItSends: [.failuresMayBeRepeated]
+        case .passesOverWhatIsOlder: [.clocksMayDisagree]
         }
     }
 }
@@ -52,6 +54,12 @@ actor EscalationSinkDouble: EscalationSink {
             throw Away()
         }
         seen.insert(name)
+        // Within an hour or two it goes by the order of telling.
+        if fault == .passesOverWhatIsOlder, let last = delivered.last?.notification,
+            notification.nominalAt < last.nominalAt.addingTimeInterval(-86_400)
+        {
+            return
+        }
         if fault == .tellsOneOfTwo, recipients.count == 2 { recipients.removeLast() }
         if fault == .joinsByCommas, !recipients.isEmpty {
             recipients = recipients.joined(separator: ",").split(separator: ",", omittingEmptySubsequences: false)

@@ -3,7 +3,7 @@ import ServiceLevels
 /// A mistake that somebody who writes a store of versions makes.
 enum VersionFault: String, CaseIterable, Sendable {
     case holdsSomethingFromBefore, refusesRepeats, throwsAnotherError, givesTheLastSaved, losesParts, trimsNames
-    case listsInReverse, looksBeforeItLeaps, writesBackWhatItRead
+    case listsInReverse, looksBeforeItLeaps, writesBackWhatItRead, breaksWhenCancelled
 
     /// The law that must find it, by its name for calendars and policies alike.
     var law: String {
@@ -17,6 +17,7 @@ enum VersionFault: String, CaseIterable, Sendable {
         case .listsInReverse: "namesAreListedOnce"
         case .looksBeforeItLeaps: "oneOfManySaversWins"
         case .writesBackWhatItRead: "saversLoseNothing"
+        case .breaksWhenCancelled: "cancellationLeavesStoreUsable"
         }
     }
 }
@@ -34,12 +35,15 @@ actor VersionDouble<Value: Equatable & Sendable> {
     private var values: [Key: Value] = [:]
     private var claims: [Key: Value] = [:]
     private var lastSaved: [String: Int] = [:]
+    private var isBroken = false
 
     init(_ fault: VersionFault?) {
         self.fault = fault
     }
 
     func save(_ value: Value, as key: Key) async throws {
+        if fault == .breaksWhenCancelled, Task.isCancelled { isBroken = true }
+        if isBroken { throw DiskError() }
         if let claimed = claims[key] {
             if fault == .throwsAnotherError, claimed != value { throw DiskError() }
             guard fault != .refusesRepeats, claimed == value else { throw Taken() }

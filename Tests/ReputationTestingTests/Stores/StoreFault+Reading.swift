@@ -42,6 +42,23 @@ extension StoreFault {
                 return page
             }
         },
+        StoreFault("takes the time of arrival where a platform's clock is ahead", breaks: .clocksMayDisagree) {
+            double in
+            double.onAppend = { double, events in
+                await double.base.append(
+                    events.map { event in
+                        // Other laws' events arrive a few minutes early at the most.
+                        guard event.occurredAt > event.receivedAt.addingTimeInterval(86_400) else { return event }
+                        return ConversationEvent(
+                            id: event.id,
+                            occurredAt: event.receivedAt,
+                            receivedAt: event.receivedAt,
+                            fact: event.fact
+                        )
+                    }
+                )
+            }
+        },
         StoreFault("gives a page for a limit of nothing", breaks: .limitBelowOneIsRefused) { double in
             double.onEvents = { double, query, position, limit in
                 try await double.base.events(matching: query, after: position, limit: max(1, limit))
@@ -81,7 +98,8 @@ extension StoreFault {
                 let all = try await double.base.events(matching: EventQuery(query.scope), after: position, limit: limit)
                 let page = try await double.base.events(matching: query, after: position, limit: limit)
                 guard let last = page.events.last, let index = all.events.firstIndex(of: last),
-                    index + 1 < all.events.count, all.events.count != page.events.count
+                    index + 1 < all.events.count,
+                    abs(all.events[index + 1].occurredAt.timeIntervalSince(last.occurredAt)) < 3600
                 else { return page }
                 return EventPage(events: page.events + [all.events[index + 1]], next: page.next)
             }
