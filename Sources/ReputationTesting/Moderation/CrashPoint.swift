@@ -138,8 +138,8 @@ public struct CrashingAuthorHistoryStore: AuthorHistoryStore {
     }
 
     /// What is known of an author.
-    public func history(of author: AuthorID, asOf date: Date) async throws -> AuthorHistory {
-        try await base.history(of: author, asOf: date)
+    public func history(of author: AuthorID, at date: Date) async throws -> AuthorHistory {
+        try await base.history(of: author, at: date)
     }
 
     /// Adds what became of a decision, unless the program stops here.
