@@ -84,7 +84,7 @@ let package = Package(
         .target(
             name: "SampleData",
             path: "Examples/SampleData",
-            exclude: ["README.md"],
+            exclude: ["README.md", "comments.jsonl", "replies.jsonl", "business-time.jsonl"],
             resources: [.copy("kestrel-bay.jsonl"), .copy("kestrel-bay-desk.json")]
         ),
         .executableTarget(

@@ -46,7 +46,7 @@ let input = ModerationInput(
             SignalFinding(
                 .directedInsult,
                 ranges: [4..<10],
-                source: SignalSource(id: ClassifierID(rawValue: "own-rules"), version: "1")
+                source: ClassifierIdentity(id: ClassifierID(rawValue: "own-rules"), version: 1)
             )
         ],
         assessed: Set(SignalKind.allCases),

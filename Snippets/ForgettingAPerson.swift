@@ -8,7 +8,7 @@ import Foundation
 var export: [ConversationEvent] = []
 for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { export += batch.events }
 var log = ConversationLog(export)
-let now = log.lastReceivedAt ?? Date()
+let now = log.lastReceivedAt ?? .distantPast
 // snippet.show
 
 // snippet.erase

@@ -29,7 +29,7 @@ for account in kestrelBay.accounts.prefix(2) {
 // snippet.end
 
 // snippet.desk
-let now = log.lastReceivedAt ?? Date()
+let now = log.lastReceivedAt ?? .distantPast
 let desk = DeskState(log, for: kestrelBay, at: now)
 
 for entry in desk.worklist.entries.prefix(2) {
@@ -64,7 +64,7 @@ if let first = timed.worklist.entries.first, let due = first.deadline?.dueAt {
 // snippet.end
 
 // snippet.judge
-let recorder = AssessmentRecorder(classifier: FormOnlySubstanceClassifier(), brand: BrandMatcher(kestrelBay))
+let recorder = AssessmentRecorder(classifier: FormOnlySubstanceClassifier(), brand: kestrelBay)
 log.append(await recorder.judgements(in: log))
 // snippet.end
 

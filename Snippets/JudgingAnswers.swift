@@ -8,7 +8,7 @@ import Foundation
 var log = ConversationLog()
 for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { log.append(batch.events) }
 let brand = BrandMatcher(BrandProfile.discovered(in: log))
-let now = log.lastReceivedAt ?? Date()
+let now = log.lastReceivedAt ?? .distantPast
 // snippet.show
 
 // snippet.waiting
@@ -26,8 +26,8 @@ print(waiting, "messages wait")
 // snippet.classifier
 /// Takes a reply for an answer when it names a time or an amount.
 struct NamesAFigure: SubstanceClassifier {
-    var identity: (id: ClassifierID, version: Int) {
-        (ClassifierID(rawValue: "kestrelbay:names-a-figure"), 1)
+    var identity: ClassifierIdentity {
+        ClassifierIdentity(id: ClassifierID(rawValue: "kestrelbay:names-a-figure"), version: 1)
     }
 
     func substance(
@@ -40,7 +40,7 @@ struct NamesAFigure: SubstanceClassifier {
 // snippet.end
 
 // snippet.record
-let recorder = AssessmentRecorder(classifier: NamesAFigure(), brand: brand)
+let recorder = AssessmentRecorder(classifier: NamesAFigure(), brand: brand.profile)
 log.append(await recorder.judgements(in: log))
 // snippet.end
 

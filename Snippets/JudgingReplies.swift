@@ -25,7 +25,7 @@ for reply in [
 var log = ConversationLog()
 for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { log.append(batch.events) }
 let brand = BrandMatcher(BrandProfile.discovered(in: log))
-let recorder = AssessmentRecorder(classifier: classifier, brand: brand)
+let recorder = AssessmentRecorder(classifier: classifier, brand: brand.profile)
 log.append(await recorder.judgements(in: log))
 var states: [AnswerState.Status: Int] = [:]
 for conversation in log.conversations() {

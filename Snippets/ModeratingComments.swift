@@ -7,7 +7,7 @@ import Moderation
 
 // snippet.decide
 let evaluator = try ModerationEvaluator(.brandPage)
-let source = SignalSource(id: ClassifierID(rawValue: "own-rules"), version: "1")
+let source = ClassifierIdentity(id: ClassifierID(rawValue: "own-rules"), version: 1)
 
 func comment(_ name: String, _ text: String) -> ModeratedComment {
     ModeratedComment(

@@ -12,7 +12,7 @@ for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() {
     batch.refusals.forEach { print("refused:", $0) }
 }
 let brand = BrandProfile.discovered(in: log)
-let desk = DeskState(log, for: brand, at: log.lastReceivedAt ?? Date())
+let desk = DeskState(log, for: brand, at: log.lastReceivedAt ?? .distantPast)
 print(DeskReport(desk).text(limit: 3))
 // snippet.end
 

@@ -8,7 +8,7 @@ import Presence
 
 var log = ConversationLog()
 for try await batch in FileSource(path: "kestrel-bay.jsonl").batches() { log.append(batch.events) }
-let brand = BrandMatcher(BrandProfile.discovered(in: log))
+let brand = BrandProfile.discovered(in: log)
 guard let time = log.lastReceivedAt else { exit(1) }
 let record = BrandRecord(log, for: brand, at: time)
 // snippet.show

@@ -24,7 +24,7 @@ func run() async throws {
     var desk = try ReputationDesk(configuration)
     desk.receive(log.events)
 
-    let now = log.lastReceivedAt ?? Date()
+    guard let now = log.lastReceivedAt else { return print("there are no events") }
     let findings = try await desk.findings(at: now, people: 2)
     for entry in findings.state.worklist.entries.prefix(3) {
         print(entry.author?.name ?? "somebody", "asked", entry.timesAsked, "times")

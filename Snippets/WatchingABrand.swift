@@ -40,7 +40,7 @@ if let incident = clusterer.incidents().max(by: { $0.sitesInADay < $1.sitesInADa
 // snippet.end
 
 // snippet.hide
-let end = mentions.map(\.date).max() ?? Date()
+let end = mentions.map(\.date).max() ?? .distantPast
 let day = end.addingTimeInterval(-86_400)..<end
 // snippet.show
 

@@ -78,7 +78,7 @@ enum ModerationBenchmarks {
             return Int(state >> 33) % limit
         }
         let kinds = SignalKind.allCases
-        let source = SignalSource(id: ClassifierID(rawValue: "benchmark"), version: "1")
+        let source = ClassifierIdentity(id: ClassifierID(rawValue: "benchmark"), version: 1)
         return (0..<count).map { index in
             let findings = (0...random(4)).map { _ in
                 SignalFinding(

@@ -13,7 +13,7 @@ enum PresenceBenchmarks {
 
     private static func measure(_ count: Int) throws -> [Measurement] {
         let log = ConversationLog(events(count))
-        let brand = BrandMatcher(BrandProfile.discovered(in: log))
+        let brand = BrandProfile.discovered(in: log)
         let end = start.addingTimeInterval(Double(count) * 61)
         let runs = count > 100_000 ? 1 : 3
         var record = BrandRecord(ConversationLog(), for: brand, at: end)
@@ -68,7 +68,7 @@ enum PresenceBenchmarks {
                     message: message.id,
                     aspect: .sentiment,
                     value: ["negative", "positive"][step / 2],
-                    assessor: .classifier(ClassifierID(rawValue: "benchmark"), version: 1)
+                    assessor: .classifier(ClassifierIdentity(id: ClassifierID(rawValue: "benchmark"), version: 1))
                 )
                 events.append(ConversationEvent(occurredAt: date, fact: .assessed(judgement)))
             }

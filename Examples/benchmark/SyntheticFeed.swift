@@ -54,7 +54,7 @@ struct SyntheticFeed {
                             message: id,
                             aspect: .substance,
                             value: "substantive",
-                            assessor: .classifier(ClassifierID(rawValue: "c"), version: 1)
+                            assessor: .classifier(ClassifierIdentity(id: ClassifierID(rawValue: "c"), version: 1))
                         )
                     )
                 )

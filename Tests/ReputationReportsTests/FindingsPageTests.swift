@@ -33,7 +33,7 @@ import Testing
         let moderation = try #require(report.findings.moderation)
         let section = try Self.section("moderation", of: report.html(locale: locale))
         let say = PageWording(locale: locale)
-        for action in moderation.counts.keys { #expect(section.contains(say.title(action)), "\(action)") }
+        for action in moderation.countByAction.keys { #expect(section.contains(say.title(action)), "\(action)") }
         for reason in moderation.reasons.values.flatMap(\.keys) { #expect(section.contains(say.title(reason))) }
         #expect(section.contains(say[.budgetCaption]) && section.contains("The coast is calling"))
         #expect(section.contains(say[.mayHide]))

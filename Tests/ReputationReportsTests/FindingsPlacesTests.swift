@@ -99,7 +99,7 @@ import Testing
         let report = try await Self.full()
         let whole = try Self.outputs(report)
         let presence = try #require(report.findings.presence)
-        let record = BrandRecord(ConversationLog(), for: BrandMatcher(kestrelBay), at: report.state.time)
+        let record = BrandRecord(ConversationLog(), for: kestrelBay, at: report.state.time)
         let reader = try PresenceReader()
         let none = PresenceFindings(record, reader: reader, names: try BrandNameFinder([], analyzer: reader.analyzer))
         #expect(Self.labels(of: presence) == Set(Self.presence.keys))

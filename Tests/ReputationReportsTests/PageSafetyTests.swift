@@ -127,6 +127,10 @@ import Testing
             for shape in ["--s1", "--s2", "--s3", "--s4"] { #expect(try contrast(shape, "--page") >= 3, "\(shape)") }
             // The line of a chart has to be seen on its band.
             #expect(try contrast("--blue", "--band") >= 3)
+            // Words in charts, of which checkers in a browser cannot tell what lies behind them: captions stand on the page
+            // or on the band, the marks of alerts and incidents carry theirs.
+            #expect(try contrast("--soft", "--band") >= 4.5)
+            for mark in ["--bad", "--warn"] { #expect(try contrast("--page", mark) >= 4.5, "words on \(mark)") }
         }
     }
 }

@@ -106,7 +106,7 @@ import Testing
         let silent = try #require(
             try await findings(events, at: 60) { $0.moderation = ModerationPolicy(id: "none", rules: []) }.moderation
         )
-        #expect(standard.counts[.reply] == 1)
-        #expect(silent.counts == [.leave: 1])
+        #expect(standard.countByAction[.reply] == 1)
+        #expect(silent.countByAction == [.leave: 1])
     }
 }

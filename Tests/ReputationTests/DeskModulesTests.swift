@@ -14,7 +14,7 @@ import Testing
     }
 
     private struct Generous: SubstanceClassifier {
-        let identity = (id: ClassifierID(rawValue: "generous"), version: 1)
+        let identity = ClassifierIdentity(id: ClassifierID(rawValue: "generous"), version: 1)
 
         func substance(of reply: Message, to incoming: Message?) -> (substance: Substance, confidence: Double?)? {
             (.substantive, 1)

@@ -47,7 +47,7 @@ import Testing
         )
         let answered = try await two.findings(at: build.time(60))
         #expect(answered.copies.map(\.kept) == [build.message("m2")])
-        #expect(answered.state.worklist.entries.isEmpty && answered.state.metrics.counts[.answered] == 1)
+        #expect(answered.state.worklist.entries.isEmpty && answered.state.metrics.countByStatus[.answered] == 1)
         // The log itself keeps what came.
         #expect(two.log.item(build.message("m1"))?.dismissal == nil)
     }

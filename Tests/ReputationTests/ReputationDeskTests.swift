@@ -60,14 +60,14 @@ import Testing
                 desk.receive([event])
                 _ = try await desk.findings(at: build.time(60))
             }
-            #expect(try await desk.findings(at: build.time(60)).state.metrics.counts[.answered] == 1)
+            #expect(try await desk.findings(at: build.time(60)).state.metrics.countByStatus[.answered] == 1)
         }
     }
 
     private actor FailsAtFirst: SubstanceClassifier {
         struct Away: Error {}
 
-        nonisolated let identity = (id: ClassifierID(rawValue: "kestrelbay:away"), version: 1)
+        nonisolated let identity = ClassifierIdentity(id: ClassifierID(rawValue: "kestrelbay:away"), version: 1)
         private var isAway = true
 
         func substance(
@@ -88,8 +88,8 @@ import Testing
             build.customer("ada", writes: "m1", "Where is my bag, KB-4471?", at: 0),
             build.brand(writes: "m2", "It is on the boat.", replyingTo: "m1", at: 5),
         ])
-        #expect(try await desk.findings(at: build.time(60)).state.metrics.counts[.answered] != 1)
-        #expect(try await desk.findings(at: build.time(60)).state.metrics.counts[.answered] == 1)
+        #expect(try await desk.findings(at: build.time(60)).state.metrics.countByStatus[.answered] != 1)
+        #expect(try await desk.findings(at: build.time(60)).state.metrics.countByStatus[.answered] == 1)
     }
 
     @Test func `a desk that is written down goes on where it stopped`() async throws {

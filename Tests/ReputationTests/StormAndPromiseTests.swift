@@ -53,7 +53,7 @@ import Testing
         let found = try await findings()
         let moderation = try #require(found.moderation)
         #expect(moderation.readCount > 100)
-        #expect(moderation.counts[.delete] == nil && moderation.counts[.deleteAndBlock] == nil)
+        #expect(moderation.countByAction[.delete] == nil && moderation.countByAction[.deleteAndBlock] == nil)
         #expect(moderation.proposals.allSatisfy { !$0.decision.causes.isEmpty })
         #expect(moderation.deleted.count == 3)
     }
@@ -68,7 +68,7 @@ import Testing
         #expect(thread.use.hidden == 1 && thread.use.displayed == 48 && thread.visible == 46)
         // 5 % of 48.
         #expect(thread.use.limit == 2 && thread.use.refusal == nil && thread.use.share == 0.5)
-        for (action, count) in moderation.counts {
+        for (action, count) in moderation.countByAction {
             let reasons = moderation.reasons[action] ?? [:]
             #expect(reasons.values.allSatisfy { (1...count).contains($0) })
             #expect(reasons.values.reduce(0, +) >= count)

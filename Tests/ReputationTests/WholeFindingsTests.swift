@@ -138,7 +138,9 @@ import Testing
             ]
         }
         let shares = [metrics.repliedShare, metrics.answeredShare, metrics.ignoredShare]
-        return canonicalText(of: [times as Any, shares as Any, metrics.counts, metrics.eligible, metrics.excluded])
+        return canonicalText(of: [
+            times as Any, shares as Any, metrics.countByStatus, metrics.eligible, metrics.excluded,
+        ])
     }
 
     private static func faults(_ found: String, _ expected: String) -> String? {

@@ -37,7 +37,7 @@ import Testing
         var desk = try desk(questions(20, "Where is my bag? Nobody tells me anything."))
         let found = try await desk.findings(at: build.time(30))
         #expect(found.staff?.evidence == .roster)
-        #expect(found.staff?.people.map(\.until) == [build.time(45), build.time(60)])
+        #expect(found.staff?.people.map(\.leavesAt) == [build.time(45), build.time(60)])
         let plan = try #require(found.plan)
         // Half an hour of Mira is three answers, a quarter of one of Lida is one.
         #expect(plan.assignments.map(\.member).count { $0 == mira } == 3)
@@ -67,7 +67,7 @@ import Testing
         var desk = try desk(questions(20, "Where is my bag? Nobody tells me anything."))
         let longer = try await desk.findings(at: build.time(30), hoursLeft: 1)
         #expect(longer.plan?.assignments.count == 12)
-        #expect(longer.staff?.until == build.time(90))
+        #expect(longer.staff?.lastLeavesAt == build.time(90))
         let more = try await desk.findings(at: build.time(30), people: 3, hoursLeft: 0.5)
         #expect(more.plan?.assignments.count == 9 && more.staff?.evidence == .told)
         #expect(more.plan?.assignments.allSatisfy { $0.member == nil } == true)
@@ -100,12 +100,12 @@ import Testing
                 at: build.time(30),
                 handlingTime: .seconds(60 * minutes)
             )
-            let room = people.map { max(0, Int($0.until.timeIntervalSince(build.time(30))) / (60 * minutes)) }
+            let room = people.map { max(0, Int($0.leavesAt.timeIntervalSince(build.time(30))) / (60 * minutes)) }
             #expect(plan.assignments.count == min(40, room.reduce(0, +)), "seed \(seed)")
             #expect(plan.now + plan.later == list.entries.map(\.customerCase), "seed \(seed)")
             for person in people {
                 let own = plan.assignments.filter { $0.member == person.member?.id }
-                #expect(own.allSatisfy { $0.doneAt <= person.until }, "seed \(seed)")
+                #expect(own.allSatisfy { $0.doneAt <= person.leavesAt }, "seed \(seed)")
             }
         }
     }

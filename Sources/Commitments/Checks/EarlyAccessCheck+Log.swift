@@ -23,11 +23,11 @@ extension EarlyAccessCheck {
     /// assessed and gives no finding.
     ///
     /// - Complexity: O(*n* log *n*) in the messages.
-    public static func findings(in log: ConversationLog, for brand: BrandMatcher) -> [EarlyAccessFinding] {
+    public static func findings(in log: ConversationLog, for profile: BrandProfile) -> [EarlyAccessFinding] {
         let promises = log.promises().filter { $0.record.kind == .earlyAccess }
         guard !promises.isEmpty else { return [] }
         var published: [String: [AnnouncementPublication]] = [:]
-        for thread in log.threads(for: brand) {
+        for thread in log.threads(for: BrandMatcher(profile)) {
             for item in thread.items(of: .brand) {
                 let publication = AnnouncementPublication(
                     channel: item.message.channel,

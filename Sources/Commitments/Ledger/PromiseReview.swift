@@ -50,7 +50,7 @@ public struct PromiseReview: Sendable {
         let log = log.upTo(time)
         let brand = BrandMatcher(profile)
         let threads = PromiseThreads(log, brand)
-        let early = EarlyAccessCheck.findings(in: log, for: brand)
+        let early = EarlyAccessCheck.findings(in: log, for: profile)
         let mutual = ReciprocityCheck(window: window).findings(in: log, for: profile, at: time)
         let broken = Dictionary(
             early.compactMap { finding in finding.verdict.breach.map { (finding.promise, $0) } }

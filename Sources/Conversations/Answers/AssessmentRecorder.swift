@@ -6,9 +6,13 @@ public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
     private let brand: BrandMatcher
 
     /// Prepares to ask a classifier about the messages of a brand.
-    public init(classifier: Classifier, brand: BrandMatcher) {
+    public init(classifier: Classifier, brand: BrandProfile) {
+        self.init(classifier: classifier, matcher: BrandMatcher(brand))
+    }
+
+    package init(classifier: Classifier, matcher: BrandMatcher) {
         self.classifier = classifier
-        self.brand = brand
+        brand = matcher
     }
 
     /// The events, followed by a judgement of each of the brand's messages among them, which may reply to one another or
@@ -106,19 +110,26 @@ public struct AssessmentRecorder<Classifier: SubstanceClassifier>: Sendable {
         revision: EventID?,
         like event: ConversationEvent
     ) -> ConversationEvent {
-        let (id, version) = classifier.identity
+        let identity = classifier.identity
         return ConversationEvent(
-            id: EventID("assessed", "substance", message.rawValue, revision?.rawValue, id.rawValue, "\(version)"),
+            id: EventID(
+                "assessed",
+                "substance",
+                message.rawValue,
+                revision?.rawValue,
+                identity.id.rawValue,
+                "\(identity.version)"
+            ),
             occurred: event.occurred,
             received: event.received,
-            actor: EventActor(kind: .automation, name: id.rawValue),
+            actor: EventActor(kind: .automation, name: identity.id.rawValue),
             fact: .assessed(
                 Assessment(
                     message: message,
                     revision: revision,
                     substance: judgement?.substance,
                     confidence: judgement?.confidence,
-                    assessor: .classifier(id, version: version)
+                    assessor: .classifier(identity)
                 )
             )
         )

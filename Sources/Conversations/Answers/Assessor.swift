@@ -1,7 +1,7 @@
 /// Who judged a message.
 public enum Assessor: Hashable, Sendable {
     /// A program, with the version of its rules or weights.
-    case classifier(ClassifierID, version: Int)
+    case classifier(ClassifierIdentity)
     /// A person.
     case person(AgentID)
 }
@@ -18,8 +18,10 @@ extension Assessor: Codable {
             self = .person(person)
         } else {
             self = .classifier(
-                try container.decode(ClassifierID.self, forKey: .classifier),
-                version: try container.decode(Int.self, forKey: .version)
+                ClassifierIdentity(
+                    id: try container.decode(ClassifierID.self, forKey: .classifier),
+                    version: try container.decode(Int.self, forKey: .version)
+                )
             )
         }
     }
@@ -28,9 +30,9 @@ extension Assessor: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {
-        case .classifier(let id, let version):
-            try container.encode(id, forKey: .classifier)
-            try container.encode(version, forKey: .version)
+        case .classifier(let identity):
+            try container.encode(identity.id, forKey: .classifier)
+            try container.encode(identity.version, forKey: .version)
         case .person(let id):
             try container.encode(id, forKey: .person)
         }

@@ -7,8 +7,8 @@ public struct FormOnlySubstanceClassifier: SubstanceClassifier {
     public init() {}
 
     /// Its name and version.
-    public var identity: (id: ClassifierID, version: Int) {
-        (ClassifierID(rawValue: "form"), 1)
+    public var identity: ClassifierIdentity {
+        ClassifierIdentity(id: ClassifierID(rawValue: "form"), version: 1)
     }
 
     /// An acknowledgement for a reply that is automatic or has no words beside handles and links; otherwise `nil`.

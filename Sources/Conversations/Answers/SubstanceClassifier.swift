@@ -4,7 +4,7 @@
 /// everything else reads only that. So a classifier may be slow, remote, or a person.
 public protocol SubstanceClassifier: Sendable {
     /// Its name and the version of its rules or weights; a newer version's judgements supersede an older one's.
-    var identity: (id: ClassifierID, version: Int) { get }
+    var identity: ClassifierIdentity { get }
 
     /// The substance of a reply, or `nil` when it cannot tell.
     ///

@@ -1,4 +1,7 @@
-/// A brand profile prepared for fast look-ups.
+/// A ``BrandProfile`` prepared for fast look-ups.
+///
+/// What looks at a single message or conversation, and is asked of many, takes a matcher, which you make once. What
+/// reads a whole log takes the profile and prepares it itself.
 public struct BrandMatcher: Sendable {
     /// The profile it was made from.
     public let profile: BrandProfile

@@ -1,6 +1,9 @@
 import ReputationFoundations
 
 /// A brand with the accounts it writes from: decides which messages are the brand's own.
+///
+/// What reads a whole log takes a profile. What is asked of one message or conversation after the other takes a
+/// ``BrandMatcher``, which is a profile prepared once.
 public struct BrandProfile: Hashable, Codable, Sendable {
     /// The brand's name for programs.
     public var id: BrandID

@@ -12,7 +12,7 @@ import ReputationFoundations
 /// stays in them, because silence is silence.
 public struct ResponseMetrics: Hashable, Sendable {
     /// Messages by the state of their answer.
-    public private(set) var counts: [AnswerState.Status: Int] = [:]
+    public private(set) var countByStatus: [AnswerState.Status: Int] = [:]
     /// Dismissed messages by reason.
     public private(set) var dismissals: [DismissalReason: Int] = [:]
     /// Messages to which a person replied.
@@ -30,7 +30,7 @@ public struct ResponseMetrics: Hashable, Sendable {
     /// - Parameters:
     ///   - answers: The messages with the state of their answers.
     ///   - time: The moment of counting; what was written later is left out, what is still open has waited so long. The
-    ///     states in ``counts`` are those given: take the answers from ``ConversationLog/upTo(_:)`` for a past moment.
+    ///     states in ``countByStatus`` are those given: take the answers from ``ConversationLog/upTo(_:)`` for a past moment.
     public mutating func add(_ answers: [AnsweredItem], at time: Date) {
         let now = Instant(time)
         for answered in answers where answered.addressing.isAddressed && answered.item.posted <= now {
@@ -40,7 +40,7 @@ public struct ResponseMetrics: Hashable, Sendable {
 
     private mutating func add(_ answered: AnsweredItem, at now: Instant) {
         let answer = answered.answer
-        counts[answer.status, default: 0] += 1
+        countByStatus[answer.status, default: 0] += 1
         let dismissal = answer.status == .dismissed ? answered.item.dismissal : nil
         if let dismissal { dismissals[dismissal.reason, default: 0] += 1 }
         if answer.status == .withdrawn || dismissal?.reason.isExcludedFromShares == true {
@@ -81,7 +81,7 @@ public struct ResponseMetrics: Hashable, Sendable {
 
     /// The share that was judged to be answered, a lower bound while replies are not judged.
     public var answeredShare: Share? {
-        Share(counts[.answered] ?? 0, of: eligible)
+        Share(countByStatus[.answered] ?? 0, of: eligible)
     }
 
     /// The time within which a share of all messages got a person's reply; `nil` when so many have not got one.

@@ -175,7 +175,7 @@ struct ItemReducer {
 extension Assessor {
     fileprivate var precedence: Int {
         switch self {
-        case .classifier(_, let version): min(version, .max - 1)
+        case .classifier(let identity): min(identity.version, .max - 1)
         case .person: .max
         }
     }

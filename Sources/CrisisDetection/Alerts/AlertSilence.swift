@@ -10,13 +10,13 @@ public struct AlertSilence: Hashable, Codable, Sendable {
     /// What is silenced; `nil` for everything.
     public var key: AlertKey?
     /// The highest level that is silenced; what is worse is notified.
-    public var upTo: AlertLevel
+    public var highestLevel: AlertLevel
     /// From when.
     public var start: Date
     /// Until when.
     public var end: Date
     /// Who decided.
-    public var by: AgentID
+    public var decidedBy: AgentID
     /// Why.
     public var reason: String
 
@@ -30,14 +30,14 @@ public struct AlertSilence: Hashable, Codable, Sendable {
         reason: String
     ) {
         self.key = key
-        self.upTo = upTo
+        self.highestLevel = upTo
         self.start = start
         self.end = end
-        by = agent
+        decidedBy = agent
         self.reason = reason
     }
 
     func covers(_ alert: CrisisAlert, at date: Date) -> Bool {
-        (key ?? alert.key) == alert.key && alert.level <= upTo && start <= date && date < end
+        (key ?? alert.key) == alert.key && alert.level <= highestLevel && start <= date && date < end
     }
 }

@@ -1,6 +1,6 @@
 /// Where notifications go.
 public protocol AlertSink: Sendable {
-    /// Tells somebody, once for each ``AlertNotification/key``.
+    /// Tells somebody, once for each ``AlertNotification/deduplicationKey``.
     ///
     /// Whoever does not know whether a notification was taken delivers it again, so one that is known changes nothing.
     ///
@@ -34,6 +34,6 @@ public actor InMemoryAlertSink: AlertSink {
 
     /// Keeps a notification, unless it is known.
     public func deliver(_ notification: AlertNotification) {
-        if keys.insert(notification.key).inserted { notifications.append(notification) }
+        if keys.insert(notification.deduplicationKey).inserted { notifications.append(notification) }
     }
 }

@@ -125,5 +125,5 @@ public struct AlertNotification: Hashable, Codable, Sendable {
     public var date: Date { at.date }
 
     /// What tells one notification from another: the alert, the kind and the level, each told once.
-    public var key: String { "\(alert)/\(kind.rawValue)/\(level.name)" }
+    public var deduplicationKey: String { "\(alert)/\(kind.rawValue)/\(level.name)" }
 }

@@ -21,7 +21,7 @@ public struct Appeal: Hashable, Sendable {
     /// Who asks.
     public var appellant: Appellant
     /// When.
-    public var at: Date
+    public var filedAt: Date
     /// Why, in that person's words.
     public var text: String?
 
@@ -29,7 +29,7 @@ public struct Appeal: Hashable, Sendable {
     public init(decision: DecisionID, by appellant: Appellant, at: Date, text: String? = nil) {
         self.decision = decision
         self.appellant = appellant
-        self.at = at
+        self.filedAt = at
         self.text = text
     }
 }
@@ -44,7 +44,7 @@ extension Appeal: Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         decision = try container.decode(DecisionID.self, forKey: .decision)
         appellant = try container.decode(Appellant.self, forKey: .appellant)
-        at = try container.decode(Instant.self, forKey: .at).date
+        filedAt = try container.decode(Instant.self, forKey: .at).date
         text = try container.decodeIfPresent(String.self, forKey: .text)
     }
 
@@ -53,7 +53,7 @@ extension Appeal: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(decision, forKey: .decision)
         try container.encode(appellant, forKey: .appellant)
-        try container.encode(Instant(at), forKey: .at)
+        try container.encode(Instant(filedAt), forKey: .at)
         try container.encodeIfPresent(text, forKey: .text)
     }
 }
@@ -63,14 +63,14 @@ public struct AppealVerdict: Hashable, Codable, Sendable {
     /// Whether the decision was found wrong.
     public var isGranted: Bool
     /// Who looked again.
-    public var by: AgentID
+    public var reviewer: AgentID
     /// Why, in that person's words.
     public var note: String?
 
     /// Describes a verdict.
     public init(isGranted: Bool, by: AgentID, note: String? = nil) {
         self.isGranted = isGranted
-        self.by = by
+        self.reviewer = by
         self.note = note
     }
 }

@@ -31,10 +31,10 @@ public struct AppealDesk: Sendable {
         guard steps.contains(where: { $0.key != .notify && $0.value.isSettled }) else {
             throw AppealError.decisionNotFinal
         }
-        let closes = Instant(ledger.records[decision.id]?.decidedAt ?? appeal.at)
+        let closes = Instant(ledger.records[decision.id]?.decidedAt ?? appeal.filedAt)
             .advanced(by: window.wholeMilliseconds)
-        guard Instant(appeal.at) <= closes else { throw AppealError.windowClosed(closes.date) }
-        let entry = DecisionLogEntry(decision, "appealed", at: appeal.at, fact: .appealed(appeal: appeal))
+        guard Instant(appeal.filedAt) <= closes else { throw AppealError.windowClosed(closes.date) }
+        let entry = DecisionLogEntry(decision, "appealed", at: appeal.filedAt, fact: .appealed(appeal: appeal))
         guard try await enforcer.log.append(entry) else { throw AppealError.alreadyAppealed }
     }
 
@@ -51,7 +51,7 @@ public struct AppealDesk: Sendable {
     ) async throws -> AppealResolution {
         let (decision, ledger) = try await lookUp(id)
         guard ledger.appeals[id] != nil else { throw AppealError.notAppealed }
-        guard verdict.by != decision.decidedBy, verdict.by != ledger.approvals[id] else {
+        guard verdict.reviewer != decision.decidedBy, verdict.reviewer != ledger.approvals[id] else {
             throw AppealError.sameReviewer
         }
         let entry = DecisionLogEntry(decision, "resolved", at: date, fact: .resolved(resolution: verdict))
@@ -59,7 +59,7 @@ public struct AppealDesk: Sendable {
             let now = try await lookUp(id).ledger.verdicts[id]
             guard now == verdict else { throw AppealError.alreadyResolved }
         }
-        let outcomes = verdict.isGranted ? try await enforcer.undo(id, by: verdict.by, at: date) : []
+        let outcomes = verdict.isGranted ? try await enforcer.undo(id, by: verdict.reviewer, at: date) : []
         if decision.action.restricts, !decision.marks.contains(.noStrike) {
             try await enforcer.history.record(
                 ModerationOutcome(
@@ -75,7 +75,7 @@ public struct AppealDesk: Sendable {
         let manual = ManualDecision(
             revision: decision.revision,
             action: .leave,
-            by: verdict.by,
+            by: verdict.reviewer,
             at: date,
             note: verdict.note
         )

@@ -20,7 +20,7 @@ public struct HideRequest: Hashable, Sendable {
     /// How many comments of the post the caller saw hidden.
     public var hiddenSeen: Int
     /// When it is asked.
-    public var at: Date
+    public var requestedAt: Date
 
     /// Describes a wish.
     public init(
@@ -38,7 +38,7 @@ public struct HideRequest: Hashable, Sendable {
         self.limits = limits
         self.isOverride = isOverride
         self.hiddenSeen = max(0, hiddenSeen)
-        self.at = at
+        self.requestedAt = at
     }
 }
 

@@ -23,7 +23,7 @@ public actor InMemoryHideBudgetStore: HideBudgetStore {
     /// Keeps a place; `false` when the limits leave none.
     public func reserve(_ request: HideRequest) -> Bool {
         if places[request.decision] != nil { return true }
-        let at = Instant(request.at)
+        let at = Instant(request.requestedAt)
         remember(request.hiddenSeen, in: request.conversation)
         if let limits = request.limits, !request.isOverride {
             let (reserved, hidden) = count(request.conversation)

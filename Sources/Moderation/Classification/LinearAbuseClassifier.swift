@@ -31,20 +31,17 @@ public struct LinearAbuseClassifier: CommentClassifier {
 
     /// The models by language.
     public let models: [TextLanguage: Model]
-    /// Its name.
-    public let id: ClassifierID
-    /// The version of the shipped models.
-    public let version: String
+    /// Its name and the version of its models.
+    public let identity: ClassifierIdentity
     /// The languages that have a model.
     public var languages: Set<TextLanguage> { Set(models.keys) }
     /// It judges insults only.
     public var kinds: Set<SignalKind> { [.directedInsult] }
 
     /// Takes models of one's own.
-    public init(models: [TextLanguage: Model], id: ClassifierID, version: String) {
+    public init(models: [TextLanguage: Model], identity: ClassifierIdentity) {
         self.models = models
-        self.id = id
-        self.version = version
+        self.identity = identity
     }
 
     /// Reads the shipped models.
@@ -61,8 +58,7 @@ public struct LinearAbuseClassifier: CommentClassifier {
                 .russian: Model(try RussianAbuseModel.model(), labels: ["abuse"], threshold: 0.6),
                 .romanian: Model(try RomanianAbuseModel.model(), labels: ["abuse", "insult"], threshold: 0.6),
             ],
-            id: ClassifierID(rawValue: "linear-abuse"),
-            version: "1"
+            identity: ClassifierIdentity(id: ClassifierID(rawValue: "linear-abuse"), version: 1)
         )
     }
 
@@ -86,7 +82,7 @@ public struct LinearAbuseClassifier: CommentClassifier {
                 .directedInsult,
                 strength: .weak,
                 confidence: probability,
-                source: source,
+                source: identity,
                 evidence: reasons.map { String(decoding: bytes[$0.range], as: UTF8.self) }
             )
         ]
@@ -98,7 +94,7 @@ public struct LinearAbuseClassifier: CommentClassifier {
             guard let language = comment.language.map({ TextLanguage(rawValue: $0.rawValue) }),
                 languages.contains(language)
             else {
-                return [SignalFinding(.directedInsult, .unknown, strength: .weak, confidence: 0, source: source)]
+                return [SignalFinding(.directedInsult, .unknown, strength: .weak, confidence: 0, source: identity)]
             }
             return findings(in: comment.text, language: language)
         }

@@ -95,7 +95,12 @@ public struct ClassifierPanel: Sendable {
         count: Int
     ) -> [CommentSignals] {
         func degraded(_ reason: DegradedInput.Reason, _ note: String?) -> [CommentSignals] {
-            let input = DegradedInput(source: classifier.id, reason: reason, kinds: classifier.kinds, note: note)
+            let input = DegradedInput(
+                source: classifier.identity.id,
+                reason: reason,
+                kinds: classifier.kinds,
+                note: note
+            )
             return [CommentSignals](repeating: CommentSignals(degraded: [input]), count: count)
         }
         switch answer {

@@ -5,10 +5,8 @@ public import LanguageAnalysis
 ///
 /// What it says is evidence; a policy decides. Several may be registered with a ``ClassifierPanel``.
 public protocol CommentClassifier: Sendable {
-    /// Its name, the same in every version.
-    var id: ClassifierID { get }
-    /// Its version; change it whenever the same comment may be judged otherwise.
-    var version: String { get }
+    /// Its name and version, as findings cite it; change the version whenever the same comment may be judged otherwise.
+    var identity: ClassifierIdentity { get }
     /// The languages it reads; empty when it does not depend on the language.
     var languages: Set<TextLanguage> { get }
     /// What it judges; of these, no finding means no.
@@ -25,9 +23,4 @@ public protocol CommentClassifier: Sendable {
     /// - Returns: The findings on each comment.
     /// - Throws: Whatever kept it from judging.
     func scores(for comments: [ModeratedComment], within limit: Duration) async throws -> [[SignalFinding]]
-}
-
-extension CommentClassifier {
-    /// Its name and version, as findings cite it.
-    public var source: SignalSource { SignalSource(id: id, version: version) }
 }

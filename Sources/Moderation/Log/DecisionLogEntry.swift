@@ -54,7 +54,7 @@ public struct DecisionLogEntry: Hashable, Sendable {
     /// Who wrote the comment.
     public var author: AuthorID
     /// When it happened.
-    public var at: Date
+    public var occurredAt: Date
     /// What happened.
     public var fact: DecisionLogFact
 
@@ -71,7 +71,7 @@ public struct DecisionLogEntry: Hashable, Sendable {
         self.decision = decision
         self.comment = comment
         self.author = author
-        self.at = at
+        self.occurredAt = at
         self.fact = fact
     }
 }
@@ -106,7 +106,7 @@ extension DecisionLogEntry: Codable {
         try container.encode(decision, forKey: .decision)
         try container.encode(comment, forKey: .comment)
         try container.encode(author, forKey: .author)
-        try container.encode(Instant(at), forKey: .at)
+        try container.encode(Instant(occurredAt), forKey: .at)
         try container.encode(fact, forKey: .fact)
     }
 }

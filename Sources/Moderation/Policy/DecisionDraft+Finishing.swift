@@ -53,7 +53,7 @@ extension DecisionDraft {
             degraded: input.signals.degraded,
             genuineness: genuineness,
             hideCost: hideCost,
-            decidedBy: manual?.by,
+            decidedBy: manual?.decidedBy,
             policy: policy,
             legalDeadlineMilliseconds: marks.contains(.legalPath) ? legalDeadline : nil
         )
@@ -70,7 +70,7 @@ extension DecisionDraft {
             return wanted == asked
                 || !self.applied.contains { $0.granted == asked && $0.rule.effect == .floor(action: asked) }
         case .ceiling(let highest, _):
-            return highest == asked && clamps.contains { $0.by == .ceiling(rule: applied.rule.id) }
+            return highest == asked && clamps.contains { $0.cause == .ceiling(rule: applied.rule.id) }
         case .mark: return false
         }
     }

@@ -66,7 +66,7 @@ struct DecisionDraft {
         to: ModerationAction,
         by: DecisionClamp.Cause
     ) {
-        clamps.append(DecisionClamp(rule: rule, from: from, to: to, by: by))
+        clamps.append(DecisionClamp(rule: rule, from: from, to: to, cause: by))
     }
 
     /// Drops the marks that only mean something for a comment taken away, where the rules that set them did not do it.

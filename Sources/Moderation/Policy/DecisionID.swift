@@ -69,7 +69,7 @@ extension StableHasher {
             append(finding.strength.rawValue)
             append(finding.confidence.bitPattern)
             append(finding.source.id.rawValue)
-            append(finding.source.version)
+            append("\(finding.source.version)")
             append(UInt64(finding.ranges.count))
             for range in finding.ranges {
                 append(UInt64(bitPattern: Int64(range.lowerBound)))
@@ -103,7 +103,7 @@ extension StableHasher {
         for tag in context.tags { append(tag) }
         append(context.manual?.revision.rawValue)
         append(context.manual?.action.rawValue)
-        append(context.manual?.by.rawValue)
+        append(context.manual?.decidedBy.rawValue)
         append(UInt64(bitPattern: Int64(context.crowd?.authors ?? -1)))
         append(UInt64(bitPattern: Int64(context.crowd?.verifiedCustomers ?? -1)))
         append(context.isHidden ? 1 : 0 as UInt64)

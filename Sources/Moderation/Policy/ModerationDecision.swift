@@ -36,7 +36,7 @@ public struct DecisionClamp: Hashable, Codable, Sendable {
     /// The action after, weaker than the one before.
     public let to: ModerationAction
     /// What did it.
-    public let by: Cause
+    public let cause: Cause
 }
 
 /// What is to be done about one revision of a comment, and why.

@@ -67,9 +67,9 @@ public struct ManualDecision: Hashable, Sendable {
     /// What is to be done.
     public var action: ModerationAction
     /// Who decided.
-    public var by: AgentID
+    public var decidedBy: AgentID
     /// When.
-    public var at: Date
+    public var decidedAt: Date
     /// Why, in that person's words.
     public var note: String?
 
@@ -77,8 +77,8 @@ public struct ManualDecision: Hashable, Sendable {
     public init(revision: CommentRevision, action: ModerationAction, by: AgentID, at: Date, note: String? = nil) {
         self.revision = revision
         self.action = action
-        self.by = by
-        self.at = at
+        self.decidedBy = by
+        self.decidedAt = at
         self.note = note
     }
 }
@@ -105,8 +105,8 @@ extension ManualDecision: Codable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(revision, forKey: .revision)
         try container.encode(action, forKey: .action)
-        try container.encode(by, forKey: .by)
-        try container.encode(Instant(at), forKey: .at)
+        try container.encode(decidedBy, forKey: .by)
+        try container.encode(Instant(decidedAt), forKey: .at)
         try container.encodeIfPresent(note, forKey: .note)
     }
 }

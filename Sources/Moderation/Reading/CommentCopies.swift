@@ -70,7 +70,7 @@ extension CommentReader {
                 .brigade,
                 strength: .weak,
                 confidence: 0.7,
-                source: source,
+                source: identity,
                 evidence: ["\(copies.authors.count) authors, \(copies.youngAccounts) young accounts"]
             )
         ]

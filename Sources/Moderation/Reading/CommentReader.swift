@@ -10,7 +10,7 @@ public struct CommentReader: Sendable {
     /// Finds words of the lexicons, in disguise too.
     public let lexicon: LexiconMatcher
     /// The names by which findings cite it.
-    public let source: SignalSource
+    public let identity: ClassifierIdentity
 
     let analyzer: LanguageAnalyzer
     let personalData: PersonalDataFinder
@@ -30,7 +30,7 @@ public struct CommentReader: Sendable {
         self.lexicon = try lexicon ?? LexiconMatcher()
         analyzer = try LanguageAnalyzer(packs: LanguagePack.shipped + ReadingPack.shipped + packs)
         personalData = PersonalDataFinder(ownContacts: ownContacts)
-        source = SignalSource(id: ClassifierID(rawValue: "comment-reader"), version: "1")
+        identity = ClassifierIdentity(id: ClassifierID(rawValue: "comment-reader"), version: 1)
     }
 
     /// What a text says.
@@ -66,10 +66,6 @@ public struct CommentReader: Sendable {
 }
 
 extension CommentReader: CommentClassifier {
-    /// Its name.
-    public var id: ClassifierID { source.id }
-    /// The version under which its findings stand.
-    public var version: String { source.version }
     /// English, German, Russian and Romanian.
     public var languages: Set<TextLanguage> { [.english, .german, .russian, .romanian] }
     /// What it looks for.

@@ -61,7 +61,7 @@ struct CommentReading {
         let isUnread = language.map { !reader.languages.contains($0) } ?? (wordCount > 2)
         let degraded =
             isUnread
-            ? [DegradedInput(source: reader.id, reason: .unsupportedLanguage, kinds: CommentReader.kinds)] : []
+            ? [DegradedInput(source: reader.identity.id, reason: .unsupportedLanguage, kinds: CommentReader.kinds)] : []
         return CommentSignals(
             findings: findings,
             assessed: isUnread ? [] : CommentReader.kinds,
@@ -94,7 +94,7 @@ struct CommentReading {
                 strength: strength,
                 confidence: confidence,
                 ranges: ranges,
-                source: reader.source,
+                source: reader.identity,
                 evidence: ranges.prefix(4).map { text.text($0) }
             )
         )

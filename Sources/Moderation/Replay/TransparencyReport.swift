@@ -90,7 +90,9 @@ public struct TransparencyReport: Hashable, Sendable {
         if !decision.degraded.isEmpty { degraded += 1 }
         if facts.isApplied { applied += 1 }
         if facts.isRefused, !facts.isApplied { refused += 1 }
-        if decision.clamps.contains(where: { if case .budget = $0.by { true } else { false } }) { budgetRefusals += 1 }
+        if decision.clamps.contains(where: { if case .budget = $0.cause { true } else { false } }) {
+            budgetRefusals += 1
+        }
         if facts.isAppealed { appeals += 1 }
         if facts.verdict == true { granted += 1 }
         guard decision.action.restricts else { return }

@@ -13,25 +13,6 @@ public enum SignalStrength: String, Codable, CaseIterable, Comparable, Sendable 
     }
 }
 
-/// Who found something: a classifier, lexicon, reader or person, in a version.
-public struct SignalSource: Hashable, Codable, Comparable, Sendable {
-    /// Its name.
-    public var id: ClassifierID
-    /// Its version; decisions of different versions are told apart by it.
-    public var version: String
-
-    /// Names a source.
-    public init(id: ClassifierID, version: String) {
-        self.id = id
-        self.version = version
-    }
-
-    /// Orders sources by name, then version.
-    public static func < (left: SignalSource, right: SignalSource) -> Bool {
-        (left.id, left.version) < (right.id, right.version)
-    }
-}
-
 /// One thing that one source says about a comment.
 public struct SignalFinding: Hashable, Codable, Sendable {
     /// What it is about.
@@ -44,8 +25,8 @@ public struct SignalFinding: Hashable, Codable, Sendable {
     public var confidence: Double
     /// Where it stands: ranges of UTF-8 bytes in the comment's text as it came; empty for the whole.
     public var ranges: [Range<Int>]
-    /// Who says so.
-    public var source: SignalSource
+    /// Who says so: a classifier, lexicon or reader, in a version.
+    public var source: ClassifierIdentity
     /// The words or facts it rests on, for people to read.
     public var evidence: [String]
 
@@ -56,7 +37,7 @@ public struct SignalFinding: Hashable, Codable, Sendable {
         strength: SignalStrength = .firm,
         confidence: Double = 1,
         ranges: [Range<Int>] = [],
-        source: SignalSource,
+        source: ClassifierIdentity,
         evidence: [String] = []
     ) {
         self.kind = kind

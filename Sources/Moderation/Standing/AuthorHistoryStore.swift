@@ -8,7 +8,7 @@ public import Conversations
 /// Knows what became of earlier decisions about an author's comments.
 public protocol AuthorHistoryStore: Sendable {
     /// What is known of an author, with the outcomes decided until that moment; an empty history for a stranger.
-    func history(of author: AuthorID, asOf date: Date) async throws -> AuthorHistory
+    func history(of author: AuthorID, at date: Date) async throws -> AuthorHistory
     /// Adds what became of a decision; of several outcomes of one decision the latest counts, whatever the order.
     func record(_ outcome: ModerationOutcome) async throws
 }
@@ -22,7 +22,7 @@ public actor InMemoryAuthorHistoryStore: AuthorHistoryStore {
     public init() {}
 
     /// What is known of an author, with the outcomes decided until that moment.
-    public func history(of author: AuthorID, asOf date: Date) -> AuthorHistory {
+    public func history(of author: AuthorID, at date: Date) -> AuthorHistory {
         var history = known[author] ?? AuthorHistory(author: author)
         for outcome in outcomes[author] ?? [] where outcome.decidedAt <= date { history.record(outcome) }
         return history

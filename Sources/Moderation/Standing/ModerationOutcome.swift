@@ -27,7 +27,7 @@ public struct ModerationOutcome: Hashable, Sendable {
     /// What people made of it.
     public var verdict: Verdict
     /// When the comment was taken away: from then on it ages.
-    public var at: Date
+    public var removedAt: Date
     /// When this verdict was given: of two, the later counts.
     public var decidedAt: Date
 
@@ -44,7 +44,7 @@ public struct ModerationOutcome: Hashable, Sendable {
         self.author = author
         self.conversation = conversation
         self.verdict = verdict
-        self.at = at
+        self.removedAt = at
         self.decidedAt = decidedAt ?? at
     }
 
@@ -53,7 +53,7 @@ public struct ModerationOutcome: Hashable, Sendable {
         let (left, right) = (Instant(decidedAt), Instant(other.decidedAt))
         if left != right { return left > right }
         if verdict != other.verdict { return verdict.mildness > other.verdict.mildness }
-        return (at, conversation.rawValue) < (other.at, other.conversation.rawValue)
+        return (removedAt, conversation.rawValue) < (other.removedAt, other.conversation.rawValue)
     }
 }
 
@@ -92,7 +92,7 @@ extension ModerationOutcome: Codable {
         try container.encode(author, forKey: .author)
         try container.encode(conversation, forKey: .conversation)
         try container.encode(verdict, forKey: .verdict)
-        try container.encode(Instant(at), forKey: .at)
+        try container.encode(Instant(removedAt), forKey: .at)
         try container.encode(Instant(decidedAt), forKey: .decidedAt)
     }
 }

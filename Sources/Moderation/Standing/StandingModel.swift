@@ -57,14 +57,14 @@ public struct StandingModel: Hashable, Sendable {
     /// The standing that follows from a history at a moment.
     ///
     /// Outcomes after that moment do not count; overturned and unreviewed ones never do.
-    public func standing(of history: AuthorHistory, asOf date: Date) -> AuthorStanding {
+    public func standing(of history: AuthorHistory, at date: Date) -> AuthorStanding {
         let now = Instant(date)
         let (life, half) = (lifetime.wholeMilliseconds, max(1, halfLife.wholeMilliseconds))
         var weight = 0.0
         var count = 0
         var places: Set<ConversationID> = []
         for outcome in history.outcomes where outcome.verdict == .upheld {
-            let age = now.milliseconds(since: Instant(outcome.at))
+            let age = now.milliseconds(since: Instant(outcome.removedAt))
             guard age >= 0, age < life else { continue }
             weight += Self.faded(age: age, halfLife: half)
             count += 1

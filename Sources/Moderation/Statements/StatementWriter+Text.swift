@@ -46,7 +46,7 @@ extension StatementWriter {
     public func explanation(of clamp: DecisionClamp, in language: TextLanguage) -> String {
         let words = StatementTexts.of(language)
         let cause: String
-        switch clamp.by {
+        switch clamp.cause {
         case .ceiling(let rule): cause = words.ceiling + " \(rule)"
         case .evidence(let firm, let needed): cause = words.evidence + " \(firm)/\(needed)"
         case .budget(let refusal): cause = words.budget + " \(refusal.rawValue)"

@@ -1,24 +1,24 @@
 public import Conversations
 
 /// What people see of a comment after a decision, on one platform.
-public struct ActionVisibility: Hashable, Sendable {
+package struct ActionVisibility: Hashable, Sendable {
     /// What was decided.
-    public var action: ModerationAction
+    package var action: ModerationAction
     /// Where the comment stands.
-    public var platform: Platform
+    package var platform: Platform
     /// Who still sees the comment; unknown, and not "hidden", where the platform is.
-    public var audience: RemainingAudience
+    package var audience: RemainingAudience
     /// Whether the public number of comments still counts it.
-    public var staysCounted: ThreeValued
+    package var staysCounted: ThreeValued
     /// Whether it can be undone.
-    public var isReversible: ThreeValued
+    package var isReversible: ThreeValued
     /// Whether the replies under it go the same way.
-    public var takesRepliesAlong: ThreeValued
+    package var takesRepliesAlong: ThreeValued
     /// Whether the platform lets a page owner do it.
-    public var exists: ThreeValued
+    package var exists: ThreeValued
 
     /// Looks up an action on a platform; what does not take a comment away leaves everything as it is.
-    public init(of action: ModerationAction, on platform: Platform, in table: PlatformFactsTable = .standard) {
+    package init(of action: ModerationAction, on platform: Platform, in table: PlatformFactsTable = .standard) {
         self.action = action
         self.platform = platform
         guard action.restricts else {

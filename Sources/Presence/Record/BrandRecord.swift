@@ -36,18 +36,19 @@ public struct BrandRecord: Sendable {
     ///
     /// - Parameters:
     ///   - log: The events.
-    ///   - brand: The brand whose presence is looked at.
+    ///   - profile: The brand whose presence is looked at.
     ///   - time: The moment; later events are left out.
     ///   - polarity: How a customer's message sounds that nobody judged and that carries no rating, such as by a reading
     ///     of its words; by default that is not known.
     /// - Complexity: O(n log n) for n events.
     public init(
         _ log: ConversationLog,
-        for brand: BrandMatcher,
+        for profile: BrandProfile,
         at time: Date,
         polarity: (ConversationItem) -> Sentiment.Polarity? = { _ in nil }
     ) {
         let past = log.upTo(time)
+        let brand = BrandMatcher(profile)
         self.brand = brand
         now = Instant(time)
         threads = past.threads(for: brand).map { RecordedThread($0) }

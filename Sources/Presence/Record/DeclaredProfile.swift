@@ -26,14 +26,14 @@ public struct DeclaredProfile: Hashable, Sendable {
 /// A closure that was announced, so that silence during it is nobody's neglect.
 public struct PlannedClosure: Hashable, Sendable {
     /// When it begins.
-    public var from: Date
+    public var start: Date
     /// When it ends, exclusive; `nil` for a profile that was ended for good.
-    public var until: Date?
+    public var end: Date?
 
     /// Describes a closure.
     public init(from: Date, until: Date? = nil) {
-        self.from = from
-        self.until = until
+        self.start = from
+        self.end = until
     }
 }
 
@@ -42,7 +42,7 @@ extension [PlannedClosure] {
     func openMilliseconds(from start: Instant, to end: Instant) -> Int64 {
         guard start < end else { return 0 }
         let closed = map { closure in
-            (Swift.max(start, Instant(closure.from)), Swift.min(end, closure.until.map { Instant($0) } ?? end))
+            (Swift.max(start, Instant(closure.start)), Swift.min(end, closure.end.map { Instant($0) } ?? end))
         }
         var open: Int64 = 0
         var position = start
@@ -56,7 +56,7 @@ extension [PlannedClosure] {
     /// Whether a moment lies in a closure.
     func cover(_ instant: Instant) -> Bool {
         contains { closure in
-            Instant(closure.from) <= instant && (closure.until.map { instant < Instant($0) } ?? true)
+            Instant(closure.start) <= instant && (closure.end.map { instant < Instant($0) } ?? true)
         }
     }
 }

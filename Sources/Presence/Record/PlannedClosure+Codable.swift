@@ -24,7 +24,7 @@ extension PlannedClosure: Codable {
     /// Writes the moments as RFC 3339 times.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(Instant(from), forKey: .from)
-        try container.encodeIfPresent(until.map { Instant($0) }, forKey: .until)
+        try container.encode(Instant(start), forKey: .from)
+        try container.encodeIfPresent(end.map { Instant($0) }, forKey: .until)
     }
 }

@@ -24,9 +24,9 @@ public struct RivalTip: Hashable, Encodable, Sendable {
     /// The rival; `nil` when none is named.
     public let rival: String?
     /// The brand's place where it stands.
-    public let place: ProfileKey
+    public let profile: ProfileKey
     /// Where people read it.
-    public let url: String?
+    public let permalink: String?
     /// The words, in UTF-8 bytes of the message's text.
     public let range: Range<Int>
     /// The words that do so, as they stand.
@@ -34,7 +34,7 @@ public struct RivalTip: Hashable, Encodable, Sendable {
 
     /// The finding in a line.
     public var explanation: String {
-        "\(place): \(kind.rawValue)\(rival.map { " (\($0))" } ?? ""): “\(words)”"
+        "\(profile): \(kind.rawValue)\(rival.map { " (\($0))" } ?? ""): “\(words)”"
     }
 }
 
@@ -63,8 +63,8 @@ extension PresenceReader {
                     message: message.id,
                     author: message.author?.id,
                     rival: tip.rival,
-                    place: inbound.profile,
-                    url: message.permalink,
+                    profile: inbound.profile,
+                    permalink: message.permalink,
                     range: bytes,
                     words: text.text(bytes)
                 )

@@ -84,14 +84,14 @@ struct JudgementCache: Sendable {
         in log: ConversationLog,
         by classifier: some SubstanceClassifier
     ) async -> [ConversationEvent] {
-        let recorder = AssessmentRecorder(classifier: classifier, brand: brand)
+        let recorder = AssessmentRecorder(classifier: classifier, matcher: brand)
         return Array(await recorder.assessing([event], in: log).dropFirst())
     }
 }
 
 /// What a classifier judged already, as the classifier itself would say it.
 private struct KnownSubstance: SubstanceClassifier {
-    let identity: (id: ClassifierID, version: Int)
+    let identity: ClassifierIdentity
     let judged: (substance: Substance, confidence: Double?)?
 
     func substance(

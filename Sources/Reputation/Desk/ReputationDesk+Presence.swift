@@ -35,7 +35,7 @@ extension ReputationDesk {
         )
         let record = BrandRecord(
             past,
-            for: BrandMatcher(configuration.brand),
+            for: configuration.brand,
             at: time,
             polarity: words.polarity
         )

@@ -98,8 +98,10 @@ public struct DigestLedger: Hashable, Sendable, Codable {
         return digests
     }
 
-    /// Forgets messages received before a moment of which the log knows nothing any more.
-    public mutating func keep(_ messages: Set<MessageID>) {
+    /// Forgets which messages were told, except some: those that the log still knows.
+    ///
+    /// Use it after the log itself has forgotten what is old; a message that the ledger forgot would be told again.
+    public mutating func forget(allBut messages: Set<MessageID>) {
         told.removeAll { !messages.contains($0) }
     }
 }

@@ -19,7 +19,7 @@ public struct ModerationFindings: Sendable {
     /// The comments that a person should look at, or that should be hidden or taken away: what weighs most first.
     public let proposals: [Proposal]
     /// How many comments each action was chosen for.
-    public let counts: [ModerationAction: Int]
+    public let countByAction: [ModerationAction: Int]
     /// For how many of them each reason spoke; a comment with two reasons counts for both.
     public let reasons: [ModerationAction: [ReasonCode: Int]]
     /// The posts where hiding is in question, by what is hidden the most first.
@@ -34,7 +34,7 @@ public struct ModerationFindings: Sendable {
     public let sparedForConcern: [Proposal]
 
     /// How many comments were read.
-    public var readCount: Int { counts.values.reduce(0, +) }
+    public var readCount: Int { countByAction.values.reduce(0, +) }
 
     /// How far back comments are read: six weeks, a default of this package's own.
     public static let memory: Duration = .seconds(42 * 86_400)
@@ -123,7 +123,7 @@ struct ModerationCache: Sendable {
         proposals.sort { ($1.decision.action, $0.message.id) < ($0.decision.action, $1.message.id) }
         return ModerationFindings(
             proposals: proposals,
-            counts: counts,
+            countByAction: counts,
             reasons: reasons,
             budgets: budgets.sorted { ($1.use.hidden, $0.conversation) < ($0.use.hidden, $1.conversation) },
             hidden: hidden.sorted(),

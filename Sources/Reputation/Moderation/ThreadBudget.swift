@@ -37,7 +37,7 @@ public struct ThreadBudget: Hashable, Sendable {
 
 extension ModerationDecision {
     fileprivate var isRefusedByBudget: Bool {
-        clamps.contains { if case .budget = $0.by { true } else { false } }
+        clamps.contains { if case .budget = $0.cause { true } else { false } }
     }
 }
 

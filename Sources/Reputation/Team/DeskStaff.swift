@@ -25,12 +25,12 @@ public struct DeskStaff: Hashable, Sendable {
         /// Who; `nil` where only a number was told.
         public let member: TeamMember?
         /// The end of their time.
-        public let until: Date
+        public let leavesAt: Date
 
         /// Describes a person.
         public init(_ member: TeamMember?, until: Date) {
             self.member = member
-            self.until = until
+            self.leavesAt = until
         }
     }
 
@@ -58,7 +58,7 @@ public struct DeskStaff: Hashable, Sendable {
     }
 
     /// When the last of them leaves; `nil` without anybody.
-    public var until: Date? { people.map(\.until).max() }
+    public var lastLeavesAt: Date? { people.map(\.leavesAt).max() }
 
     /// Those of them who are named.
     var members: Set<AgentID> { Set(people.compactMap(\.member?.id)) }

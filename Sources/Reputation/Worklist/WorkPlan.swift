@@ -48,7 +48,7 @@ public struct WorkPlan: Hashable, Sendable {
     ///   - handlingTime: How long an answer takes one of them.
     /// - Complexity: O(n · p) for n entries and p people, O(n) for people without names.
     public init(_ worklist: Worklist, staff: DeskStaff, at time: Date, handlingTime: Duration) {
-        self.init(worklist, staff: staff, at: time, until: staff.until ?? time, handlingTime: handlingTime)
+        self.init(worklist, staff: staff, at: time, until: staff.lastLeavesAt ?? time, handlingTime: handlingTime)
     }
 
     private init(_ worklist: Worklist, staff: DeskStaff, at time: Date, until end: Date, handlingTime: Duration) {
@@ -122,9 +122,9 @@ private struct Hands {
     private var turn = 0
 
     init(_ staff: DeskStaff, at start: Instant, handling: Int64) {
-        hands = staff.people.map { Hand(member: $0.member, until: Instant($0.until), free: start) }
+        hands = staff.people.map { Hand(member: $0.member, until: Instant($0.leavesAt), free: start) }
         self.handling = handling
-        areAlike = staff.people.allSatisfy { $0.member == nil && $0.until == staff.people[0].until }
+        areAlike = staff.people.allSatisfy { $0.member == nil && $0.leavesAt == staff.people[0].leavesAt }
     }
 
     mutating func take(_ language: TextLanguage?) -> Answer {

@@ -48,8 +48,7 @@ public struct DeskHistory: Sendable {
         zones: some ZoneRules = FoundationZoneRules()
     ) throws {
         clock = try ReportClock(configuration, at: time, zones: zones)
-        let brand = BrandMatcher(configuration.brand)
-        let record = BrandRecord(log, for: brand, at: time)
+        let record = BrandRecord(log, for: configuration.brand, at: time)
         volume = try MentionVolume(record, clock: clock)
         profiles = ProfileCalendar.all(in: record, clock: clock)
         neglected = NeglectMonitor().findings(in: record).filter(\.isNeglected)

@@ -213,7 +213,7 @@ extension DeskDocument.Answers {
     fileprivate init(_ metrics: ResponseMetrics) {
         eligible = metrics.eligible
         excluded = metrics.excluded
-        counts = Dictionary(uniqueKeysWithValues: metrics.counts.map { ($0.key.rawValue, $0.value) })
+        counts = Dictionary(uniqueKeysWithValues: metrics.countByStatus.map { ($0.key.rawValue, $0.value) })
         replied = metrics.repliedShare
         answered = metrics.answeredShare
         ignored = metrics.ignoredShare

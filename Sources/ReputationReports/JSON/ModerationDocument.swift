@@ -17,7 +17,7 @@ struct ModerationDocument: Encodable {
     init(_ findings: ModerationFindings) {
         read = findings.readCount
         actions = ModerationAction.allCases.compactMap { action in
-            guard let comments = findings.counts[action], comments > 0 else { return nil }
+            guard let comments = findings.countByAction[action], comments > 0 else { return nil }
             let reasons = findings.reasons[action] ?? [:]
             return Action(
                 action: action,

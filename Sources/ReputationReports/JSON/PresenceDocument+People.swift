@@ -18,8 +18,8 @@ extension PresenceDocument {
             message = tip.message
             author = tip.author
             rival = tip.rival
-            place = tip.place.description
-            url = tip.url
+            place = tip.profile.description
+            url = tip.permalink
             words = tip.words
         }
     }

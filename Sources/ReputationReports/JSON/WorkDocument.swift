@@ -22,7 +22,7 @@ enum WorkDocument {
             people = present.people.count
             evidence = present.evidence
             staff = present.people.map { person in
-                Person(member: person.member?.id, name: person.member?.name, until: Instant(person.until))
+                Person(member: person.member?.id, name: person.member?.name, until: Instant(person.leavesAt))
             }
             assignments = plan.assignments.map {
                 Turn(customerCase: $0.customerCase, member: $0.member, doneAt: Instant($0.doneAt))

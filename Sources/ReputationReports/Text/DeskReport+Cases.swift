@@ -8,7 +8,7 @@ extension DeskReport {
     func planLines(width: Int) -> [String] {
         guard let plan = findings.plan, let staff = findings.staff, !state.worklist.entries.isEmpty else { return [] }
         var text = "TODAY: \(staffTitle(staff))"
-        if let end = staff.until {
+        if let end = staff.lastLeavesAt {
             text += "; in \(HumanTime.text(from: state.time, to: end)) they can answer \(plan.now.count)"
             text += " of \(state.worklist.entries.count)"
             if let done = plan.doneAt { text += ", the last by \(HumanTime.text(done))" }

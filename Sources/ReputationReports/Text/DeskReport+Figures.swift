@@ -16,12 +16,12 @@ extension DeskReport {
         if metrics.excluded > 0 { table.add("of these in the shares", "\(metrics.eligible)") }
         add("a person replied", metrics.repliedShare)
         add("ignored", metrics.ignoredShare)
-        let notJudged = metrics.counts[.repliedNotAssessed] ?? 0
+        let notJudged = metrics.countByStatus[.repliedNotAssessed] ?? 0
         if notJudged == 0 {
             add("answered", metrics.answeredShare)
         } else {
             // A share of what was judged would pass for the share of what was answered.
-            table.add("answered, of what was judged", "\(metrics.counts[.answered] ?? 0)")
+            table.add("answered, of what was judged", "\(metrics.countByStatus[.answered] ?? 0)")
         }
         table.add("where they stand:")
         let parts: [(AnswerState.Status, String)] = [
@@ -32,7 +32,7 @@ extension DeskReport {
             (.withdrawn, "taken away by the author"),
         ]
         for (status, title) in parts {
-            if let count = metrics.counts[status], count > 0 { table.add("  \(title)", "\(count)") }
+            if let count = metrics.countByStatus[status], count > 0 { table.add("  \(title)", "\(count)") }
         }
         return ["ANSWERS (share, 95 % interval)"] + table.lines(width: width)
     }
@@ -48,7 +48,7 @@ extension DeskReport {
         }
         add("first reply, all messages") { metrics.timeToFirstReply(forShare: $0) }
         // Without a judgement no reply counts as an answer, which is not the same as answers that take for ever.
-        if metrics.counts[.answered] != nil {
+        if metrics.countByStatus[.answered] != nil {
             add("answer, all messages") { metrics.timeToSubstantiveReply(forShare: $0) }
         }
         add("first reply, where there was one") { metrics.timeToFirstReplyAmongReplied(forShare: $0) }

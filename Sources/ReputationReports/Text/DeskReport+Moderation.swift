@@ -7,7 +7,7 @@ extension DeskReport {
     func moderationLines(width: Int) -> [String] {
         guard let moderation = findings.moderation, moderation.readCount > 0 else { return [] }
         let counts = ModerationAction.allCases.compactMap { action in
-            moderation.counts[action].map { "\(action.title) \($0)" }
+            moderation.countByAction[action].map { "\(action.title) \($0)" }
         }
         var lines = wrapped(
             "MODERATION of \(counted(moderation.readCount, "comment")), proposed and not carried out: "

@@ -31,7 +31,7 @@ public struct ReportClock: Hashable, Sendable {
         zone = table.zone
         offsets = OffsetTable(
             initialOffset: Int64(table.initialSecondsFromUTC) * 1000,
-            transitions: table.transitions.map { (Instant($0.at), Int64($0.secondsFromUTC) * 1000) }
+            transitions: table.transitions.map { (Instant($0.date), Int64($0.secondsFromUTC) * 1000) }
         )
     }
 

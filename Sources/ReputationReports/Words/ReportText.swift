@@ -94,7 +94,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     // The last day of a storm, who is on duty, and cases that may be one.
     case stormDayHeading, stormMessages, stormPeople, stormUsual, stormFirst, stormReplied, stormNobody
     case stormStatement, stormCovered, onDuty, onDutyObserved, onDutyUntil, answersBy, nobodyAnswersIn, startFrom
-    case mergeHeading, mergeIntro, answersPerHour
+    case mergeHeading, mergeIntro, answersPerHour, fromTo
     // Canned lines and accounts.
     case cannedLines, cannedIntro, cannedSent, cannedAutomatic, cannedWaiting, cannedNobody, waitedFor
     case accountsHeading, accountBlocked, accountDeleted, accountStanding, policyAlone, sparedHeading

@@ -69,7 +69,7 @@ private struct HideTable {
             arguments: [request.decision.rawValue.blob]
         )
         if isThere == true { return true }
-        let at = Instant(request.at)
+        let at = Instant(request.requestedAt)
         var count = try count(request.conversation)
         // What others hid, as far as somebody saw more hidden than is known here.
         if request.hiddenSeen > count.hidden {

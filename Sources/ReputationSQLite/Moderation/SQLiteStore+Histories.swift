@@ -7,7 +7,7 @@ import ReputationFoundations
 
 extension SQLiteStore: AuthorHistoryStore {
     /// What is known of an author, with the outcomes decided until that moment; an empty history for a stranger.
-    public func history(of author: AuthorID, asOf date: Date) async throws -> AuthorHistory {
+    public func history(of author: AuthorID, at date: Date) async throws -> AuthorHistory {
         try await read { db in
             var history = AuthorHistory(author: author)
             let fact = try Row.fetchOne(

@@ -12,7 +12,7 @@ extension OutboxMessage {
     public init(_ notification: AlertNotification) throws {
         self.init(
             channel: .alerts,
-            key: notification.key,
+            key: notification.deduplicationKey,
             body: [UInt8](try canonicalEncoder().encode(notification))
         )
     }

@@ -64,7 +64,9 @@ public struct RandomEvents: Sendable {
             let assessor: Assessor =
                 Bool.random(using: &random)
                 ? .person(AgentID(rawValue: person))
-                : .classifier(ClassifierID(rawValue: "c"), version: Int.random(in: 1...2, using: &random))
+                : .classifier(
+                    ClassifierIdentity(id: ClassifierID(rawValue: "c"), version: Int.random(in: 1...2, using: &random))
+                )
             let value: String? = ["substantive", "acknowledgement", nil].randomElement(using: &random) ?? nil
             let assessment = Assessment(message: message, aspect: .substance, value: value, assessor: assessor)
             return build.fact(.assessed(assessment), at: minute)

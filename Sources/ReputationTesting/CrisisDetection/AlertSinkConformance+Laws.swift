@@ -12,7 +12,7 @@ extension AlertSinkConformance {
             do {
                 try await sink.deliver(notification)
             } catch {
-                report.expect(false, "'\(notification.key)' is not taken: \(error)")
+                report.expect(false, "'\(notification.deduplicationKey)' is not taken: \(error)")
             }
         }
     }
@@ -38,14 +38,21 @@ extension AlertSinkConformance {
         for _ in 0..<2 { try await deliver(Self.storm, to: sink) }
         for notification in Self.storm { try await deliver([notification, notification], to: sink) }
         guard let arrived = try await arrived(sink, report) else { return }
-        report.equal(Dictionary(grouping: arrived, by: \.key).values.map(\.count).max(), 1, "times the same is told")
+        report.equal(
+            Dictionary(grouping: arrived, by: \.deduplicationKey).values.map(\.count).max(),
+            1,
+            "times the same is told"
+        )
     }
 
     func levelsAreNews(_ sink: Sink, _ report: LawReport) async throws {
         try await deliver(Self.storm, to: sink)
         guard let arrived = try await arrived(sink, report) else { return }
         for notification in Self.storm {
-            report.expect(arrived.contains { $0.key == notification.key }, "'\(notification.key)' did not arrive")
+            report.expect(
+                arrived.contains { $0.deduplicationKey == notification.deduplicationKey },
+                "'\(notification.deduplicationKey)' did not arrive"
+            )
         }
     }
 
@@ -82,8 +89,8 @@ extension AlertSinkConformance {
         }
         guard let arrived = try await arrived(sink, report) else { return }
         report.sameMembers(
-            arrived.map(\.key).sorted(),
-            told.map(\.key).sorted(),
+            arrived.map(\.deduplicationKey).sorted(),
+            told.map(\.deduplicationKey).sorted(),
             "a thousand notifications by eight tellers"
         )
     }
@@ -107,7 +114,11 @@ extension AlertSinkConformance {
         report.expect(hasFailed, "a delivery that was made to fail does not throw")
         try await sink.deliver(notification)
         guard let arrived = try await arrived(sink, report) else { return }
-        report.equal(arrived.map(\.key), [notification.key], "what arrived after a failure and a repeat")
+        report.equal(
+            arrived.map(\.deduplicationKey),
+            [notification.deduplicationKey],
+            "what arrived after a failure and a repeat"
+        )
     }
 
     private func deliver(_ told: [AlertNotification], to sink: Sink) async throws {

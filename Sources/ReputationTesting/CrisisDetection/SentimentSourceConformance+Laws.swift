@@ -35,7 +35,7 @@ extension SentimentSourceConformance {
     }
 
     func storedJudgementsStand(_ source: Source, _ report: LawReport) {
-        let machine = Assessor.classifier(ClassifierID(rawValue: "c"), version: 1)
+        let machine = Assessor.classifier(ClassifierIdentity(id: ClassifierID(rawValue: "c"), version: 1))
         for (text, value) in [(Self.angry, MentionSentiment.positive), (Self.glad, .negative), (Self.glad, .neutral)] {
             let person = item(text) + [stored(value.rawValue)]
             expect(source, person, value, report, "what a person judged '\(text.prefix(20))…'")

@@ -98,7 +98,7 @@ public enum EveryFact: Sendable {
                 aspect: .substance,
                 value: "v",
                 confidence: 0.1,
-                assessor: .classifier(.init(rawValue: "c"), version: 3)
+                assessor: .classifier(ClassifierIdentity(id: .init(rawValue: "c"), version: 3))
             )
         ),
         .retracted(Retraction(event: EventID("wrong"), reason: "r")),

@@ -24,14 +24,14 @@ extension AuthorHistoryStoreConformance {
     private static var later: Date { ModerationBuilder.start.addingTimeInterval(86_400) }
 
     func strangersHaveNoHistory(_ store: Store, _ report: LawReport) async throws {
-        let history = try await store.history(of: Self.author("stranger"), asOf: Self.later)
+        let history = try await store.history(of: Self.author("stranger"), at: Self.later)
         report.equal(history, AuthorHistory(author: Self.author("stranger")), "the history of a stranger")
     }
 
     func outcomesComeBack(_ store: Store, _ report: LawReport) async throws {
         let outcomes = (1...20).map { Self.outcome($0, [.upheld, .overturned, .unreviewed][$0 % 3]) }
         for outcome in outcomes { try await store.record(outcome) }
-        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes
+        let found = try await store.history(of: Self.author(), at: Self.later).outcomes
         report.equal(found, AuthorHistory(author: Self.author(), outcomes: outcomes).outcomes, "the outcomes")
     }
 
@@ -40,7 +40,7 @@ extension AuthorHistoryStoreConformance {
         try await store.record(Self.outcome(1, .unreviewed))
         try await store.record(Self.outcome(2, .unreviewed))
         try await store.record(Self.outcome(2, .upheld, decidedAfter: 60))
-        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes
+        let found = try await store.history(of: Self.author(), at: Self.later).outcomes
         let verdicts = Dictionary(found.map { ($0.decision, $0.verdict) }) { first, _ in first }
         report.equal(verdicts[DecisionID("law", "1")], .overturned, "a verdict recorded before the earlier one")
         report.equal(verdicts[DecisionID("law", "2")], .upheld, "a verdict recorded after the earlier one")
@@ -48,7 +48,7 @@ extension AuthorHistoryStoreConformance {
 
     func repeatsCountOnce(_ store: Store, _ report: LawReport) async throws {
         for _ in 0..<3 { try await store.record(Self.outcome(1)) }
-        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes
+        let found = try await store.history(of: Self.author(), at: Self.later).outcomes
         report.equal(found.count, 1, "outcomes")
     }
 
@@ -56,16 +56,16 @@ extension AuthorHistoryStoreConformance {
         try await store.record(Self.outcome(1, .upheld))
         try await store.record(Self.outcome(1, .overturned, decidedAfter: 60))
         let before = ModerationBuilder.start.addingTimeInterval(1800)
-        let found = try await store.history(of: Self.author(), asOf: before).outcomes.map(\.verdict)
+        let found = try await store.history(of: Self.author(), at: before).outcomes.map(\.verdict)
         report.equal(found, [.upheld], "the verdict half an hour later")
-        let now = try await store.history(of: Self.author(), asOf: Self.later).outcomes.map(\.verdict)
+        let now = try await store.history(of: Self.author(), at: Self.later).outcomes.map(\.verdict)
         report.equal(now, [.overturned], "the verdict a day later")
     }
 
     func authorsAreApart(_ store: Store, _ report: LawReport) async throws {
         try await store.record(Self.outcome(1))
         try await store.record(Self.outcome(2, author: "another"))
-        let found = try await store.history(of: Self.author(), asOf: Self.later).outcomes.map(\.decision)
+        let found = try await store.history(of: Self.author(), at: Self.later).outcomes.map(\.decision)
         report.equal(found, [DecisionID("law", "1")], "the outcomes of one of two")
     }
 
@@ -101,6 +101,6 @@ extension AuthorHistoryStoreConformance {
             for number in 0..<100 { group.addTask { try await store.record(Self.outcome(number)) } }
             try await group.waitForAll()
         }
-        report.equal(try await store.history(of: Self.author(), asOf: Self.later).outcomes.count, 100, "outcomes")
+        report.equal(try await store.history(of: Self.author(), at: Self.later).outcomes.count, 100, "outcomes")
     }
 }

@@ -40,7 +40,7 @@ public struct CommentClassifierConformance<Classifier: CommentClassifier>: Senda
                 report.equal(Array(reversed.reversed()), lists, "asked in the other order")
             case .findingsAreItsOwn:
                 for finding in lists.joined() {
-                    report.equal(finding.source, classifier.source, "the source of a finding")
+                    report.equal(finding.source, classifier.identity, "the source of a finding")
                     report.expect(classifier.kinds.contains(finding.kind), "'\(finding.kind)' is not among its kinds")
                     report.expect((0...1).contains(finding.confidence), "confidence \(finding.confidence)")
                 }
@@ -56,8 +56,8 @@ public struct CommentClassifierConformance<Classifier: CommentClassifier>: Senda
                     }
                 }
             case .itHasAName:
-                report.expect(!classifier.id.rawValue.isEmpty, "its name is empty")
-                report.expect(!classifier.version.isEmpty, "its version is empty")
+                report.expect(!classifier.identity.id.rawValue.isEmpty, "its name is empty")
+                report.expect(classifier.identity.version > 0, "its version is not 1 or more")
                 report.expect(!classifier.kinds.isEmpty, "it judges nothing")
             }
         }

@@ -1,4 +1,4 @@
-import Conversations
+public import Conversations
 public import Foundation
 public import LanguageAnalysis
 public import Moderation
@@ -8,7 +8,7 @@ public import Moderation
 /// Every kind counts as looked for, so that what is not stated is known to be absent.
 public struct ModerationBuilder: Sendable {
     /// Who states what the tests state.
-    public static let source = SignalSource(id: ClassifierID(rawValue: "stated"), version: "1")
+    public static let source = ClassifierIdentity(id: ClassifierID(rawValue: "stated"), version: 1)
     /// When everything happens unless said otherwise: 2 March 2026, 08:00 UTC.
     public static let start = Date(timeIntervalSince1970: 1_772_438_400)
 

@@ -10,9 +10,9 @@ public struct ClockState: Hashable, Sendable {
     /// A stretch in which it stood still.
     public struct Pause: Hashable, Sendable {
         /// When it began.
-        public let from: Date
+        public let startedAt: Date
         /// When it ended; `nil` while it lasts.
-        public let until: Date?
+        public let endedAt: Date?
         /// Why.
         public let cause: PauseCause
     }

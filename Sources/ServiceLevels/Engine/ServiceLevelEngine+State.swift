@@ -59,8 +59,8 @@ extension ServiceLevelEngine {
             waited: .milliseconds(waited),
             pauses: (detail?.pauses ?? []).map { pause in
                 ClockState.Pause(
-                    from: Instant(milliseconds: pause.from).date,
-                    until: pause.to == ClockRecord.never ? nil : Instant(milliseconds: pause.to).date,
+                    startedAt: Instant(milliseconds: pause.from).date,
+                    endedAt: pause.to == ClockRecord.never ? nil : Instant(milliseconds: pause.to).date,
                     cause: pause.cause
                 )
             },

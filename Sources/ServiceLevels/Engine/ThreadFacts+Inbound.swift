@@ -89,7 +89,7 @@ extension Assessor {
     /// How much a judgement weighs: a person's most, then the higher version.
     var precedence: Int {
         switch self {
-        case .classifier(_, let version): min(version, .max - 1)
+        case .classifier(let identity): min(identity.version, .max - 1)
         case .person: .max
         }
     }

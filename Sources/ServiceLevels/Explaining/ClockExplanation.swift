@@ -11,7 +11,7 @@ public struct ClockExplanation: Hashable, Sendable {
         /// The policy and calendars.
         public let rules: PinnedRules
         /// When it ceased to apply.
-        public let until: Date
+        public let replacedAt: Date
     }
 
     /// The clock.

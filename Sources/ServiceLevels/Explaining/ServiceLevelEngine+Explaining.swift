@@ -23,7 +23,7 @@ extension ServiceLevelEngine {
             earlier: (detail?.parts ?? []).map {
                 ClockExplanation.EarlierTarget(
                     rules: books.target($0.rule).pinned.value,
-                    until: Instant(milliseconds: $0.until).date
+                    replacedAt: Instant(milliseconds: $0.until).date
                 )
             }
         )

@@ -63,7 +63,7 @@ extension ZoneTable: Codable {
         var list = container.nestedUnkeyedContainer(forKey: .transitions)
         for transition in transitions {
             var element = list.nestedContainer(keyedBy: TransitionKeys.self)
-            try element.encodeInstant(Instant(transition.at), forKey: .at)
+            try element.encodeInstant(Instant(transition.date), forKey: .at)
             try element.encode(transition.secondsFromUTC, forKey: .secondsFromUTC)
         }
     }

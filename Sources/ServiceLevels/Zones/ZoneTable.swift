@@ -18,13 +18,13 @@ public struct ZoneTable: Hashable, Sendable {
     /// A change of the clocks.
     public struct Transition: Hashable, Sendable {
         /// When it happens.
-        public var at: Date
+        public var date: Date
         /// Seconds east of UTC from then on.
         public var secondsFromUTC: Int
 
         /// Describes a change.
         public init(at: Date, secondsFromUTC: Int) {
-            self.at = at
+            self.date = at
             self.secondsFromUTC = secondsFromUTC
         }
     }
@@ -62,7 +62,7 @@ public struct ZoneTable: Hashable, Sendable {
         if let impossible = seconds.first(where: { !(-largest...largest).contains($0) }) {
             throw ZoneError.unusable(zone, "an offset of \(impossible) seconds is impossible")
         }
-        let instants = transitions.map { Instant($0.at) }
+        let instants = transitions.map { Instant($0.date) }
         let bounds = Instant(span.lowerBound)..<Instant(span.upperBound)
         guard instants.allSatisfy(bounds.contains), zip(instants, instants.dropFirst()).allSatisfy(<) else {
             throw ZoneError.unusable(zone, "its transitions are not in order inside the span of the table")

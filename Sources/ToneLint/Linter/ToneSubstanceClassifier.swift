@@ -13,8 +13,8 @@ public struct ToneSubstanceClassifier: SubstanceClassifier {
     }
 
     /// Its name, and the version of its packs and weights.
-    public var identity: (id: ClassifierID, version: Int) {
-        (ClassifierID(rawValue: "tone"), 1)
+    public var identity: ClassifierIdentity {
+        ClassifierIdentity(id: ClassifierID(rawValue: "tone"), version: 1)
     }
 
     /// The substance of a reply; `nil` for a language without a pack.

@@ -9,7 +9,7 @@ import Testing
 
     /// Calls a reply substantive when it names a time, and cannot judge one whose question it was not given.
     private struct NamesATime: SubstanceClassifier {
-        var identity: (id: ClassifierID, version: Int) { (ClassifierID(rawValue: "test:names-a-time"), 3) }
+        let identity = ClassifierIdentity(id: ClassifierID(rawValue: "test:names-a-time"), version: 3)
 
         func substance(
             of reply: Message,
@@ -29,7 +29,7 @@ import Testing
     }
 
     private var recorder: AssessmentRecorder<NamesATime> {
-        AssessmentRecorder(classifier: NamesATime(), brand: BrandMatcher(build.brand))
+        AssessmentRecorder(classifier: NamesATime(), brand: build.brand)
     }
 
     @Test func `the question is found in the log or among the events themselves`() async throws {
@@ -54,7 +54,10 @@ import Testing
         #expect(again == AppendResult(appended: 0, duplicates: 2))
         let assessment = try #require(log.item(build.message("a1"))?.assessment(of: .substance))
         #expect(assessment.value == nil)
-        #expect(assessment.assessor == .classifier(ClassifierID(rawValue: "test:names-a-time"), version: 3))
+        #expect(
+            assessment.assessor
+                == .classifier(ClassifierIdentity(id: ClassifierID(rawValue: "test:names-a-time"), version: 3))
+        )
     }
 
     @Test func `a judge who fails leaves no judgement and a note`() async throws {

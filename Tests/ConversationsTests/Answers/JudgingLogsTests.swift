@@ -9,7 +9,7 @@ import Testing
     /// Fails on one message, calls a reply to a question an answer, and everything else a notice.
     private struct Judge: SubstanceClassifier {
         struct Tired: Error {}
-        var identity: (id: ClassifierID, version: Int) { (ClassifierID(rawValue: "judge"), 1) }
+        let identity = ClassifierIdentity(id: ClassifierID(rawValue: "judge"), version: 1)
 
         func substance(
             of reply: Message,
@@ -26,7 +26,7 @@ import Testing
             build.customer("ada", writes: "m1", "When?", at: 0), build.brand(writes: "a1", replyingTo: "m1", at: 1),
             build.fact(.edited(edited), at: 2), build.brand(writes: "a2", "", replyingTo: "m1", at: 3),
         ]
-        let recorder = AssessmentRecorder(classifier: Judge(), brand: BrandMatcher(build.brand))
+        let recorder = AssessmentRecorder(classifier: Judge(), brand: build.brand)
         var log = ConversationLog(events)
         let known = log
         let judgements = await recorder.judgements(in: log)

@@ -85,8 +85,9 @@ import Testing
         }
         let classifier = ClassifierID(rawValue: "c")
         var events = [
-            build.brand(writes: "a1", at: 0), judged("substantive", .classifier(classifier, version: 2)),
-            judged("acknowledgement", .classifier(classifier, version: 1)),
+            build.brand(writes: "a1", at: 0),
+            judged("substantive", .classifier(ClassifierIdentity(id: classifier, version: 2))),
+            judged("acknowledgement", .classifier(ClassifierIdentity(id: classifier, version: 1))),
         ]
         #expect(ConversationLog(events).item(id)?.substance == .substantive)
         events.append(judged("deflection", .person(AgentID(rawValue: "agent:mira"))))

@@ -4,8 +4,7 @@ import Moderation
 
 /// Finds words that a brand does not want under its posts, such as names of products that were recalled.
 struct WordListClassifier: CommentClassifier {
-    let id = ClassifierID(rawValue: "kestrel-bay-words")
-    let version = "2026-03"
+    let identity = ClassifierIdentity(id: ClassifierID(rawValue: "kestrel-bay-words"), version: 3)
     let languages: Set<TextLanguage> = []
     let kinds: Set<SignalKind> = [.spam]
 
@@ -23,7 +22,7 @@ struct WordListClassifier: CommentClassifier {
                     strength: match.isWeak ? .weak : .firm,
                     confidence: match.confidence,
                     ranges: [match.range],
-                    source: source,
+                    source: identity,
                     evidence: [match.entry.text]
                 )
             }

@@ -82,8 +82,7 @@ import Testing
 private struct StatedClassifier: CommentClassifier {
     struct Refused: Error {}
 
-    let id: ClassifierID
-    let version = "1"
+    let identity: ClassifierIdentity
     let languages: Set<TextLanguage>
     let kinds: Set<SignalKind>
     let says: [[SignalKind]]?
@@ -96,7 +95,7 @@ private struct StatedClassifier: CommentClassifier {
         says: [[SignalKind]]?,
         answersAfter delay: Duration = .zero
     ) {
-        self.id = ClassifierID(rawValue: id)
+        identity = ClassifierIdentity(id: ClassifierID(rawValue: id), version: 1)
         self.languages = languages
         self.kinds = kinds
         self.says = says
@@ -106,6 +105,6 @@ private struct StatedClassifier: CommentClassifier {
     func scores(for comments: [ModeratedComment], within limit: Duration) async throws -> [[SignalFinding]] {
         if delay > .zero { try await Task.sleep(for: delay) }
         guard let says else { throw Refused() }
-        return says.map { $0.map { SignalFinding($0, source: source) } }
+        return says.map { $0.map { SignalFinding($0, source: identity) } }
     }
 }

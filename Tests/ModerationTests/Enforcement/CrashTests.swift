@@ -36,7 +36,7 @@ import Testing
                     await stage.budget.used(record.decision.conversation) == (expected[0] == .hide ? 1 : 0),
                     "\(place)"
                 )
-                let outcomes = await stage.history.history(of: record.decision.author, asOf: stage.now).outcomes
+                let outcomes = await stage.history.history(of: record.decision.author, at: stage.now).outcomes
                 #expect(outcomes.count == 1, "\(place)")
                 #expect(try await stage.enforcer().apply(record, at: stage.now).outcome == .alreadyApplied, "\(place)")
                 #expect(await stage.kinds == expected, "\(place)")

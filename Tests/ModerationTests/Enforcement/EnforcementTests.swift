@@ -18,7 +18,7 @@ import Testing
         )
         #expect(try await stage.evidence.snapshot(#require(report.snapshot))?.text == "You fools")
         #expect(await stage.budget.state(of: record.decision.id) == .committed)
-        let history = await stage.history.history(of: record.decision.author, asOf: stage.now)
+        let history = await stage.history.history(of: record.decision.author, at: stage.now)
         #expect(history.outcomes.map(\.verdict) == [.unreviewed])
     }
 
@@ -148,7 +148,7 @@ import Testing
         #expect(await stage.platform.calls.isEmpty)
         let approved = try await enforcer.approve(record, by: AgentID(rawValue: "agent-7"), at: stage.now)
         #expect(approved.outcome == .applied)
-        let history = await stage.history.history(of: record.decision.author, asOf: stage.now)
+        let history = await stage.history.history(of: record.decision.author, at: stage.now)
         #expect(history.outcomes.map(\.verdict) == [.upheld], "what a person approved counts")
     }
 

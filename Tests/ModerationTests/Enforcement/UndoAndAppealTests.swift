@@ -44,9 +44,9 @@ import Testing
         #expect(resolution.outcomes == [.cannotRestore(report.snapshot), .unblocked])
         #expect(resolution.offersReply)
         #expect(await stage.platform.isBlocked(record.decision.author) == false)
-        let history = await stage.history.history(of: record.decision.author, asOf: .distantFuture)
+        let history = await stage.history.history(of: record.decision.author, at: .distantFuture)
         #expect(history.outcomes.map(\.verdict) == [.overturned])
-        #expect(StandingModel().standing(of: history, asOf: stage.now).upheld == 0)
+        #expect(StandingModel().standing(of: history, at: stage.now).upheld == 0)
     }
 
     @Test func `X7: a granted appeal of a hide shows it again and gives slot and strike back`() async throws {
@@ -162,7 +162,7 @@ import Testing
         let rejected = AppealVerdict(isGranted: false, by: reviewer)
         #expect(try await desk.resolve(id, rejected, at: stage.now).manual == nil)
         await #expect(throws: AppealError.alreadyResolved) { try await desk.resolve(id, granted, at: stage.now) }
-        let history = await stage.history.history(of: byHand.decision.author, asOf: .distantFuture)
+        let history = await stage.history.history(of: byHand.decision.author, at: .distantFuture)
         #expect(history.outcomes.map(\.verdict) == [.upheld])
     }
 }

@@ -112,7 +112,7 @@ import Testing
     }
 
     private func refusal(_ decision: ModerationDecision) -> HideBudgetRefusal? {
-        decision.clamps.lazy.compactMap { if case .budget(let refusal) = $0.by { refusal } else { nil } }.first
+        decision.clamps.lazy.compactMap { if case .budget(let refusal) = $0.cause { refusal } else { nil } }.first
     }
 
     @Test func `A4: hiding most of what stands under an ad is allowed with a warning`() throws {
@@ -175,7 +175,7 @@ import Testing
         let onX = try troll.decide()
         #expect(onX.action == .hide)
         #expect(onX.blocksAuthor)
-        #expect(onX.clamps.contains { $0.by == .capability(action: .delete) })
+        #expect(onX.clamps.contains { $0.cause == .capability(action: .delete) })
         troll.context.capabilities = PlatformCapabilities(of: .googleBusiness)
         let onReviews = try troll.decide()
         #expect(onReviews.action == .hold)

@@ -55,7 +55,7 @@ import Testing
         let kept = evaluator.decide(input)
         #expect(kept.action == .leave)
         #expect(kept.reasons == [.manualDecision])
-        #expect(kept.decidedBy == manual.by)
+        #expect(kept.decidedBy == manual.decidedBy)
 
         input.comment = builder.comment(text: "You fools and worse")
         #expect(evaluator.decide(input).action > .hold)
@@ -143,8 +143,8 @@ import Testing
         #expect(insult.findings.map(\.kind) == [.directedInsult])
         #expect(
             decision.clamps.contains { clamp in
-                clamp.rule == "insult" && clamp.from == .hide && clamp.by == .ceiling(rule: "keep-complaint")
-                    || clamp.rule == "insult" && clamp.by == .ceiling(rule: "uncertain")
+                clamp.rule == "insult" && clamp.from == .hide && clamp.cause == .ceiling(rule: "keep-complaint")
+                    || clamp.rule == "insult" && clamp.cause == .ceiling(rule: "uncertain")
             }
         )
         #expect(decision.clamps.allSatisfy { $0.to < $0.from })

@@ -65,7 +65,7 @@ extension AuthorStanding {
         }
         return StandingModel().standing(
             of: AuthorHistory(author: author, published: published, outcomes: outcomes),
-            asOf: now
+            at: now
         )
     }
 }

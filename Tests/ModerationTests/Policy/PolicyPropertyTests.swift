@@ -93,7 +93,7 @@ import Testing
             guard before.standing.kind != .staff else { continue }
             // Answering takes nothing from anybody, and where only the full budget kept a comment from being hidden, a
             // person's look does not either.
-            let isRefused = decision.clamps.contains { $0.by == .budget(refusal: .exhausted) }
+            let isRefused = decision.clamps.contains { $0.cause == .budget(refusal: .exhausted) }
             #expect(
                 mitigated.action <= max(isRefused ? .hold : .reply, decision.action),
                 "case \(number), seed \(Self.seed + 3): \(decision.action) became \(mitigated.action)"

@@ -31,7 +31,7 @@ struct RandomInputs {
                     verdict,
                     strength: chance(50) ? .firm : .weak,
                     confidence: Double.random(in: 0...1, using: &random),
-                    source: SignalSource(id: ClassifierID(rawValue: chance(50) ? "a" : "b"), version: "1")
+                    source: ClassifierIdentity(id: ClassifierID(rawValue: chance(50) ? "a" : "b"), version: 1)
                 )
             )
         }

@@ -47,7 +47,7 @@ import Testing
         let evaluator = try ModerationEvaluator(.brandPage)
         // A refused hide may become an answer, which is weaker than the hold asked for below.
         let records = records(1500, by: evaluator).filter { record in
-            !record.decision.clamps.contains { if case .budget = $0.by { true } else { false } }
+            !record.decision.clamps.contains { if case .budget = $0.cause { true } else { false } }
         }
         var gentle = ModerationPolicy.brandPage
         gentle.version = 2

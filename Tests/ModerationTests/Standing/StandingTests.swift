@@ -36,7 +36,7 @@ import Testing
             isVerifiedCustomer: isCustomer,
             outcomes: outcomes
         )
-        return model.standing(of: history, asOf: now)
+        return model.standing(of: history, at: now)
     }
 
     @Test func `P8: five upheld removals of six under several posts make a troll, a purchase makes a customer`() {
@@ -51,7 +51,7 @@ import Testing
                         author: author,
                         conversation: ConversationID(platform: .facebook, native: "one"),
                         verdict: .upheld,
-                        at: $0.at
+                        at: $0.removedAt
                     )
                 }
             ).kind == .unknown,

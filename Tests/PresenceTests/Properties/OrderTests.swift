@@ -28,7 +28,7 @@ struct OrderTests {
 
         init(_ events: [ConversationEvent], _ reader: PresenceReader) {
             let end = OrderTests.build.time(25)
-            let record = BrandRecord(ConversationLog(events), for: BrandMatcher(OrderTests.build.brand), at: end)
+            let record = BrandRecord(ConversationLog(events), for: OrderTests.build.brand, at: end)
             let period = OrderTests.build.time(10)..<end
             cadence = CadenceMonitor().findings(in: record)
             neglect = NeglectMonitor(limit: .seconds(60)).findings(in: record)
@@ -93,7 +93,7 @@ struct OrderTests {
         events.compactMap { event in
             guard case .arrived(let message) = event.fact else { return nil }
             let value = Sentiment.Polarity.allCases.randomElement(using: &random)?.rawValue
-            let assessor = Assessor.classifier(ClassifierID(rawValue: "test"), version: 1)
+            let assessor = Assessor.classifier(ClassifierIdentity(id: ClassifierID(rawValue: "test"), version: 1))
             return ConversationEvent(
                 occurredAt: event.occurredAt,
                 fact: .assessed(Assessment(message: message.id, aspect: .sentiment, value: value, assessor: assessor))

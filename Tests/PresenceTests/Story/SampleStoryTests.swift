@@ -13,7 +13,7 @@ struct SampleStoryTests {
         let lines = try Checkout.text(of: "Examples/SampleData/kestrel-bay.jsonl").split(separator: "\n")
         let events = try lines.map { try JSONDecoder().decode(ConversationEvent.self, from: Data($0.utf8)) }
         let log = ConversationLog(events)
-        let brand = BrandMatcher(BrandProfile.discovered(in: log, id: BrandID(rawValue: "kestrelbay")))
+        let brand = BrandProfile.discovered(in: log, id: BrandID(rawValue: "kestrelbay"))
         return BrandRecord(log, for: brand, at: try #require(log.lastReceivedAt))
     }
 
@@ -43,7 +43,7 @@ struct SampleStoryTests {
         let strong = tips.filter { $0.kind == .recommendsRival }
         #expect(strong.map(\.rival) == ["Brackwater Line"])
         #expect(strong.first?.author?.native == "grahamtellwick")
-        #expect(tips.contains { $0.kind == .turnsAway && $0.place.property == "kestrelbay.orran" })
+        #expect(tips.contains { $0.kind == .turnsAway && $0.profile.property == "kestrelbay.orran" })
     }
 
     @Test func `R50: the customer who answers another on the page nobody reads is surfaced`() throws {

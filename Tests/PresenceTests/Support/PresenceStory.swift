@@ -25,7 +25,7 @@ struct PresenceStory {
 
     /// What the events say at a day.
     func record(at day: Double) -> BrandRecord {
-        BrandRecord(ConversationLog(events), for: Self.brand, at: Self.day(day))
+        BrandRecord(ConversationLog(events), for: Self.brand.profile, at: Self.day(day))
     }
 
     /// Adds any fact.
@@ -88,7 +88,7 @@ struct PresenceStory {
                     message: message,
                     aspect: .sentiment,
                     value: polarity,
-                    assessor: .classifier(ClassifierID(rawValue: "test"), version: 1)
+                    assessor: .classifier(ClassifierIdentity(id: ClassifierID(rawValue: "test"), version: 1))
                 )
             ),
             on: day

@@ -37,8 +37,8 @@ struct RivalTipTests {
         #expect(tip.kind == .recommendsRival)
         #expect(tip.rival == "Brackwater Line")
         #expect(tip.author?.native == "ada")
-        #expect(tip.place == PresenceStory.page(.facebook))
-        #expect(tip.url == "https://social.example/1")
+        #expect(tip.profile == PresenceStory.page(.facebook))
+        #expect(tip.permalink == "https://social.example/1")
         #expect(String(decoding: Array(text.utf8)[tip.range], as: UTF8.self) == tip.words)
     }
 

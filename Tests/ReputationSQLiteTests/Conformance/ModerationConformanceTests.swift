@@ -53,8 +53,8 @@ import Testing
             outcomes: [outcome]
         )
         try await store.describe(known)
-        #expect(try await store.history(of: author, asOf: build.time(5)) == known)
-        #expect(try await store.history(of: author, asOf: build.time(1)).outcomes.isEmpty)
+        #expect(try await store.history(of: author, at: build.time(5)) == known)
+        #expect(try await store.history(of: author, at: build.time(1)).outcomes.isEmpty)
         let comment = ModeratedComment(
             id: build.message("m1"),
             author: author,
@@ -64,7 +64,7 @@ import Testing
         let name = try await store.preserve(comment)
         #expect(try await store.eraseModeration(of: author) == 3)
         #expect(try await store.snapshot(name) == nil)
-        #expect(try await store.history(of: author, asOf: build.time(5)) == AuthorHistory(author: author))
+        #expect(try await store.history(of: author, at: build.time(5)) == AuthorHistory(author: author))
     }
 }
 #endif

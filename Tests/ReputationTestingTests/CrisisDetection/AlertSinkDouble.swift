@@ -39,7 +39,7 @@ actor AlertSinkDouble: AlertSink {
 
     func deliver(_ notification: AlertNotification) async throws {
         if fault == .refusesAnEmptyReason, notification.explanation.isEmpty { throw Away() }
-        var name = fault == .tellsAnAlertOnce ? notification.alert.rawValue : notification.key
+        var name = fault == .tellsAnAlertOnce ? notification.alert.rawValue : notification.deduplicationKey
         if fault == .cutsAtZeroBytes {
             let alert = notification.alert.rawValue.prefix { $0 != "\u{0}" }
             name = "\(alert)/\(notification.kind)/\(notification.level)"

@@ -2,7 +2,7 @@ import Conversations
 
 /// Knows one thing for sure: a reply that names a pier and a time answers.
 struct BoardingClassifier: SubstanceClassifier {
-    let identity = (id: ClassifierID(rawValue: "kestrel-bay-boarding"), version: 1)
+    let identity = ClassifierIdentity(id: ClassifierID(rawValue: "kestrel-bay-boarding"), version: 1)
 
     func substance(of reply: Message, to incoming: Message?) -> (substance: Substance, confidence: Double?)? {
         let words = reply.text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != ":" }

@@ -12,7 +12,7 @@ actor HarbourRadioSink: AlertSink {
     }
 
     func deliver(_ notification: AlertNotification) async throws {
-        let key = notification.key
+        let key = notification.deduplicationKey
         if said.contains(key) { return }
         // Who tells the same while it is being said learns what became of it.
         if let same = underway[key] { return try await same.value }

@@ -78,8 +78,9 @@ enum CommentClassifierFault: String, CaseIterable, Sendable {
 /// A classifier of exclamation marks with one fault, or none.
 struct CommentClassifierDouble: CommentClassifier {
     let fault: CommentClassifierFault?
-    var id: ClassifierID { ClassifierID(rawValue: fault == .hasNoName ? "" : "marks") }
-    let version = "1"
+    var identity: ClassifierIdentity {
+        ClassifierIdentity(id: ClassifierID(rawValue: fault == .hasNoName ? "" : "marks"), version: 1)
+    }
     let languages: Set<TextLanguage> = []
     let kinds: Set<SignalKind> = [.negativeOpinion]
 
@@ -90,8 +91,8 @@ struct CommentClassifierDouble: CommentClassifier {
     func scores(for comments: [ModeratedComment], within limit: Duration) -> [[SignalFinding]] {
         var lists = comments.enumerated().map { index, comment -> [SignalFinding] in
             guard comment.text.utf8.contains(UInt8(ascii: "!")) else { return [] }
-            var source = source
-            if fault == .namesAnother { source.version = "2" }
+            var source = identity
+            if fault == .namesAnother { source.version = 2 }
             let length = comment.text.utf8.count - (fault == .cutsCharacters ? 1 : 0)
             let confidence = fault == .dependsOnItsNeighbour ? 1 / Double(index + 2) : 0.5
             return [

@@ -36,7 +36,7 @@ actor AuthorHistoryStoreDouble: AuthorHistoryStore {
         self.fault = fault
     }
 
-    func history(of author: AuthorID, asOf date: Date) -> AuthorHistory {
+    func history(of author: AuthorID, at date: Date) -> AuthorHistory {
         var found = outcomes.filter { $0.decidedAt <= date || fault == .seesTheFuture }
         if fault == .joinsAuthors {
             found = found.map {

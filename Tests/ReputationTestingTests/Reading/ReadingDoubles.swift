@@ -84,8 +84,8 @@ final class SubstanceDouble: SubstanceClassifier {
         }
     }
 
-    var identity: (id: ClassifierID, version: Int) {
-        (ClassifierID(rawValue: "double"), fault == .renamesItself ? count() : 1)
+    var identity: ClassifierIdentity {
+        ClassifierIdentity(id: ClassifierID(rawValue: "double"), version: fault == .renamesItself ? count() : 1)
     }
 
     func substance(

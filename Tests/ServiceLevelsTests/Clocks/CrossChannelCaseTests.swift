@@ -162,7 +162,7 @@ import Testing
                     revision: edit.id,
                     aspect: .needsReply,
                     value: "yes",
-                    assessor: .classifier(ClassifierID(rawValue: "c"), version: 1)
+                    assessor: .classifier(ClassifierIdentity(id: ClassifierID(rawValue: "c"), version: 1))
                 )
             ),
             at: "12:00"

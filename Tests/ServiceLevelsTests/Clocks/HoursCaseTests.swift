@@ -63,7 +63,7 @@ import Testing
         desk.customer("m2", at: "10:20")
         desk.state(.open, at: "11:00")
         let clock = try desk.clock(.requesterWait, "m1")
-        #expect(clock.pauses.map { [$0.from, $0.until] } == [[at("10:10"), at("10:20")]])
+        #expect(clock.pauses.map { [$0.startedAt, $0.endedAt] } == [[at("10:10"), at("10:20")]])
         #expect(clock.deadline?.exhaustedAt == at("11:10"))
     }
 
@@ -111,7 +111,7 @@ import Testing
         desk.agent("r1", at: "2024-01-16 09:30")
         let state = try desk.clock(.firstReply, "m1")
         #expect(state.status == .breached && state.isBreached)
-        #expect(desk.engine.explain(clock)?.earlier.map(\.until) == [at("13:00")])
+        #expect(desk.engine.explain(clock)?.earlier.map(\.replacedAt) == [at("13:00")])
     }
 
     private func reinstalled(_ calendar: BusinessCalendar, from moment: String, history: Bool = false) throws -> Desk {

@@ -172,7 +172,7 @@ import Testing
 
     @Test func `D12 a pause before the priority was raised is carried over`() throws {
         let clock = try raised(.retroactive(applyPastPauses: true))
-        #expect(clock.pauses.map(\.from) == [at("10:10")] && clock.elapsed == .minutes(10))
+        #expect(clock.pauses.map(\.startedAt) == [at("10:10")] && clock.elapsed == .minutes(10))
     }
 
     @Test func `D13 a clock runs, is at risk, is breaching, and at the late reply is breached`() throws {

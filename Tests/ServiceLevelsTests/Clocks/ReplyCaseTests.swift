@@ -104,7 +104,7 @@ import Testing
         #expect(try desk.clock(.totalResolution, "m1").elapsed == .minutes(180))
         // The customer was awaited for an hour, somebody else for half of one.
         #expect(work.pauses.map(\.cause) == [.state("pending"), .state("onHold")])
-        #expect(work.pauses.map { $0.until?.timeIntervalSince($0.from) } == [3600, 1800])
+        #expect(work.pauses.map { $0.endedAt?.timeIntervalSince($0.startedAt) } == [3600, 1800])
     }
 
     @Test func `C9 a pausable update stands still while pending and is due 30 open minutes after the comment`() throws {
@@ -180,7 +180,7 @@ import Testing
         let clock = try desk.clock(.requesterWait, "m1")
         #expect(clock.elapsed == .minutes(30))
         #expect(clock.status == .running)
-        #expect(clock.pauses.map(\.until) == [at("10:40")])
+        #expect(clock.pauses.map(\.endedAt) == [at("10:40")])
     }
 
     @Test func `C14 the requester wait of C8 is started, paused, resumed and fulfilled at its times`() throws {

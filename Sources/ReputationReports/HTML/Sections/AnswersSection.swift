@@ -13,7 +13,7 @@ extension PageSection {
             [("\(say[.state])", .text), ("\(say[.messages])", .number), ("\(say[.share])", .text)]
         )
         for status in AnswerState.Status.inOrder {
-            guard let count = metrics.counts[status], count > 0 else { continue }
+            guard let count = metrics.countByStatus[status], count > 0 else { continue }
             let share = Double(count) / Double(total)
             table.add([
                 "\(say.title(status))", "\(say.number(count))", "\(say.exactPercent(share))\(InlineChart.bar(share))",
@@ -30,7 +30,7 @@ extension PageSection {
         add(.personReplied, metrics.repliedShare)
         add(.nobodyReplied, metrics.ignoredShare)
         // A share of what was judged would pass for the share of what was answered.
-        if (metrics.counts[.repliedNotAssessed] ?? 0) == 0 { add(.answered, metrics.answeredShare) }
+        if (metrics.countByStatus[.repliedNotAssessed] ?? 0) == 0 { add(.answered, metrics.answeredShare) }
         return table.markup(id: "states") + (shares.isEmpty ? .empty : shares.markup(id: "shares"))
     }
 

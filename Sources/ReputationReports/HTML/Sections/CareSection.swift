@@ -113,7 +113,7 @@ extension PageContext {
                 case .turnsAway: filled(.tipTurnsAway)
                 case .namesRival: filled(.tipNames, rival)
                 }
-            let place = Markup.link(.name(say.title(tip.place)), to: tip.url)
+            let place = Markup.link(.name(say.title(tip.profile)), to: tip.permalink)
             return "\(place): \(what), \(Markup.quote(tip.words))"
         }
         return list(.tipsHeading, items) + rest(of: tips.count, after: Self.fewRows)

@@ -32,7 +32,7 @@ extension PageContext {
         )
         var isCountedTwice = false
         for action in ModerationAction.allCases {
-            guard let count = moderation.counts[action], count > 0 else { continue }
+            guard let count = moderation.countByAction[action], count > 0 else { continue }
             let share = Double(count) / Double(moderation.readCount)
             let reasons = moderation.reasons(of: action)
             let first = reasons.count == 1 ? reasons.first.map { say.title($0.reason) } : nil

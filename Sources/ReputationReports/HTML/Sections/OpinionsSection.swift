@@ -81,12 +81,16 @@ extension PageContext {
         func stars(_ mean: Double?, _ count: Int) -> Markup {
             mean.map { "\(say.number($0)) (\(say.number(count)))" } ?? "–"
         }
+        // A dash between numbers that may be below zero would be read as a minus.
+        func range(_ change: RatingShift.MeanChange) -> Markup {
+            filled(.fromTo, "\(say.number(change.lower))", "\(say.number(change.upper))")
+        }
         for shift in shown.prefix(Self.fewRows) {
             let (before, after) = (shift.before, shift.after)
             let change: Markup =
                 switch shift.change {
                 case .assessed(let change):
-                    "\(say.number(change.difference)) (\(say.number(change.lower))–\(say.number(change.upper)))"
+                    "\(say.number(change.difference)) (\(range(change)))"
                 case .notAssessed(let gap): "\(say.reason(gap))"
                 }
             table.add([

@@ -11,7 +11,7 @@ extension PageContext {
         var people = named.prefix(Self.fewRows).map { person -> Markup in
             let who = Markup.name(person.member?.name ?? "")
             // How long those are there who were only seen last week is a guess.
-            return staff.evidence == .roster ? filled(.onDutyUntil, who, say.moment(person.until)) : who
+            return staff.evidence == .roster ? filled(.onDutyUntil, who, say.moment(person.leavesAt)) : who
         }
         if named.count > people.count { people.append("\(say.counted(.andMore, named.count - people.count))") }
         let key: ReportText = staff.evidence == .observed ? .onDutyObserved : .onDuty

@@ -81,7 +81,7 @@ extension PageContext {
         }
         add(.firstReplyAll) { metrics.timeToFirstReply(forShare: $0) }
         // Without a judgement no reply counts as an answer, which is not the same as answers that take for ever.
-        if metrics.counts[.answered] != nil { add(.answerAll) { metrics.timeToSubstantiveReply(forShare: $0) } }
+        if metrics.countByStatus[.answered] != nil { add(.answerAll) { metrics.timeToSubstantiveReply(forShare: $0) } }
         add(.firstReplyReplied) { metrics.timeToFirstReplyAmongReplied(forShare: $0) }
         return table.markup(id: "percentiles")
     }

@@ -44,7 +44,7 @@ extension PageContext {
         let entries = report.state.worklist.entries
         guard let plan = findings.plan, let staff = findings.staff, !entries.isEmpty else { return .empty }
         var sentences: [String] = []
-        if let end = staff.until {
+        if let end = staff.lastLeavesAt {
             let left = say.duration(from: report.state.time, to: end)
             let answered = say.number(plan.now.count)
             sentences.append(
