@@ -64,8 +64,8 @@ extension Faulty: EvidenceStore where Base: EvidenceStore {
 
 extension Faulty: AuthorHistoryStore where Base: AuthorHistoryStore {
     /// What is known of an author.
-    public func history(of author: AuthorID, asOf date: Date) async throws -> AuthorHistory {
-        try await read { try await $0.history(of: author, asOf: date) }
+    public func history(of author: AuthorID, at date: Date) async throws -> AuthorHistory {
+        try await read { try await $0.history(of: author, at: date) }
     }
 
     /// Adds what became of a decision, unless it has to fail.

@@ -81,7 +81,7 @@ extension AuthorHistoryStoreConformance {
         }
         for name in OddNames.all { try await store.record(outcome(name)) }
         for name in OddNames.all {
-            let found = try await store.history(of: AuthorID(rawValue: name), asOf: Self.later).outcomes
+            let found = try await store.history(of: AuthorID(rawValue: name), at: Self.later).outcomes
             report.equal(found, [outcome(name)], "the outcomes of '\(name.prefix(20))' of \(name.utf8.count) bytes")
         }
     }
@@ -89,11 +89,11 @@ extension AuthorHistoryStoreConformance {
     func cancellationLeavesStoreUsable(_ store: Store, _ report: LawReport) async throws {
         let outcomes = (0..<30).map { Self.outcome($0) }
         let confirmed = try await CancelledCaller.make(outcomes.count) { try await store.record(outcomes[$0]) }
-        let held = Set(try await store.history(of: Self.author(), asOf: Self.later).outcomes.map(\.decision))
+        let held = Set(try await store.history(of: Self.author(), at: Self.later).outcomes.map(\.decision))
         let lost = confirmed.sorted().filter { !held.contains(outcomes[$0].decision) }
         report.equal(lost, [], "what was confirmed and is not there")
         for outcome in outcomes { try await store.record(outcome) }
-        report.equal(try await store.history(of: Self.author(), asOf: Self.later).outcomes.count, 30, "in the end")
+        report.equal(try await store.history(of: Self.author(), at: Self.later).outcomes.count, 30, "in the end")
     }
 
     func recordersLoseNothing(_ store: Store, _ report: LawReport) async throws {

@@ -73,7 +73,7 @@ import Testing
         for comment in [new, lately, contested] {
             #expect(try await store.snapshot(SnapshotID(comment)) == comment)
         }
-        let outcomes = try await store.history(of: author, asOf: day(1000)).outcomes.map(\.decision)
+        let outcomes = try await store.history(of: author, at: day(1000)).outcomes.map(\.decision)
         #expect(Set(outcomes) == Set([new, lately, contested].map { decision($0) }))
         #expect(try await store.eraseModeration(before: day(100)) == 0)
         #expect(try await store.checkIntegrity().problems == [])

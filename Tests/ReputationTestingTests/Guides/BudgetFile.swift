@@ -48,11 +48,11 @@ actor BudgetFile: HideBudgetStore {
             if let limits = request.limits, !request.isOverride {
                 guard book.used(under: post) + request.cost <= limits.total else { return false }
                 // Places of a later time count too: the clock of whoever asks may run behind.
-                let start = request.at.addingTimeInterval(limits.period / .seconds(-1))
+                let start = request.requestedAt.addingTimeInterval(limits.period / .seconds(-1))
                 let recent = book.cost(of: post) { $0.at > start }
                 if let most = limits.perPeriod, recent + request.cost > most { return false }
             }
-            book.places[request.decision] = Place(post: post, cost: request.cost, at: request.at)
+            book.places[request.decision] = Place(post: post, cost: request.cost, at: request.requestedAt)
             return true
         }
     }

@@ -49,7 +49,7 @@ import Testing
 
         #expect(try await BudgetFile(path: budget).state(of: decision) == .reserved)
         #expect(try await EvidenceFolder(path: evidence).snapshot(id) == comment)
-        let history = try await OutcomeFile(path: outcomes).history(of: comment.author, asOf: ModerationBuilder.start)
+        let history = try await OutcomeFile(path: outcomes).history(of: comment.author, at: ModerationBuilder.start)
         #expect(history.outcomes == [outcome])
     }
 }

@@ -13,7 +13,7 @@ actor OutcomeFile: AuthorHistoryStore {
         outcomes = try JSONDecoder().decode(Set<ModerationOutcome>.self, from: Data(contentsOf: file))
     }
 
-    func history(of author: AuthorID, asOf date: Date) -> AuthorHistory {
+    func history(of author: AuthorID, at date: Date) -> AuthorHistory {
         // Those that were replaced since are kept for whoever asks as of an earlier time.
         let known = outcomes.filter { $0.author == author && $0.decidedAt <= date }
         return AuthorHistory(author: author, outcomes: Array(known))

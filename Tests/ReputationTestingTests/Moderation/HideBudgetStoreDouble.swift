@@ -50,7 +50,7 @@ struct HideBudgetStoreDouble: HideBudgetStore {
 
         /// The latest time at which a place was asked for under a post.
         func note(_ request: HideRequest) -> Date {
-            let latest = max(self.latest[request.conversation] ?? .distantPast, request.at)
+            let latest = max(self.latest[request.conversation] ?? .distantPast, request.requestedAt)
             self.latest[request.conversation] = latest
             return latest
         }
@@ -78,7 +78,7 @@ struct HideBudgetStoreDouble: HideBudgetStore {
                 request.limits?.perPeriod == nil
             else { return await base.reserve(request) }
             request.isOverride = true
-        case .looksOnlyBack where await notes.note(request) > request.at: request.limits?.perPeriod = nil
+        case .looksOnlyBack where await notes.note(request) > request.requestedAt: request.limits?.perPeriod = nil
         case .trimsNames:
             request.conversation.rawValue = request.conversation.rawValue.trimmingCharacters(in: .whitespaces)
         case .breaksWhenCancelled where await notes.breakDown(if: Task.isCancelled): throw DiskError()

@@ -152,7 +152,7 @@ actor DecisionLogDouble: DecisionLog {
             guard fault == .takesTwice else { return false }
         }
         lines.append(entry)
-        if fault == .sortsByTime { lines.sort { $0.at < $1.at } }
+        if fault == .sortsByTime { lines.sort { $0.occurredAt < $1.occurredAt } }
         return true
     }
 
