@@ -71,9 +71,12 @@ extension AnalyzedText {
         return acts.sorted { ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue) }
     }
 
-    /// Whoever a pronoun next to the act names; asking and instructing are for the reader to follow.
+    /// Whoever a pronoun in the act or next to it names; asking and instructing are for the reader to follow.
+    ///
+    /// Who acts comes before whom it is for: in "I will call you" the writer does.
     private func doer(of kind: SpeechAct.Kind, at range: Range<Int>) -> SpeechAct.Doer {
         if kind == .ask || kind == .instruct || kind == .redirect { return .reader }
+        if range.contains(where: { token($0, is: "WE") || token($0, is: "I") }) { return .writer }
         let sentence = sentences[Int(tokens[range.lowerBound].sentence)].tokens
         let first = max(sentence.lowerBound, range.lowerBound - 3)
         for index in (first..<range.upperBound).reversed() {
