@@ -85,7 +85,7 @@ private struct ModerationRetention {
     init(_ entries: [DecisionLogEntry], after limit: Date) {
         var openAppeals: Set<DecisionID> = []
         for entry in entries {
-            if entry.at >= limit { comments.insert(entry.comment) }
+            if entry.occurredAt >= limit { comments.insert(entry.comment) }
             if case .appealed = entry.fact { openAppeals.insert(entry.decision) }
         }
         for entry in entries { if case .resolved = entry.fact { openAppeals.remove(entry.decision) } }

@@ -89,12 +89,19 @@ extension ReplyReading {
         if isConcrete || asks || hasDatedCommitment { return true }
         if isDeflection || isCannedAcknowledgement { return false }
         return has("act.private") && givesHandOffReason
-            || incoming.map { $0.has("in.praise") } == true && !echoes.isEmpty
+            || answersPraise && !echoes.isEmpty
     }
 
     var isCannedAcknowledgement: Bool {
         guard !isConcrete, !asks, !hasDatedCommitment, !has("act.private"), !has("act.redirect") else { return false }
-        return has("act.ack") || has("act.thank") && echoes.isEmpty || has("act.regret") && echoes.isEmpty
+        // Who puts a name to a thank-you or an apology was short; a form letter bears none.
+        let isSigned = reply.signature != nil
+        if has("act.ack"), !(isSigned && answersPraise) { return true }
+        return !isSigned && !has("act.cheer") && echoes.isEmpty && (has("act.thank") || has("act.regret"))
+    }
+
+    private var answersPraise: Bool {
+        incoming.map { $0.has("in.praise") } == true
     }
 
     var isDefensive: Bool {

@@ -242,6 +242,25 @@ extension LanguagePack {
         !we|i (ll|will) (have|need) to
         + We'll see you on Saturday!
         + Dogs will have to stay on the lower deck.
+
+        # ---- what is no promise, and what is one
+        [COMING]
+        hear; receive; get; have; be there; be with you; be in touch; call; be back
+        [COMING_WHEN]
+        soon; shortly; from us; within; by; in; before; either; tomorrow; today; to assist; to help
+        [commit.none]
+        @NOT_PROMISED
+        + Send us a message and we'll go from there.
+        + We are sending big smiles your way!
+        + If the fare falls within a day, we will refund the difference.
+        - We'll call you from there on Monday.
+        [commit.nextStep]
+        you|someone|somebody|they|it|@STAFF should ..1 @COMING ..6 @COMING_WHEN / !@QMARK !@NEGATION
+        (will|ll) ..1 continue (working|helping|assisting|looking|our) ..3 / !@QMARK !@NEGATION
+        (we|i) ..1 (re|m|are|am) (looping|replying|forwarding|escalating|passing|asking|reporting|following up) ..3 / !@QMARK !@NEGATION
+        + You should hear back from us soon.
+        + Someone should be there to help you shortly.
+        + I'm replying to your message right now.
         """#
     )
 }

@@ -463,9 +463,9 @@ extension LanguagePack {
         check; look; get; find; ask; see; send; ship; post; mail; email; text; call; ring; phone; write; reply; respond; answer; update; let; tell; inform; notify; contact; follow; refund; return; credit; pay; reimburse; replace; exchange; swap; fix; repair; mend; correct; patch; sort; solve; resolve; investigate; review; test; trace; track; chase; raise; escalate; forward; pass; share; speak; talk; discuss; bring; deliver; collect; pick; arrange; book; rebook; schedule; organise; organize; add; remove; change; cancel; switch; move; block; unblock; unlock; activate; reset; restore; process; issue; waive; cover; give; make; put; take; set; keep; print; pack; prepare; order; reserve; hold; open; close; pull; train; retrain; remind; report; post; publish; announce; come; go; meet; visit; show; provide; supply; work; help; do; start; begin; continue; monitor; watch; examine; revert; confirm; verify; clarify; consider; explain; file; log; note; reach; knock; throw; drop; offer; upgrade; extend; double; honour; honor; transfer; hand; deal; handle; treat; have; run; clean; wash; treat; push; hurry; speed; redo; rebuild; launch; release; bear; be-sure; whisper; reveal; stop; end; match; store; join; attend; credit; compensate; revise; read; listen; feed; relay; convey; connect; assign; turn; roll; dm; message; ping; shout; nudge; dig; scan; inspect; service; host; recheck; look-out; leave; request; obtain; gather; attempt; aim; try; strive; stay; walk; drive; fly; cook; bake; name; list; count; cut; act; step; assist; dispatch; despatch; place; record; pop; quote; settle; supply; guide; load; grab; thank; welcome; invite; draft; fetch; chat; catch; do-our; adjust; amend; advise; hide; delete; merge; rename; split; explain
 
         [act.commit]
-        @BRAND_SUBJ @ADV? @WILL @ADV? @ADV? @ACT_VERB !@NO_COMMIT <any>?
-        @BRAND_SUBJ @ADV? @WILL <word> !@NO_COMMIT ..1 @ACT_VERB !@NO_COMMIT <any>?
-        we|i @WILL @ADV? <word> !@NO_COMMIT <any>? / !@QMARK
+        @BRAND_SUBJ @ADV? @WILL @ADV? @ADV? @ACT_VERB !@NO_COMMIT <any>? / !@NOT_PROMISED
+        @BRAND_SUBJ @ADV? @WILL <word> !@NO_COMMIT ..1 @ACT_VERB !@NO_COMMIT <any>? / !@NOT_PROMISED
+        we|i @WILL @ADV? <word> !@NO_COMMIT <any>? / !@QMARK !@NOT_PROMISED
         expect the|our|a|an|your|my|him|her|them|me|us ..3 between|at|by|on|tomorrow|today|tonight|before|within|around|from|this
         <capital> will|ll ..1 be @COMMIT_1 / !@THIRD_PARTY
         we|i ..1 ll|will be sure|certain to; we|i|team|someone|they|he|she ..1 ll|will ..1 be @COMMIT_2
@@ -487,11 +487,11 @@ extension LanguagePack {
         your|the|a|an <word> <word>? !@TIME_WORD @COMMIT_12 ..7!@NEGATION @FUTURE_ANCHOR / !@QMARK !@THIRD_PARTY
         @HUMAN_SUBJ ..1 calls|rings|phones|texts|emails|writes|visits|brings|delivers|collects|contacts|meets|comes|drives|fixes|repairs|refunds|sees|checks|answers|drops|picks|sends|gets|bring|call|ring|phone|deliver|come|collect|fix ..10!@NEGATION @FUTURE_ANCHOR / !@QMARK !@THIRD_PARTY
         @COMMIT_13 ..1!@NEGATION taking|refunding|sending|calling|ringing|bringing|shipping|adding|swapping|moving|posting|paying|returning|following|speaking|giving|reopening|replacing|chasing|driving|coming|delivering|emailing|putting|watching|getting ..10 @FUTURE_ANCHOR
-        (i m|we re|i am|we are) @COMMIT_14
+        (i m|we re|i am|we are) @COMMIT_14 / !@NOT_PROMISED
         i|we want|plan|intend|aim|expect|hope to have|get|find|refund|reply|answer|fix|send|write ..10 @FUTURE_ANCHOR
         will|ll call|ring|phone|email|write|text|contact|message you / !@THIRD_PARTY
         she|he|they|it|who|<capital> will|ll ..1 call|ring|phone|email|write|text|contact|message|see|visit|meet|reach|update|take|have|get|look|come|bring ..2 @COMMIT_15 / !@THIRD_PARTY
-        next|more|another|further|an update|news|bulletin|word|message|post|info ..5 at|by|in|within|from|here|tomorrow|tonight|today|on|before|soon / !@QMARK
+        next|more|another|further|an update|news|bulletin|word|message|post|info ..5 at|by|in|within|from|here|tomorrow|tonight|today|on|before|soon / !@QMARK !@act.offerHelp !@MORE_INFO
         gets|get @COMMIT_16 / !@QMARK
         @COMMIT_17 !. / !@NEGATION
         will|ll ..1 process|processed in; stay|be on (this|it|the case) until; won t rest|stop|leave|let ..5 until
@@ -1237,8 +1237,8 @@ extension LanguagePack {
         [REDIRECT_10]
         contact; call; ring; phone; email; visit; write to; here :; @DESK
         [REDIRECT_11]
-        send us a note; more information; further information; details; let us know; reach us; contact us; get in touch
-        report it|this; fill this|it|out|in; a closer look; deeper into; form; chat with us; find us; reach out
+        send us a note; reach us; contact us; get in touch
+        report it|this; fill this|it|out|in; form; chat with us; find us; reach out
         get support; get help; message
         [REDIRECT_12]
         advised; requested; asked; invited; encouraged; required; kindly requested; directed; referred; urged
@@ -1312,6 +1312,110 @@ extension LanguagePack {
         + We're working with your friend directly.
         - We appreciate your patience.
         - We'll pass your comments on to our team.
+
+        # ---- sent elsewhere, in more words
+        [FRONT_LINE]
+        @STAFF; attendant; attendants; conductor; guard; steward; stewards; cashier; teller; host; hostess; ground staff
+        [PROVIDER]
+        airline; airlines; bank; embassy; consulate; insurer; carrier; courier; operator; retailer; seller; dealer; landlord; council; authority; provider; vendor; manufacturer; agency; agent; partner; host; venue; promoter; developer; publisher
+        [SEND_VERB]
+        see; ask; speak; speaking; asking; talk; talking; work; working; check; checking; liaise; liaising; contact; contacting; call; calling; consult; consulting; approach; reach out; reaching out; get in touch
+        [SEND_CUE]
+        please; need to; needs to; needed to; have to; has to; ll have to; free to; sure to; best to; should; must; recommend; recommended; suggest; suggested; advise; advised; encourage; welcome to; you can; you could; you may; they can; they could; you d want to; kindly; just
+        [act.redirect]
+        contact|contacting|tag|tweet|tweeting|message|messaging|ask|asking|dm ..3 <handle> / !@REDIR_NOT !@WE_GO !@QMARK
+        (reach|reaching|get|report|reported|speak|speaking|talk|talking|chat|chatting) ..6 (to|with) ..5 <handle> / !@REDIR_NOT !@WE_GO !@QMARK
+        friends|partner|partners|folks|colleagues|team|vendor over? at? <handle> / !@WE_GO !@QMARK
+        contact|call|calling|ring|phone|dial ..1 us|them|our ..5 at|on|via|: ..1 <number>|<code> / !@WE_GO !@CALLED_YOU !@QMARK !@act.private
+        @SEND_CUE ..1 @SEND_VERB (directly)? (to|with)? ..1 a|an|any|our|the|your|their|one|someone|us|my ..3!@PUNCT @FRONT_LINE|@PROVIDER / !@REDIR_NOT !@WE_GO !@act.private
+        (need|needs|have|has|best|advised|welcome) to (speak|contact|call|talk|liaise) (to|with)? <capital>|their|them|your|his|her / !@REDIR_NOT !@WE_GO !@act.private !@QMARK
+        write|tell|show to? us ..4 here|at|via|through|on|with ..2 <url> / !@WE_GO !@WE_TELL
+        (so|and) that? we|our|i|us ..4 help|assist|look|investigate|connect ..3 <url> / !@act.private
+        suggest|post|discuss|submit|vote|raise|ask ..5 in|at|on|via|to|with|over ..2 community|forum|forums|communities / !@WE_GO !@QMARK
+        (as|make|file|submit|open) a feature request ..4 / !@WE_GO !@QMARK
+        best suited|placed|equipped|positioned to ..2 help|assist|advise|answer|handle / !@WE_GO
+        + Please reach out to our friends @kestrelbaybuses for help with that.
+        + Please call us for assistance at 0113 496 0000.
+        + Please see one of our agents at the quay.
+        + Please ask our crew for a warmer seat.
+        + Feel free to speak with the deck crew about this.
+        + They would need to speak to their local embassy.
+        + You'd need to contact Ferrand Lines about that.
+        + Please write to us here: https://kestrelbay.example/contact
+        + Please tell us more so we can help: https://kestrelbay.example/contact
+        + You can suggest it in our community.
+        + The harbour master is best placed to answer that.
+        - I asked our crew to look for it.
+        - Our crew will look for it.
+        - We called you on 0113 496 0000.
+        - Ask Alexa to play it again.
+        [CALLED_YOU]
+        (called|rang|phoned|tried|call|ring|phone) ..1 (you|your) ..3; (we|i) (ll|will) ..2 (call|ring|phone)
+        [REDIR_NOT]
+        trouble|problem|problems|issue|issues|difficulty|difficulties|bug|error|errors|glitch|glitches ..4 on|with|in our|the ..1 site|website|app|portal|page
+        (did|were) you manage|able to; (pleased|glad|happy|great|good) to (hear|see|know) ..4 able to
+        (don t|do not|doesn t|can t|cannot) ..8 on|through|via|in our|the ..1 website|site|portal
+        + Sorry about the trouble on our website.
+        + We don't have a way to book two ports on our website.
+        - The form is on our website.
+
+        # ---- what says nothing about the case
+        [PRAISE_ADJ]
+        great; awesome; amazing; lovely; wonderful; fantastic; incredible; adorable; beautiful; fabulous; brilliant; sweet; cute; gorgeous; delightful; superb; cool; funny; hilarious; rad; epic; stunning; treat; gem; star; rockstar; win; winner; hero; legend
+        [NOT_FACT]
+        (s|is|was|were|are|re|sound|sounds|looks|look|such|so|what|how) ..3!@NEGATION @PRAISE_ADJ
+        (we|i) ..1 (re|are|m|am) ..3 here (for|to|if|when|whenever|24|anytime|should|any|with|and|,|!|.)
+        @STAFF ..1 (s|is|are|re) ..3 (working|trying|doing) ..2 (hard|diligently|tirelessly|quickly|best|to|as|on|all|everything)
+        (we|i) ..1 (re|are|m|am) ..2 working ..1 (hard|diligently|tirelessly|as|to)
+        (we|i|our ..2) ..1 (always|never) ..1 (want|wants|like|strive|strives|try|tries|aim|aims|mean|meant|intend|intended|expect|enjoy|love)
+        (we|i) ..1 (rely|depend|count|pride|place) ..1 (on|our|great|a)
+        hopefully; hoping; looks|look|looking forward; at all times; worth the wait; sounds like (you|a|your|it|the|someone)
+        (thrilled|glad|happy|pleased|delighted|excited|honoured|honored|proud|stoked) ..2 (that|to|you|we|our|your|she|he|they|with|it|was)
+        (please)? let us|me know (if|how|when|what|should|of) ..6
+        (take|takes|took|taking) ..1 (great|good|such|amazing|excellent|wonderful) ..1 care of
+        (thanks|thank you|appreciate) ..3 (for|you|your) ..8 $
+        + Our crew is working hard to get you there.
+        + We are here for you around the clock.
+        + What a great picture!
+        + We always want you to enjoy the crossing.
+        - The kiosk is on the upper deck.
+        - It is not a great view from row 3.
+        [CLAUSE_BREAK]
+        ,; but; because; as; so; due; since; ;; –; —; -; :
+        [SORRY_LINE]
+        sorry|apologise|apologize|apologies|regret (you|your|the|there|we|it|this|our|that|for|to|if|about|any) ..14!@CLAUSE_BREAK $
+        + We're sorry your bag came in wet.
+        + We are so sorry there was no coffee on board.
+        - Sorry, it sold out in May.
+        [SOFT_DID]
+        sorry|apologise|apologize|apologies|regret ..8!@CLAUSE_BREAK (was|were|been|ve|has|have|s|are|is) ..2 (delayed|damaged|changed|cancelled|canceled|moved|lost|delivered|closed|broken|charged|stuck|missed|kept|left|overbooked)
+        (replied|responded|answered) ..2 (to|your|in|by|via) ..2 (dm|dms|pm|message|messages); (sent|send|dropped|popped) ..2 (dm|dms|pm|direct|private)
+        working ..1 (hard|diligently|tirelessly|as); (job|work) well done; well done; kept|keep|keeping you waiting
+        + We're sorry you've been delayed.
+        + I have responded to your DM.
+        - Your seat has been changed to the upper deck.
+        [NOT_INSTR]
+        allow me|us; bear with; sit back; circle back; (check|checking|keep checking) back; don t (like|want|mean|ever)
+        have ..4 (reach|contact|message|dm) ..1 (out|us); click ..5 (dm|message|chat); (great|good|excellent|amazing) taste
+        + Please allow me a few moments.
+        + Sit back and enjoy the sea!
+        - Press the red button.
+        [EMPTY_OFFER]
+        (glad|happy|pleased|thrilled|delighted|hope|hoped|hear|see|wish|love) ..4 (we|i|you|they) (could|can) ..2
+        + Glad we could make your day!
+        - We can make you a new card.
+
+        # ---- sounds like a promise and is none
+        [MORE_INFO]
+        (for|find|get)? (more|further|additional|full) (info|information|details|help)
+        + For more info, visit us at the quay.
+        [NOT_PROMISED]
+        (go|take it|work|pick it up|proceed|continue|move|moving) ..2 from there; hopefully
+        (we|i) (ll|will) ..2 (hopefully|chat)
+        sending ..5 (smiles|smile|wishes|love|hugs|vibes|thoughts|prayers|hello|regards)
+        if the|your|a|an ..10 , ..1 (we|i) (ll|will) ..1 (refund|credit|charge|rebook|cancel)
+        + Send us a message and we'll go from there.
+        - We'll call you on Monday.
         """#
     )
 }

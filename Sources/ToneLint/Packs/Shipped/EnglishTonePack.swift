@@ -514,10 +514,10 @@ extension LanguagePack {
         # sarcasm, mock
         (thank you|thanks|cheers) (so much |very much |ever so much )?for (your|the|that|sharing (your|that)) ..1 @DEFENSIVE_OTHER_27 ; (what a|how) @DEFENSIVE_OTHER_28 ..1 / !@act.regret !@act.did; my|our heart|hearts bleed|bleeds; (world s|smallest|tiniest) ..2 violin; wow|well|gosh|aww|oh|gee|golly ,? ..2 @DEFENSIVE_OTHER_29 ; someone|somebody @DEFENSIVE_OTHER_30 ..2 @DEFENSIVE_OTHER_31 ; we|i do|really|truly|sincerely? hope you ll|will? ..1 @DEFENSIVE_OTHER_32 ; @DEFENSIVE_OTHER_33 ..2 (on reading|for (noticing|reading|finally|figuring|discovering)|you ..2 (noticed|figured|read)|,? sherlock|,? einstein) ; if (only|that s) your|the|you ..2 biggest|worst|only|problems|had ; (must be|be) nice|hard|tough|lovely (to have|being|having) ..3 ; did|do|were|are|have you really|seriously|honestly|actually|not|never|even read|think|expect|expecting|believe|want|bother|try|look|check|measure|know|joking|complaining|serious|heard ; what did|do|were you expect|expecting|think|want ..8 ?; (you (get|got) what you (pay|paid)) ; for|at that|this price|money ..2 you|what|one|we|don|can|it / !@QMARK !@act.did !@act.offer
         # brush-off
-        (can t|cannot|could not|couldn t) please|satisfy|win (everyone|everybody|them all|'em all) ; (nobody|no one|no-one) @DEFENSIVE_OTHER_34 you|anyone ..3 ; (you re|you are|you) (free|welcome|always free|more than welcome) to @DEFENSIVE_OTHER_35 ; go|shop|fly|eat|look|buy|try (somewhere else|elsewhere|with (someone|somebody) else|another|the competition) ; if you (don t|do not) like ..6 @DEFENSIVE_OTHER_36 ; (nothing|not much|little|anything) more|else|further? we|i can do / !@act.offer !@act.did; (don t|do not) buy|come|use|eat|order|fly|book|follow|shop @DEFENSIVE_OTHER_37 ; we have|ve (better|other|more important) things|customers|work|priorities ; (we re|we are|i m|we) (all busy|too busy|really busy|only human|not (magicians|miracle|mind readers|psychic|a charity|robots|here to)) ..3 / !@act.regret !@act.did !@act.offer !@act.commit; mind readers; (magic wand|miracle workers|not magicians|running a business|not a charity|(we re|we are) a business); (can t|cannot|couldn t|could not) (help|be helped) @DEFENSIVE_OTHER_38 / !@act.offer !@act.did; just|simply (be|have|a little|a bit of) patient|patience ; patience is a|the ; good|great things take|come ; (if you|have you) actually|ever|even|bothered read|look|checked|try|tried|looked|bother ; @DEFENSIVE_OTHER_39 @DEFENSIVE_OTHER_40 ..3 ; (we (do not|don t)|i don t) see|understand|get|know the|your|what|why|any|how ..2 @DEFENSIVE_OTHER_41 ; ever|never (heard of|thought of|crossed your) ..4 ; by not <word> ..6 (in the first place|next time|incorrectly|wrong) ; in the first place / !@act.admit !@act.regret !@act.did
+        (can t|cannot|could not|couldn t) please|satisfy|win (everyone|everybody|them all|'em all) ; (nobody|no one|no-one) @DEFENSIVE_OTHER_34 you|anyone ..3 ; (you re|you are|you) (free|welcome|always free|more than welcome) to @DEFENSIVE_OTHER_35 ; go|shop|fly|eat|look|buy|try (somewhere else|elsewhere|with (someone|somebody) else|another|the competition) ; if you (don t|do not) like ..6 @DEFENSIVE_OTHER_36 ; (nothing|not much|little|(not|t|hardly) anything) more|else|further? we|i can do / !@act.offer !@act.did; (don t|do not) buy|come|use|eat|order|fly|book|follow|shop @DEFENSIVE_OTHER_37 ; we have|ve (better|other|more important) things|customers|work|priorities ; (we re|we are|i m|we) (all busy|too busy|really busy|only human|not (magicians|miracle|mind readers|psychic|a charity|robots|here to)) ..3 / !@act.regret !@act.did !@act.offer !@act.commit; mind readers; (magic wand|miracle workers|not magicians|running a business|not a charity|(we re|we are) a business); (can t|cannot|couldn t|could not) (help|be helped) @DEFENSIVE_OTHER_38 / !@act.offer !@act.did; just|simply (be|have|a little|a bit of) patient|patience ; patience is a|the ; good|great things take|come ; (if you|have you) actually|ever|even|bothered read|look|checked|try|tried|looked|bother ; @DEFENSIVE_OTHER_39 @DEFENSIVE_OTHER_40 ..3 ; (we (do not|don t)|i don t) see|understand|get|know the|your|what|why|any|how ..2 @DEFENSIVE_OTHER_41 ; ever|never (heard of|thought of|crossed your) ..4 ; by not <word> ..6 (in the first place|next time|incorrectly|wrong) ; in the first place / !@act.admit !@act.regret !@act.did
         (before|instead of|rather than) complaining|posting|tweeting|accusing|blaming|moaning|writing|ranting|whining|shouting|leaving ..4 ; @DEFENSIVE_OTHER_42 ..3 us|our|staff|review|claim|claims|is|are|comments|comment|criticism|complaint / !@act.admit !@act.regret; @DEFENSIVE_OTHER_43 ,? ..1 @DEFENSIVE_OTHER_44 ..8 / !@act.did !@act.offer !@act.admit !@act.regret !@FUN !@QMARK !@act.commit; is|are|was never|not guaranteed; not a specific|guaranteed ..4 ; guarantees|guarantee ..8 , not ..4; customers|guests|passengers|you|users|members|cardholders are|is|re solely|fully|personally? responsible for ..4; (is|it s|was) @DEFENSIVE_OTHER_45 ..3 in|on|at|by the|our|your|every ..4 / !@act.regret_only !@QMARK !@act.admit; @DEFENSIVE_OTHER_46 (clearly|plainly|does|quite clearly|explicitly) says|states|say|state|shows|mentions|reads|tells ; any|all|our price|prices|fare|fares|quality|seating|policy|sizes ..4 (always|have always|never) ; is|are (as|exactly as) (advertised|described|ordered|pictured|stated|it should) / !@QMARK; so|then|therefore ..3 technically|legally|strictly ..5 ; (technically|strictly speaking|legally) ,? ..2 you|we|it|the|this|that ..5 / !@act.offer !@act.did; as|like most|many|all|any (of our )? guests|customers|people|passengers|diners|visitors ..2 are|do|would|will|know|manage ; happy|enough|fine|good for (everyone|everybody|all (our|the)|most|other) ..2 ; (it s|it was|that s) very|really|quite|rather? upsetting|hurtful|unfair|rude|insulting|unkind|harsh|disrespectful (to|of you|that you|when you|on our|for our)
         # jokes on the customer and blame of circumstances put on them
-        kids|children|people|customers|users (that age|these days|nowadays) ; (under a lot of|so much) time? pressure; tend|tends to fill|sell|run|go|happen ..4; (some (fares|tickets|offers|products|items) do) ; (high|exceptionally high|unusually high|high|large) call? volume|volumes|demand ; drivers|staff|colleagues|team|agents|we are|re also|only|just|all? @DEFENSIVE_OTHER_47 ..1 / !@act.did !@act.regret !@act.offer; we offer|have a variety|range|choice of different? fares|options|tickets ..6 / !@QMARK; check|ask with? your (neighbours|neighbors|spam folder again|eyes|memory|glasses) / !@act.did; stand|stood|squint|look ..6 (perfectly well|just fine|clearly)
+        kids|children|people|customers|users (that age|these days|nowadays) ; (under a lot of|so much) time? pressure; tend|tends to fill|sell|run|go|happen ..4; (some (fares|tickets|offers|products|items) do) ; (high|exceptionally high|unusually high|large) call? volume|volumes|demand / !@act.regret !@act.offer; drivers|staff|colleagues|team|agents|we are|re also|only|just|all? @DEFENSIVE_OTHER_47 ..1 / !@act.did !@act.regret !@act.offer; we offer|have a variety|range|choice of different? fares|options|tickets ..6 / !@QMARK; check|ask with? your (neighbours|neighbors|spam folder again|eyes|memory|glasses) / !@act.did; stand|stood|squint|look ..6 (perfectly well|just fine|clearly)
         + These things happen.
         + Nobody else has complained.
         + If you don't like it, shop elsewhere.
@@ -836,7 +836,7 @@ extension LanguagePack {
         [PUBLIC_COMPENSATION_5]
         for you; from us; landed; on your; as a; to say; your; next
         [DEFENSIVE_OTHER_1]
-        life; how it is; how it works; just how; the way it; nature; business; showbiz; what you get; the deal; tough
+        life; how it is; how it works; just how (it|things|we do|life|this|that|the|business); the way it; nature; business; showbiz; what you get; the deal; tough
         a you problem; not how; what happens when; on you; up to you; your choice|problem|call|loss|opinion
         [DEFENSIVE_OTHER_2]
         c est la vie; it is what it is; tough luck; hard luck; oh well; boo hoo; cry me; too bad; so what; big deal
@@ -865,7 +865,7 @@ extension LanguagePack {
         [DEFENSIVE_OTHER_11]
         rough; used like; that; such; this; treated; left; thrown; misuse; toddlers; pools
         [DEFENSIVE_OTHER_12]
-        misuse; mishandling; improper use; wear and tear; rough use; user error; improper handling; incorrect use
+        misuse; mishandling by|on; your mishandling; improper use; wear and tear; rough use; user error; improper handling; incorrect use
         wrong use; rough handling
         [DEFENSIVE_OTHER_13]
         likely; probably; presumably; surely; obviously; clearly; most likely; must be
@@ -903,7 +903,7 @@ extension LanguagePack {
         [DEFENSIVE_OTHER_26]
         meets; complies; comply; conforms; in line; fully compliant; compliant
         [DEFENSIVE_OTHER_27]
-        wisdom; insight; expertise; lovely; charming; kind opinion; lecture; drama; novel; essay; rant; sermon; kind insult
+        wisdom; insight; expertise; lovely|charming attitude|manners|opinion|tone|language|words|rant; kind opinion; lecture; drama; novel; essay; rant; sermon; kind insult
         insult; constructive insults; colourful; colorful; entertaining; dramatic; fascinating; riveting; polite
         [DEFENSIVE_OTHER_28]
         tragedy; drama; catastrophe; ordeal; shocking; original; novel; brave; traumatic; hard life; terrible hardship
@@ -1184,6 +1184,68 @@ extension LanguagePack {
         - Thank you for the answer.
         [FAILED_NO]
         no; without; never; zero; not; t; cannot; nothing; hardly
+
+        # ---- the rule held up against the case
+        [FARE_WORD]
+        fare; fares; ticket; tickets; fee; fees; charge; charges; cost; costs; booking; bookings; deposit; deposits; voucher; vouchers; price; prices; seat; seats; order; orders; upgrade; upgrades
+        [NO_WAY_OUT]
+        (can t|cannot|can not|can never|never|unable to|not able to|won t|don t|do not) ..2 guarantee; (can t|not|never|cannot) ..1 be? guaranteed
+        (unable to|not able to|can t|cannot|won t|wouldn t|would not|don t|do not|aren t able to) ..3 (reimburse|refund|compensate|waive)
+        (unable to|not able to|can t|cannot|won t|wouldn t|would not|don t|do not) ..2 (issue|offer|provide|give) ..2 (refund|refunds|compensation|gesture|goodwill|accommodation|accommodations|reimbursement|free)
+        @FARE_WORD ..5 (non refundable|nonrefundable|non-refundable|not refundable|aren t refundable|isn t refundable|are restricted|very restricted)
+        (do|does|did) (not|n t|t) (allow|permit) ..1 (changes|change|cancellation|cancellations|refunds|a refund|any)
+        subject to ..1 (change|availability|restrictions|conditions|our|the|space|approval)
+        (per|under) the? ..1 (fare|ticket|booking|tariff) (rules|conditions|terms); (fees|charges|penalties|restrictions) (are involved|apply|will apply)
+        (come|comes|came) with ..3 (fee|charge|penalty|restrictions); (can t|cannot|can not|unable to|not able to|won t) ..1 (comment|speculate) on
+        [DEFENSIVE_OTHER]
+        @NO_WAY_OUT / !@act.offer !@act.did !@QMARK
+        (only applies|applies only) to ..4 / !@QMARK !@act.offer; (option|offer|fee|charge|cost|rate|price|policy|discount|rule) ..3 (applies|apply) to ..4 / !@QMARK !@act.offer
+        would have been ..1 (confirmed|stated|shown|advised|displayed|mentioned|sent|given|explained) ..2 (on|in|at|when|during|to|before) ..3 / !@QMARK !@act.admit
+        (for|due to) operational ..2 reasons; for operational ..4 / !@act.offer
+        (agents|agent|crew|crews|team|staff|drivers|we) ..1 may ..1 (have to|need to) (check|move|change|make|gate|board|adjust|limit|rebook|reassign|ask|leave|refuse) ..3 / !@QMARK !@act.offer
+        (agents|agent|crew|crews|team|staff|drivers|we) ..1 may (ask|request) ..4 / !@QMARK !@act.offer
+        (don t|do not|have no|has no|no) ..2 control (over|of); (beyond|outside|outside of|out of) (our|the ..1) control
+        please ..1 (remain|be|stay) patient; (avoid|refrain from|mind|watch) ..5 (language|tone|words|swearing); that (type|kind|sort) of language
+        (fares|prices|tickets|costs|rates) ..4 (go up|rise|sell|increase|fluctuate) ..3 (as|in real time|with|when|the) / !@act.offer
+        + We can never guarantee a specific cabin.
+        + The deposit is non-refundable.
+        + Saver fares do not allow changes.
+        + Sailing times are subject to change.
+        + As per the fare rules attached to your ticket.
+        + This would have been shown on your confirmation.
+        + This can happen for operational reasons.
+        + Our crew may need to check larger bags in.
+        + We ask all our passengers to measure their bags.
+        + I would ask you to avoid the use of that type of language.
+        - We can't refund the cabin, but I can move you to Tuesday's boat.
+        - We may need to take a closer look.
+        # ---- how things are done here, said to somebody who complains of it
+        [DEFENSIVE_OTHER]
+        (is|was|s) the (right|correct|usual|standard) (procedure|policy|process|practice) / !@QMARK !@act.admit
+        (customers|passengers|guests|users|riders|cardholders|members) (are|should be|must be) ..1 (advised|asked|reminded|required|expected|responsible) / !@act.offer
+        (we|i) (d|would|do)? (recommend|advise|encourage|urge|ask|remind|inform) ..1 that? ..1 (all|our|customers|passengers|guests|everyone|every) ..4 / !@QMARK !@act.offer
+        (is|are) ..2 (handled|processed|issued|answered|reviewed|released|loaded) ..2 (in the order|in order|upon|on receipt|regularly|according) / !@act.offer
+        (agents|agent|crew|crews|staff|team|teams|drivers|engineers|colleagues) (are|is) ..1 (trained|required|instructed|obliged) ..2 / !@act.admit
+        the responsibility of; at the|our|their|its discretion; (act as|only|just) (an|the|a) ..1 (intermediary|platform|marketplace)
+        @FARE_WORD ..3 (isn t|aren t|is not|are not) ..2 (covered|included|restored|accepted|permitted|valid) / !@act.offer !@QMARK
+        our ..2 (records|system|systems|information|data|notes|logs) ..3 (shows|show|state|states|says|say|indicates|indicate) / !@act.admit !@act.did !@QMARK !@act.regret
+        as ..1 (advised|explained|stated|displayed|informed) / !@act.admit
+        (displayed|stated|shown|listed) ..2 (prior to|before|when|during|at the time) / !@QMARK !@act.admit
+        (we|i) (can t|cannot|are unable to|re unable to|re not able to) (hold|verify|control|make exceptions|make an exception|override|predict|delay) ..2 / !@act.offer !@QMARK
+        (works|working) (fine|well)? (for us|here|on our side)
+        (must|have to|has to|need to|needs to) be (made|done|returned|reported|taken|requested|assessed|submitted|used|claimed|presented) ..4 / !@QMARK !@act.offer
+        + This is the correct procedure, I'm afraid.
+        + Passengers are reminded to arrive early.
+        + We advise all passengers to arrive early.
+        + Claims are processed in the order they come in.
+        + Our crews are trained to be polite.
+        + Lost bags are the responsibility of the owner.
+        + Our records show that somebody was at home.
+        + All fees are displayed before you pay.
+        + We can't hold the ferry for single passengers.
+        + Damage must be reported before you leave the quay.
+        - Our records show the mistake, and I have refunded you today.
+        - As you said, the cabin was cold.
         """#
     )
 }
