@@ -23,9 +23,9 @@ enum ReplySets {
         try read("ordinary.\(language).jsonl")
     }
 
-    /// Replies as on social media, each often beside one to nearly the same message that is better or worse.
+    /// Replies as on social media, which no weight has seen; often two to nearly one message, of which one is worse.
     static func social() throws -> [Item] {
-        try read("social.en.jsonl")
+        try read("Social/replies.en.jsonl")
     }
 
     /// Every fourth of the replies that patterns were not tuned on; all of them at full scale.

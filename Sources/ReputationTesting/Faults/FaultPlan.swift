@@ -4,12 +4,23 @@ public struct SimulatedCrash: Error, Hashable, Sendable {
     public var write: Int
     /// Whether the write had happened.
     public var isAfterwards: Bool
+
+    /// Makes one to compare with.
+    public init(write: Int, isAfterwards: Bool) {
+        self.write = write
+        self.isAfterwards = isAfterwards
+    }
 }
 
 /// That a call failed because a test wanted it to.
 public struct SimulatedFailure: Error, Hashable, Sendable {
     /// Whether what was asked for was done all the same, as when an answer is lost on its way.
     public var isAfterwards: Bool
+
+    /// Makes one to compare with.
+    public init(isAfterwards: Bool) {
+        self.isAfterwards = isAfterwards
+    }
 }
 
 /// Decides which calls of the stores and sinks that share it go wrong; see ``Faulty``.

@@ -6,16 +6,19 @@ struct ReplyJudgement {
     ///
     /// Over 3,998 real replies F1 was highest at the first, and at the second three of four that readers would stop were not
     /// sent; see the model card.
-    static let holdOdds = -0.4
-    static let reviseOdds = -1.0
+    static let holdOdds = 0.25
+    static let reviseOdds = -0.5
+    /// How much surer the model must be of a draft that answers nothing it knows: half of what it weighs is missing.
+    private static let unknownMessageOdds = 0.25
     /// Log odds up to which the model sees nothing wrong.
-    private static let doubtOdds = -1.5
+    private static let doubtOdds = -1.0
 
     private(set) var labels: ReplyLabels
     /// What the labels say is wrong or missing, where the model leans against the reply; empty if it does not.
     private(set) var reasons: [ToneRuleID] = []
     /// The log odds that the draft should be held; `nil` where no model read it.
     private(set) var leaning: Double?
+    private let knowsMessage: Bool
     /// The log odds the model gives each label it knows, in its order.
     private(set) var logits: [Float] = []
     /// What weighed most for holding the reply, where the model leans against it; the heaviest first.
@@ -26,14 +29,15 @@ struct ReplyJudgement {
     ///
     /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
-        (.substantive, -0.75), (.concrete, -0.4), (.cannedAcknowledgement, -0.25), (.deflection, -0.85),
-        (.admission, -0.5), (.echo, -0.35), (.handOffReason, 0), (.overApology, -1), (.jokeOnSerious, -1),
-        (.datedCommitment, -0.25), (.commitment, -0.25), (.defensive, -0.9), (.corporate, -0.75), (.question, -0.25),
+        (.substantive, -0.75), (.concrete, -0.5), (.cannedAcknowledgement, 1.1), (.deflection, 0), (.admission, 0),
+        (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
+        (.commitment, 0), (.defensive, -0.25), (.corporate, 0.25), (.question, 0.25),
     ]
 
     /// Judges a reply; without a model only by its words.
     init(_ reading: ReplyReading, isComplaint: Bool, isLeak: Bool, model: ReplyModel?) {
         labels = reading.ruleLabels
+        knowsMessage = reading.incoming != nil
         if isLeak { labels.insert(.leaksPersonalData) }
         guard let model else { return }
         let features = ReplyFeatures(reading, isLeak: isLeak)
@@ -53,7 +57,10 @@ struct ReplyJudgement {
     }
 
     /// Whether the model would hold the reply.
-    var wouldHold: Bool { leaning.map { $0 > ReplyJudgement.holdOdds } ?? false }
+    var wouldHold: Bool {
+        let odds = ReplyJudgement.holdOdds + (knowsMessage ? 0 : ReplyJudgement.unknownMessageOdds)
+        return leaning.map { $0 > odds } ?? false
+    }
 
     /// Whether the model would at least have it changed.
     var leansAgainst: Bool { leaning.map { $0 > ReplyJudgement.reviseOdds } ?? false }

@@ -24,7 +24,7 @@ public struct ReplyModelTrainer: Sendable {
     ]
 
     /// How strongly weights are held near zero.
-    public var regularization: Float = 4
+    public var regularization: Float = 2
     /// Passes over all examples.
     public var passes = 300
 
@@ -33,8 +33,8 @@ public struct ReplyModelTrainer: Sendable {
 
     /// Trains on examples; the same examples in the same order give the same model.
     ///
-    /// Gradient descent on the logistic loss with step sizes by AdaGrad (Duchi, Hazan and Singer 2011). Rare labels weigh no
-    /// more than frequent ones, so that what comes out are the odds of the examples.
+    /// Gradient descent on the logistic loss with step sizes by AdaGrad (Duchi, Hazan and Singer 2011), classes weighed by the
+    /// square root of their rarity.
     ///
     /// - Complexity: O(*p* · *l* · *n*) in passes, labels and features of all examples.
     public func train(_ examples: [Example]) -> ReplyModel {
@@ -58,7 +58,9 @@ public struct ReplyModelTrainer: Sendable {
     }
 
     private func fit(_ rows: [[(Int, Float)]], _ truths: [Bool], count: Int) -> (weights: [Float], bias: Float) {
-        let total = Float(max(1, rows.count))
+        let share = max(0.001, Float(truths.count { $0 }) / Float(max(1, truths.count)))
+        let costs: [Float] = truths.map { $0 ? (0.5 / share).squareRoot() : (0.5 / max(0.001, 1 - share)).squareRoot() }
+        let total = max(1, costs.reduce(0, +))
         var weights = [Float](repeating: 0, count: count)
         var bias: Float = 0
         var squares = [Float](repeating: 1e-8, count: count + 1)
@@ -68,12 +70,12 @@ public struct ReplyModelTrainer: Sendable {
             for (row, features) in rows.enumerated() {
                 var sum = bias
                 for (feature, value) in features { sum += weights[feature] * value }
-                let error = Float(Logistic.of(Double(sum))) - (truths[row] ? 1 : 0)
+                let error = costs[row] * (Float(Logistic.of(Double(sum))) - (truths[row] ? 1 : 0))
                 for (feature, value) in features { gradient[feature] += error * value }
                 biasGradient += error
             }
             for feature in weights.indices {
-                let slope = gradient[feature] / total + regularization * weights[feature] / total
+                let slope = gradient[feature] / total + regularization * weights[feature] / Float(rows.count)
                 squares[feature] += slope * slope
                 weights[feature] -= 0.5 * slope / squares[feature].squareRoot()
             }

@@ -100,7 +100,8 @@ import ToneLint
     }
 
     @Test func `for people the studies may be left out`() throws {
-        let drafts = try ReporterDrafts.made()
+        let text = "We apologise for any inconvenience."
+        let drafts = [LintedDraft(name: "draft.txt", text: text, report: try TestLinter.standard.reply(text, "en"))]
         let rule = try #require(drafts[0].report.diagnostics.first { !$0.evidence.sources.isEmpty })
         let citation = rule.evidence.sources[0].citation
         #expect(HumanReporter().output(for: drafts).contains(citation))

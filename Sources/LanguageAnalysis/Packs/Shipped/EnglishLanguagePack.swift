@@ -1237,8 +1237,8 @@ extension LanguagePack {
         [REDIRECT_10]
         contact; call; ring; phone; email; visit; write to; here :; @DESK
         [REDIRECT_11]
-        send us a note; reach us; contact us; get in touch
-        report it|this; fill this|it|out|in; form; chat with us; find us; reach out
+        send us a note; more information; further information; reach us; contact us; get in touch
+        report it|this; fill this|it|out|in; a closer look; deeper into; form; chat with us; find us; reach out
         get support; get help; message
         [REDIRECT_12]
         advised; requested; asked; invited; encouraged; required; kindly requested; directed; referred; urged

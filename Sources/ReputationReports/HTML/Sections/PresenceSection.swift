@@ -40,7 +40,7 @@ extension PageContext {
                 "\(say.number(finding.posts))",
                 "\(replies[finding.profile].map { say.number($0) } ?? "–")",
                 "\(finding.medianInterval.map { say.duration($0) } ?? "–")",
-                "\(say.moment(finding.lastPostedAt)), \(silence)",
+                "<div class=\"wide\">\(say.moment(finding.lastPostedAt)), \(silence)</div>",
             ])
         }
         return table.markup(id: "cadence") + rest(of: findings.count, after: Self.fewRows)
