@@ -10,6 +10,8 @@ struct ReplyJudgement {
     static let reviseOdds = -0.5
     /// How much surer the model must be of a draft that answers nothing it knows: half of what it weighs is missing.
     private static let unknownMessageOdds = 0.25
+    /// How much surer it must be where no label says in words what is wrong.
+    private static let unexplainedOdds = 0.5
     /// Log odds up to which the model sees nothing wrong.
     private static let doubtOdds = -1.0
 
@@ -29,7 +31,7 @@ struct ReplyJudgement {
     ///
     /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
-        (.substantive, -0.75), (.concrete, -0.5), (.cannedAcknowledgement, 1.1), (.deflection, 0), (.admission, 0),
+        (.substantive, -0.5), (.concrete, -0.4), (.cannedAcknowledgement, 1.1), (.deflection, 0), (.admission, 0),
         (.echo, -0.5), (.handOffReason, 0), (.overApology, 0.25), (.jokeOnSerious, 0), (.datedCommitment, 0),
         (.commitment, 0), (.defensive, -0.25), (.corporate, 0.25), (.question, 0.25),
     ]
@@ -58,7 +60,9 @@ struct ReplyJudgement {
 
     /// Whether the model would hold the reply.
     var wouldHold: Bool {
-        let odds = ReplyJudgement.holdOdds + (knowsMessage ? 0 : ReplyJudgement.unknownMessageOdds)
+        var odds = ReplyJudgement.holdOdds
+        if !knowsMessage { odds += ReplyJudgement.unknownMessageOdds }
+        if reasons.isEmpty { odds += ReplyJudgement.unexplainedOdds }
         return leaning.map { $0 > odds } ?? false
     }
 
