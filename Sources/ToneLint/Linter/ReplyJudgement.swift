@@ -4,8 +4,8 @@ internal import LanguageAnalysis
 struct ReplyJudgement {
     /// Log odds from which a draft is held, and from which it should be revised.
     ///
-    /// Over 3,998 real replies F1 was highest at the first, and at the second three of four that readers would stop were not
-    /// sent; see the model card.
+    /// Over 3,998 real replies F1 at the first is within two points of its highest, and staged replies are told apart as well
+    /// as before; at the second 73 of 100 that readers would stop are not sent. See the model card.
     static let holdOdds = 0.25
     static let reviseOdds = -0.5
     /// How much surer the model must be of a draft that answers nothing it knows: half of what it weighs is missing.
@@ -20,14 +20,14 @@ struct ReplyJudgement {
     private(set) var reasons: [ToneRuleID] = []
     /// The log odds that the draft should be held; `nil` where no model read it.
     private(set) var leaning: Double?
-    private let knowsMessage: Bool
     /// The log odds the model gives each label it knows, in its order.
     private(set) var logits: [Float] = []
     /// What weighed most for holding the reply, where the model leans against it; the heaviest first.
     private(set) var weights: [ReplyModel.Weight] = []
+    private let knowsMessage: Bool
 
-    /// The labels the model decides, and the log odds from which each holds: where F1 over real and invented replies together
-    /// was highest.
+    /// The labels the model decides, and the log odds from which each holds: where real replies are read best without staged
+    /// ones being read worse.
     ///
     /// Rules alone do better on the others.
     private static let thresholds: [(label: ReplyLabel, odds: Float)] = [
