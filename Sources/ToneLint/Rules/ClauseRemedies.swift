@@ -12,10 +12,8 @@ enum ApologyBut {
         // The comma goes with the but.
         let isComma = before.kind == .punctuation
         let start = isComma ? before.range.lowerBound : before.range.upperBound
-        let first = scene.reply.text(next)
-        let capital = first.prefix(1).uppercased() + first.dropFirst()
         return FixIt(
-            edits: [.init(range: start..<next.upperBound, replacement: ". " + capital)],
+            edits: [.init(range: start..<next.upperBound, replacement: ". " + scene.capitalised(next))],
             safety: .suggest
         )
     }
@@ -33,11 +31,17 @@ enum ReproachClause {
         }
         guard let comma, opens == range.lowerBound, comma + 1 < sentence.upperBound else { return nil }
         let next = scene.reply.tokens[comma + 1].range
-        let word = scene.reply.text(next)
-        let capital = word.prefix(1).uppercased() + word.dropFirst()
         return FixIt(
-            edits: [.init(range: range.lowerBound..<next.upperBound, replacement: capital)],
+            edits: [.init(range: range.lowerBound..<next.upperBound, replacement: scene.capitalised(next))],
             safety: .suggest
         )
+    }
+}
+
+extension RuleScene {
+    /// A word of the draft as it stands at the beginning of a sentence.
+    fileprivate func capitalised(_ bytes: Range<Int>) -> String {
+        let word = reply.text(bytes)
+        return word.prefix(1).uppercased() + word.dropFirst()
     }
 }
