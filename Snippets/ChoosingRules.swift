@@ -7,7 +7,7 @@ import ToneLint
 
 var configuration = ToneConfiguration.standard
 configuration.severities = ["corporate.*": .info, "corporate.jargon": .warning, "promise.no-date": .error]
-configuration.minimumConfidence = 70
+configuration.minimumConfidence = 0.7
 print(configuration.unknownNames)
 // prints: []
 // snippet.end

@@ -26,7 +26,7 @@ let oldName = ToneRule(
         .init(draft: Draft(text: "The Tern leaves at nine.", language: .english), fires: false),
     ]
 ) { scene in
-    scene.findings(of: "kb.oldName", confidence: 95).map { finding in
+    scene.findings(of: "kb.oldName", confidence: 0.95).map { finding in
         var finding = finding
         finding.fixes = [FixIt(edits: [.init(range: finding.range, replacement: "Tern")], safety: .safe)]
         return finding
@@ -44,7 +44,7 @@ let noSafetyLine = ToneRule(
     examples: []
 ) { scene in
     guard let asked = scene.reading.incoming, asked.text(0..<asked.utf8.count).contains("storm") else { return [] }
-    return scene.labels.contains(.concrete) ? [] : scene.whole(80)
+    return scene.labels.contains(.concrete) ? [] : scene.whole(0.8)
 }
 // snippet.end
 

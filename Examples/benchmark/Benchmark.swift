@@ -21,6 +21,10 @@ struct Benchmark: AsyncParsableCommand {
     @Option(help: "Measure only modules whose name contains this.")
     var module: String?
 
+    /// Measures one suite and prints it as JSON; the program starts itself so.
+    @Option(help: .hidden)
+    var suite: String?
+
     #if SQLite
     /// Opens a store and says as JSON how that went; the program starts itself so.
     @Option(help: .hidden)
@@ -34,6 +38,26 @@ struct Benchmark: AsyncParsableCommand {
             return
         }
         #endif
+        if let suite {
+            for measured in Self.suites where measured.name == suite {
+                print(try Self.encoded(try await measured.run(whole)))
+            }
+            return
+        }
+        var results: [Measurement] = []
+        for suite in Self.suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
+            // In a process of its own, whose memory no suite before it has filled and left.
+            let arguments = ["--suite", suite.name] + (whole ? ["--whole"] : [])
+            results += try JSONDecoder().decode([Measurement].self, from: Self.output(of: arguments))
+        }
+        if json {
+            print(try Self.encoded(results))
+        } else {
+            print(markdown ? page(results) : table(results))
+        }
+    }
+
+    private static var suites: [(name: String, run: (Bool) async throws -> [Measurement])] {
         var suites: [(name: String, run: (Bool) async throws -> [Measurement])] = [
             ("Conversations", { isWhole in ConversationsBenchmarks.run(isWhole: isWhole) }),
             ("ConversationSources", { isWhole in try await SourcesBenchmarks.run(isWhole: isWhole) }),
@@ -51,17 +75,27 @@ struct Benchmark: AsyncParsableCommand {
         #if SQLite
         suites.append(("ReputationSQLite", { isWhole in try await StoreBenchmarks.run(isWhole: isWhole) }))
         #endif
-        var results: [Measurement] = []
-        for suite in suites where module.map({ suite.name.localizedCaseInsensitiveContains($0) }) ?? true {
-            results += try await suite.run(whole)
-        }
-        if json {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-            print(String(decoding: try encoder.encode(results), as: UTF8.self))
-        } else {
-            print(markdown ? page(results) : table(results))
-        }
+        return suites
+    }
+
+    /// What this program prints when it is started with other arguments.
+    static func output(of arguments: [String]) throws -> Data {
+        let process = Process()
+        process.executableURL = Bundle.main.executableURL
+        process.arguments = arguments
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let said = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw ExitCode(process.terminationStatus) }
+        return said
+    }
+
+    private static func encoded(_ results: [Measurement]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        return String(decoding: try encoder.encode(results), as: UTF8.self)
     }
 
     private func page(_ results: [Measurement]) -> String {

@@ -116,8 +116,8 @@ enum LanguageBenchmarks {
         }
         let count = Double(rounds * exchanges.count)
         return [
-            figure("ToneLint", "reading a reply and its message", reading / count * 1e6, "us", nil),
-            figure("ToneLint", "all rules on a reply, once read", (whole - reading) / count * 1e6, "us", "at most 20"),
+            figure("ToneLint", "reading a reply and its message", reading / count * 1e6, "µs", nil),
+            figure("ToneLint", "all rules on a reply, once read", (whole - reading) / count * 1e6, "µs", "at most 20"),
         ]
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One figure: what was measured, how much, and against what it is held.
-struct Measurement: Encodable {
+struct Measurement: Codable {
     var module: String
     var name: String
     var value: Double

@@ -11,7 +11,7 @@ enum ReportsBenchmarks {
         let pageSeconds = leastSeconds(runs: 3) { consume(report.html()) }
         let textSeconds = leastSeconds(runs: 3) { consume(report.text()) }
         let jsonSeconds = try leastSeconds(runs: 3) { consume(try report.json()) }
-        let open = "\(count) open items"
+        let open = "\(report.findings.state.worklist.entries.count) open items"
         return [
             figure("page for \(open), written in", pageSeconds, "s", "below 1"),
             figure("page for \(open), size", Double(page.utf8.count) / 1_000_000, "MB", "below 5"),
@@ -30,7 +30,8 @@ enum ReportsBenchmarks {
                 kind: .mention,
                 channel: channel,
                 author: Author(id: AuthorID(platform: .x, native: "p\(number)"), displayName: "Passenger \(number)"),
-                text: "@kestrelbay the \(number % 24):30 never came. Where is it, and who tells us?"
+                text: "@kestrelbay the \(number % 24):30 never came. Where is it, and who tells us?",
+                mentions: [Mention(handle: "kestrelbay")]
             )
             return ConversationEvent(
                 occurredAt: end.addingTimeInterval(Double(number - count) * 20),

@@ -112,6 +112,7 @@ enum StoreBenchmarks {
             )
             message.author = Author(id: AuthorID(platform: .x, native: "waiting\(number)"), kind: .human)
             message.platformSaysOwn = .no
+            message.mentions = [Mention(handle: "kestrelbay")]
             return ConversationEvent(occurredAt: first + Double(number), fact: .arrived(message))
         }
         _ = engine.ingest(waiting)
@@ -122,11 +123,11 @@ enum StoreBenchmarks {
         return [
             Measurement(
                 module: "ReputationSQLite",
-                name: "cold open, \(count) events, \(opened.clocks) open items",
+                name: "cold open, \(count) events, \(open) open items",
                 value: opened.seconds,
                 unit: "s",
                 aim: "at most 2 s for 1,000,000 and 50,000",
-                note: "in a program of its own, until all clocks run again; "
+                note: "in a program of its own, until all \(opened.clocks) clocks run again; "
                     + String(format: "%.2f s of processor time, ", opened.processorSeconds)
                     + "\(opened.peakBytes >> 20) MiB at the most, of which \(opened.bytesBefore >> 20) before; "
                     + String(format: "saving them took %.2f s", saving)

@@ -11,7 +11,7 @@ struct StoreOpening: Codable {
     var seconds: Double
     /// What all its threads used of the processors.
     var processorSeconds: Double
-    /// How many open items there are.
+    /// How many clocks run.
     var clocks: Int
     /// The most memory the process held before it opened the file, in bytes.
     var bytesBefore: Int
@@ -30,15 +30,7 @@ struct StoreOpening: Codable {
 
     /// Starts this program again, to open a file and say how that went.
     static func inOwnProcess(_ path: String) throws -> StoreOpening {
-        let process = Process()
-        process.executableURL = Bundle.main.executableURL
-        process.arguments = ["--open-store", path]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let said = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return try JSONDecoder().decode(StoreOpening.self, from: said)
+        try JSONDecoder().decode(StoreOpening.self, from: Benchmark.output(of: ["--open-store", path]))
     }
 
     /// Opens a file and has the clocks of all open items running.
@@ -51,7 +43,7 @@ struct StoreOpening: Codable {
             let store = try SQLiteStore(path: path)
             guard let snapshot = try await store.clocks(named: "desk").snapshot() else { return }
             let restored = ServiceLevelEngine(restoring: snapshot, brand: brand, book: book)
-            clocks = restored.log.count
+            clocks = restored.openClockCount
             consume(restored)
         }
         return StoreOpening(
@@ -65,12 +57,13 @@ struct StoreOpening: Codable {
 
     /// The most memory that this process has ever held.
     private static var peakBytes: Int {
-        var usage = rusage()
         #if os(Linux)
-        // RUSAGE_SELF, which Linux counts in KiB.
-        unsafe getrusage(0, &usage)
-        return usage.ru_maxrss * 1024
+        // Not getrusage, which goes on from the most that the program held which started this one.
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let peak = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return (peak?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1024
         #else
+        var usage = rusage()
         unsafe getrusage(RUSAGE_SELF, &usage)
         return usage.ru_maxrss
         #endif

@@ -37,6 +37,7 @@ import Testing
         }
         let names = figures.map { "\($0.module): \($0.name)" }
         #expect(Set(names).count == names.count, "every figure has a name of its own")
+        #expect(names.contains("ReputationReports: page for 1 open items, size"), "who is measured waits")
     }
 
     @Test func `as a table each figure is a line of its own, with module, name, figure and unit`() throws {

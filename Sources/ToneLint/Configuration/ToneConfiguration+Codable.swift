@@ -7,7 +7,8 @@ extension ToneConfiguration: Codable {
 
     /// Reads a configuration; what is left out is as in ``standard``.
     ///
-    /// - Throws: a `DecodingError` with the place, also for a written form newer than ``schema``.
+    /// - Throws: a `DecodingError` with the place, also for a written form newer than ``schema`` and a confidence
+    ///   beyond 0 to 1.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let version = try container.decodeIfPresent(Int.self, forKey: .schema) ?? Self.schema
@@ -18,9 +19,17 @@ extension ToneConfiguration: Codable {
                 debugDescription: "written as version \(version), this reads up to \(Self.schema)"
             )
         }
+        let confidence = try container.decodeIfPresent(Double.self, forKey: .minimumConfidence) ?? 0
+        guard (0...1).contains(confidence) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .minimumConfidence,
+                in: container,
+                debugDescription: "\(confidence) is not between 0 and 1"
+            )
+        }
         self.init(
             severities: try container.decodeIfPresent([String: ToneSeverity].self, forKey: .severities) ?? [:],
-            minimumConfidence: try container.decodeIfPresent(Int.self, forKey: .minimumConfidence) ?? 0,
+            minimumConfidence: confidence,
             profiles: try container.decodeIfPresent([Profile].self, forKey: .profiles) ?? [],
             lowersContestedRules: try container.decodeIfPresent(Bool.self, forKey: .lowersContestedRules) ?? true
         )

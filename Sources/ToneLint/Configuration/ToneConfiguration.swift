@@ -9,8 +9,8 @@ public struct ToneConfiguration: Hashable, Sendable {
     public var lowersContestedRules: Bool
     /// Severities by rule name, or by group as `defensive.*`; a rule's own name wins over its group's.
     public var severities: [String: ToneSeverity]
-    /// Findings less sure than this are left out, from 0 to 100.
-    public var minimumConfidence: Int
+    /// Findings less sure than this are left out, from 0 to 1.
+    public var minimumConfidence: Double
     /// Changes for some drafts, applied in order.
     public var profiles: [Profile]
 
@@ -42,7 +42,7 @@ public struct ToneConfiguration: Hashable, Sendable {
     /// Describes a configuration.
     public init(
         severities: [String: ToneSeverity] = [:],
-        minimumConfidence: Int = 0,
+        minimumConfidence: Double = 0,
         profiles: [Profile] = [],
         lowersContestedRules: Bool = true
     ) {

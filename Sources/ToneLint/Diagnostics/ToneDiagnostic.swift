@@ -4,8 +4,8 @@ public struct ToneDiagnostic: Hashable, Codable, Sendable {
     public var rule: ToneRuleID
     /// How much it weighs under the configuration used.
     public var severity: ToneSeverity
-    /// How sure the finding is, from 0 to 100.
-    public var confidence: Int
+    /// How sure the finding is, from 0 to 1.
+    public var confidence: Double
     /// Where, in UTF-8 bytes of the draft, half-open.
     ///
     /// A finding about something missing points to where it belongs.

@@ -5,7 +5,7 @@ struct PersonalMention {
     var range: Range<Int>
     /// What the recogniser calls it; `fact` for what no form tells, such as an illness.
     var kind: String
-    var confidence: Int
+    var confidence: Double
 
     /// Finds what is personal and neither the brand's own contact nor the number of an order.
     ///
@@ -28,7 +28,7 @@ struct PersonalMention {
             return PersonalMention(
                 range: datum.range,
                 kind: datum.kind.rawValue,
-                confidence: Int(datum.confidence * 100)
+                confidence: datum.confidence
             )
         }
         let facts = facts(in: reading).filter { fact in !data.contains { $0.range.overlaps(fact.range) } }
@@ -44,7 +44,7 @@ struct PersonalMention {
             let specifics = range.filter { EchoFinder.isSpecific($0, text) }
             guard specifics.isEmpty || specifics.contains(where: { !reading.echoes.contains($0) }) else { return nil }
             end = range.upperBound
-            return PersonalMention(range: text.bytes(of: range), kind: "fact", confidence: 80)
+            return PersonalMention(range: text.bytes(of: range), kind: "fact", confidence: 0.8)
         }
     }
 

@@ -3,7 +3,7 @@ extension JSONToneReporter {
     struct Finding: Encodable {
         var rule: ToneRuleID
         var severity: ToneSeverity
-        var confidence: Int
+        var confidence: Double
         var message: String
         var messageID: String
         var arguments: [String: String]

@@ -26,7 +26,7 @@ enum FailedWays {
                 let tried = (again.isEmpty ? claimed.union(recorded) : again).map(\.rawValue).sorted()
                 return RuleFinding(
                     range: scene.reply.bytes(of: range),
-                    confidence: isRecorded ? 90 : 80,
+                    confidence: isRecorded ? 0.9 : 0.8,
                     arguments: tried.isEmpty ? [:] : ["tried": tried.joined(separator: ", ")]
                 )
             }

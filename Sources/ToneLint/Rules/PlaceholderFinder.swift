@@ -15,7 +15,7 @@ enum PlaceholderFinder {
             }
         }
         found += words(text)
-        return found.map { RuleFinding(range: $0, confidence: 95) }
+        return found.map { RuleFinding(range: $0, confidence: 0.95) }
     }
 
     private static func slot(_ bytes: [UInt8], _ start: Int) -> Int? {

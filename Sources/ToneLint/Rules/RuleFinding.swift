@@ -4,8 +4,8 @@ public struct RuleFinding: Sendable {
     ///
     /// What leaves the draft or cuts a letter in two is widened to whole letters when the finding is told.
     public var range: Range<Int>
-    /// How sure it is, from 0 to 100; below ``ToneSeverity/minimumErrorConfidence`` an error is told as a warning.
-    public var confidence: Int
+    /// How sure it is, from 0 to 1; below ``ToneSeverity/minimumErrorConfidence`` an error is told as a warning.
+    public var confidence: Double
     /// Values for the message by name, such as the word to use instead.
     public var arguments: [String: String]
     /// Further places that matter.
@@ -14,13 +14,13 @@ public struct RuleFinding: Sendable {
     public var fixes: [FixIt]
 
     /// Describes a finding.
-    public init(range: Range<Int>, confidence: Int = 85, arguments: [String: String] = [:], fixes: [FixIt] = []) {
+    public init(range: Range<Int>, confidence: Double = 0.85, arguments: [String: String] = [:], fixes: [FixIt] = []) {
         self.init(range: range, confidence: confidence, arguments: arguments, related: [], fixes: fixes)
     }
 
     init(
         range: Range<Int>,
-        confidence: Int = 85,
+        confidence: Double = 0.85,
         arguments: [String: String] = [:],
         related: [RelatedText],
         fixes: [FixIt] = []
@@ -58,7 +58,7 @@ public struct RuleFinding: Sendable {
     func fitted(to signs: SignBounds) -> RuleFinding {
         var fitted = self
         fitted.range = signs.widened(range)
-        fitted.confidence = min(max(confidence, 0), 100)
+        fitted.confidence = min(max(confidence, 0), 1)
         fitted.fixes = fixes.compactMap { fix in
             guard fix.edits.allSatisfy({ $0.range.lowerBound >= 0 && $0.range.upperBound <= signs.count }) else {
                 return nil

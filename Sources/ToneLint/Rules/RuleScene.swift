@@ -66,9 +66,9 @@ public final class RuleScene: Sendable {
     ///
     /// - Parameters:
     ///   - name: what the packs call the class; one that they do not have is found nowhere.
-    ///   - confidence: how sure each finding is, from 0 to 100.
+    ///   - confidence: how sure each finding is, from 0 to 1.
     /// - Returns: a finding for each place, in their order.
-    public func findings(of name: String, confidence: Int = 85) -> [RuleFinding] {
+    public func findings(of name: String, confidence: Double = 0.85) -> [RuleFinding] {
         places(of: name).map { RuleFinding(range: reply.bytes(of: $0), confidence: confidence) }
     }
 
@@ -85,11 +85,11 @@ public final class RuleScene: Sendable {
     /// A finding about the draft as a whole: what it lacks, or what all of it does.
     ///
     /// - Parameters:
-    ///   - confidence: how sure it is, from 0 to 100.
+    ///   - confidence: how sure it is, from 0 to 1.
     ///   - arguments: values for the message by name.
     ///   - fixes: changes on offer.
     /// - Returns: one finding.
-    public func whole(_ confidence: Int = 80, arguments: [String: String] = [:], fixes: [FixIt] = []) -> [RuleFinding] {
+    public func whole(_ confidence: Double = 0.8, arguments: [String: String] = [:], fixes: [FixIt] = []) -> [RuleFinding] {
         [RuleFinding(range: bodyRange, confidence: confidence, arguments: arguments, fixes: fixes)]
     }
 

@@ -18,7 +18,7 @@ extension ToneRuleCatalogue {
                     || scene.stance.isWaiting,
                 !scene.stance.isPraising
             else { return [] }
-            return scene.whole(scene.leavesSomebodyWithNothing ? 85 : 60)
+            return scene.whole(scene.leavesSomebodyWithNothing ? 0.85 : 0.6)
         },
         ToneRule(
             "canned.vague-time",
@@ -72,7 +72,7 @@ extension ToneRuleCatalogue {
             needsLanguagePack: false
         ) { scene in
             guard let twin = scene.context.recentReplies?.match(for: scene.reply) else { return [] }
-            var findings = scene.whole(twin.isCopy ? 90 : 75, arguments: ["count": String(twin.count)])
+            var findings = scene.whole(twin.isCopy ? 0.9 : 0.75, arguments: ["count": String(twin.count)])
             findings[0].related = [RelatedText(role: .twin, text: twin.text, range: nil)]
             return findings
         },
@@ -98,7 +98,7 @@ extension ToneRuleCatalogue {
             guard scene.wordCount >= 8, scene.reading.echoes.isEmpty, scene.reading.anchors.isEmpty,
                 !scene.reading.isConcrete, !scene.reading.asks, !scene.reply.has("act.private")
             else { return [] }
-            return scene.whole(70)
+            return scene.whole(0.7)
         },
         ToneRule(
             "generic.salutation",
@@ -108,7 +108,7 @@ extension ToneRuleCatalogue {
             advice: "Greet them by it.",
             needs: [.customerName]
         ) { scene in
-            scene.findings(of: "CUSTOMER_NOUN_SALUTATION", confidence: 95).remedied(in: scene) { scene, range in
+            scene.findings(of: "CUSTOMER_NOUN_SALUTATION", confidence: 0.95).remedied(in: scene) { scene, range in
                 scene.slot("a greeting for \(scene.context.customerName ?? "them")", for: range)
             }
         },
@@ -127,7 +127,7 @@ extension ToneRuleCatalogue {
                 let words = scene.reply.bytes(of: range)
                 let name = scene.context.agentName
                 let fix = FixIt(edits: [.init(range: words, replacement: name ?? "${name}")], safety: .suggest)
-                return RuleFinding(range: words, confidence: 75, fixes: [fix])
+                return RuleFinding(range: words, confidence: 0.75, fixes: [fix])
             }
         },
     ]

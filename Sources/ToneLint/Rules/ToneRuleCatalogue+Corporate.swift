@@ -28,7 +28,7 @@ extension ToneRuleCatalogue {
         ) { scene in
             guard scene.isOneToOne, !scene.reply.has("I") else { return [] }
             let marks = scene.places(of: "WE")
-            return marks.count >= 2 ? [RuleFinding(range: scene.reply.bytes(of: marks[0]), confidence: 65)] : []
+            return marks.count >= 2 ? [RuleFinding(range: scene.reply.bytes(of: marks[0]), confidence: 0.65)] : []
         },
         .pattern(
             "corporate.third-person-self",

@@ -23,7 +23,7 @@ extension ToneRuleCatalogue {
             let isAsked = scene.stance.isQuestion && !scene.stance.isComplaint
             return scene.findings(
                 of: "rule.defensive.contradict",
-                confidence: scene.context.claimIsTrue == .no || isAsked ? 40 : 85
+                confidence: scene.context.claimIsTrue == .no || isAsked ? 0.4 : 0.85
             )
         },
         .pattern(
@@ -96,7 +96,7 @@ extension ToneRuleCatalogue {
             needs: [.incoming]
         ) { scene in
             guard scene.judgement.labels.contains(.defensive) else { return [] }
-            return scene.findings(of: "DEFENSIVE_OTHER", confidence: 70)
+            return scene.findings(of: "DEFENSIVE_OTHER", confidence: 0.7)
         },
         ToneRule(
             "defensive.scare-quotes",
@@ -117,7 +117,7 @@ extension ToneRuleCatalogue {
             scope: [.replies, .publicOnly]
         ) { scene in
             guard let turns = scene.context.publicTurnsByBrand, turns >= 2 else { return [] }
-            if scene.reading.isDefensive || scene.reply.has("NO_OPENER") { return scene.whole(90) }
+            if scene.reading.isDefensive || scene.reply.has("NO_OPENER") { return scene.whole(0.9) }
             return []
         },
     ]
@@ -142,7 +142,7 @@ enum ScareQuotes {
                 edits: [.init(range: open, replacement: ""), .init(range: close, replacement: "")],
                 safety: .safe
             )
-            return RuleFinding(range: scene.reply.bytes(of: quote), confidence: 80, fixes: [fix])
+            return RuleFinding(range: scene.reply.bytes(of: quote), confidence: 0.8, fixes: [fix])
         }
     }
 }

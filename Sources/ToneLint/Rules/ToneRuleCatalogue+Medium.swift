@@ -50,7 +50,7 @@ extension ToneRuleCatalogue {
                 incoming.language != .other, scene.reply.language != .other, incoming.language != scene.reply.language
             else { return [] }
             let languages = ["theirs": incoming.language.rawValue, "yours": scene.reply.language.rawValue]
-            return scene.whole(90, arguments: languages)
+            return scene.whole(0.9, arguments: languages)
         },
         ToneRule(
             "medium.long-sentence",
@@ -69,7 +69,7 @@ extension ToneRuleCatalogue {
                 guard words > limit else { return nil }
                 return RuleFinding(
                     range: scene.bytes(ofSentence: index),
-                    confidence: 90,
+                    confidence: 0.9,
                     arguments: ["words": String(words)]
                 )
             }
@@ -93,13 +93,13 @@ enum LengthFit {
             surface: surface
         )
         if let first = broken.violations.first {
-            return scene.whole(100, arguments: ["length": String(first.length), "most": String(first.limit.maximum)])
+            return scene.whole(1, arguments: ["length": String(first.length), "most": String(first.limit.maximum)])
         }
         guard scene.draft.kind == .reply, let range = words[channel.channelClass], scene.wordCount > range.upperBound
         else {
             return []
         }
-        return scene.whole(70, arguments: ["words": String(scene.wordCount), "most": String(range.upperBound)])
+        return scene.whole(0.7, arguments: ["words": String(scene.wordCount), "most": String(range.upperBound)])
     }
 }
 
@@ -110,7 +110,7 @@ enum RegisterVote {
         guard !formal.isEmpty, !informal.isEmpty else { return [] }
         let minority = formal.count < informal.count ? formal : informal
         let majority = formal.count < informal.count ? informal : formal
-        var finding = RuleFinding(range: scene.reply.bytes(of: minority[0]), confidence: 88)
+        var finding = RuleFinding(range: scene.reply.bytes(of: minority[0]), confidence: 0.88)
         let other = scene.reply.bytes(of: majority[0])
         finding.related = [RelatedText(role: .draft, text: scene.reply.text(other), range: other)]
         let (mine, theirs) = (scene.reply.text(finding.range), scene.reply.text(other))
@@ -131,7 +131,7 @@ enum ShoutFinder {
                 let range = text.bytes(of: run[0]..<(run[run.count - 1] + 1))
                 let plain = FixIt.Edit(range: range, replacement: text.text(range).lowercased())
                 let fix = FixIt(edits: [plain], safety: .suggest)
-                findings.append(RuleFinding(range: range, confidence: 85, fixes: [fix]))
+                findings.append(RuleFinding(range: range, confidence: 0.85, fixes: [fix]))
             }
             run = []
         }
@@ -147,12 +147,12 @@ enum ShoutFinder {
             } else if token.kind == .punctuation, token.flags.contains(.repeated), isShout(text, token) {
                 let mark = text.utf8[token.range].contains(UInt8(ascii: "?")) ? "?" : "!"
                 let fix = FixIt(edits: [.init(range: token.range, replacement: mark)], safety: .safe)
-                findings.append(RuleFinding(range: token.range, confidence: 90, fixes: [fix]))
+                findings.append(RuleFinding(range: token.range, confidence: 0.9, fixes: [fix]))
             }
         }
         closeRun()
         let emoji = text.tokens.filter { $0.kind == .emoji && text.utf8[$0.range.lowerBound] >= 0x80 }
-        if emoji.count > 3 { findings.append(RuleFinding(range: emoji[3].range, confidence: 70)) }
+        if emoji.count > 3 { findings.append(RuleFinding(range: emoji[3].range, confidence: 0.7)) }
         return findings
     }
 

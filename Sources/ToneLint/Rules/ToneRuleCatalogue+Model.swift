@@ -33,7 +33,7 @@ extension ToneRuleCatalogue {
         ) { scene in
             guard let unread = scene.unread else { return [] }
             let arguments = ["unread": unread.rawValue, "language": scene.reply.language.rawValue]
-            return [RuleFinding(range: scene.bodyRange, confidence: 100, arguments: arguments)]
+            return [RuleFinding(range: scene.bodyRange, confidence: 1, arguments: arguments)]
         },
     ]
 }
@@ -47,6 +47,6 @@ private enum ModelFinding {
             "features": scene.judgement.weights.map(\.text).joined(separator: "; "),
             "reasons": scene.judgement.reasons.map(\.rawValue).joined(separator: ", "),
         ].filter { !$0.value.isEmpty }
-        return scene.whole(Int((100 / (1 + (-leaning).exponential)).rounded()), arguments: arguments)
+        return scene.whole((100 / (1 + (-leaning).exponential)).rounded() / 100, arguments: arguments)
     }
 }

@@ -13,7 +13,7 @@ extension ToneRuleCatalogue {
             needs: [.incoming]
         ) { scene in
             (scene.stance.isFriendly || scene.stance.isHelpful) && !scene.reply.has("act.thank") && scene.wordCount > 0
-                ? scene.whole(60, fixes: [scene.slotFirst("thanks for what they told you")]) : []
+                ? scene.whole(0.6, fixes: [scene.slotFirst("thanks for what they told you")]) : []
         },
         ToneRule(
             "polite.missing-sorry",
@@ -29,7 +29,7 @@ extension ToneRuleCatalogue {
             else { return [] }
             let missing = ReplyRubric.missingParts(of: scene.reading).map(\.rawValue).joined(separator: ", ")
             let sorry = scene.slotFirst("sorry for what happened to them")
-            return scene.whole(isOurs ? 90 : 60, arguments: ["missing": missing], fixes: [sorry])
+            return scene.whole(isOurs ? 0.9 : 0.6, arguments: ["missing": missing], fixes: [sorry])
         },
         .pattern(
             "polite.missing-please",
@@ -50,7 +50,7 @@ extension ToneRuleCatalogue {
             guard let fault = scene.context.fault, fault == .customer || fault == .nobody || fault == .thirdParty else {
                 return []
             }
-            return scene.findings(of: "act.admit", confidence: 80)
+            return scene.findings(of: "act.admit", confidence: 0.8)
                 .remedied(in: scene, by: FixIt.slot("that it is annoying, and what you can do"))
         },
         ToneRule(
@@ -66,7 +66,7 @@ extension ToneRuleCatalogue {
                 apologies.count >= 3
                 || apologies.count >= 2 && sentences.count >= 2 && scene.reply.has("STRONG_APOLOGY")
             guard isOverloaded, let last = apologies.last else { return [] }
-            return [RuleFinding(range: scene.reply.bytes(of: last), confidence: 75)]
+            return [RuleFinding(range: scene.reply.bytes(of: last), confidence: 0.75)]
                 .remedied(in: scene, by: FixIt.withoutSentence)
         },
         .pattern(
@@ -97,7 +97,7 @@ extension ToneRuleCatalogue {
             guard scene.stance.isAngry || scene.stance.isSerious,
                 !["act.empathise", "act.regret", "act.apologise"].contains(where: scene.reply.has)
             else { return [] }
-            return scene.whole(60)
+            return scene.whole(0.6)
         },
         ToneRule(
             "polite.misplaced-cheer",
@@ -108,7 +108,7 @@ extension ToneRuleCatalogue {
             needs: [.incoming]
         ) { scene in
             guard scene.stance.isComplaint, !scene.stance.isJoking else { return [] }
-            let cheer = scene.findings(of: "act.cheer", confidence: 75) + scene.findings(of: "act.wish", confidence: 60)
+            let cheer = scene.findings(of: "act.cheer", confidence: 0.75) + scene.findings(of: "act.wish", confidence: 0.6)
             return cheer.remedied(in: scene, by: FixIt.withoutSentence) + MisplacedEmoji.find(in: scene)
         },
         ToneRule(
@@ -120,7 +120,7 @@ extension ToneRuleCatalogue {
             needs: [.incoming]
         ) { scene in
             scene.judgement.labels.contains(.jokeOnSerious) && scene.stance.isSerious && !scene.stance.isFriendly
-                ? scene.findings(of: "CHEER_OR_JOKE", confidence: 85) + MisplacedEmoji.find(in: scene) : []
+                ? scene.findings(of: "CHEER_OR_JOKE", confidence: 0.85) + MisplacedEmoji.find(in: scene) : []
         },
         .pattern(
             "polite.insult",
@@ -142,7 +142,7 @@ enum MisplacedEmoji {
             guard token.kind == .emoji,
                 let scalar = scene.reply.text(token.range).unicodeScalars.first, scalars.contains(scalar.value)
             else { return nil }
-            return RuleFinding(range: token.range, confidence: 85, fixes: [scene.deletion(of: token.range, .safe)])
+            return RuleFinding(range: token.range, confidence: 0.85, fixes: [scene.deletion(of: token.range, .safe)])
         }
     }
 }

@@ -26,7 +26,7 @@ extension ToneRuleCatalogue {
             scope: .posts
         ) { scene in
             guard let topics = scene.context.topics, topics.isOffTopic(scene.reply) else { return [] }
-            return scene.whole(60)
+            return scene.whole(0.6)
         },
         ToneRule(
             "promise.no-date",
@@ -43,7 +43,7 @@ extension ToneRuleCatalogue {
                 let sentence = Int(scene.reply.tokens[range.lowerBound].sentence)
                 let near = max(0, sentence - 1)...min(scene.reply.sentences.count - 1, sentence + 1)
                 guard !near.contains(where: { scene.reply.has("TIME_ANCHOR", inSentence: $0) }) else { return nil }
-                return RuleFinding(range: scene.reply.bytes(of: range), confidence: isNeeded ? 75 : 60)
+                return RuleFinding(range: scene.reply.bytes(of: range), confidence: isNeeded ? 0.75 : 0.6)
             }.remedied(in: scene, by: FixIt.slotLast("by when"))
         },
         .pattern(
@@ -65,7 +65,7 @@ extension ToneRuleCatalogue {
             return promises.filter { $0.due.map { $0 < now } ?? false }.compactMap { promise in
                 let mentions = EchoFinder(incoming: scene.analyzed(promise.text)).echoes(in: scene.reply)
                 let isMet = scene.reply.has("act.did") || scene.reply.has("act.admit") || !mentions.isEmpty
-                guard !isMet, var finding = scene.whole(90).first else { return nil }
+                guard !isMet, var finding = scene.whole(0.9).first else { return nil }
                 finding.related = [RelatedText(role: .promise, text: promise.text, range: nil)]
                 return finding
             }

@@ -21,7 +21,7 @@ extension ToneRuleCatalogue {
             let isRefusal =
                 (scene.reading.incoming == nil || scene.stance.asksAgain)
                 && !scene.namesContact && scene.judgement.wouldHold
-            return scene.findings(of: "act.redirect", confidence: isRefusal ? 85 : 60)
+            return scene.findings(of: "act.redirect", confidence: isRefusal ? 0.85 : 0.6)
         },
         ToneRule(
             "redirect.loop",
@@ -57,7 +57,7 @@ extension ToneRuleCatalogue {
                 scene.reply.tokens[index].kind == .word && !scene.reply.token(index, is: "STOP")
                     && !scene.reply.token(index, is: "GREETING")
             }
-            return words.count <= 4 ? scene.whole(80) : []
+            return words.count <= 4 ? scene.whole(0.8) : []
         },
         ToneRule(
             "redirect.only-ask",
@@ -72,7 +72,7 @@ extension ToneRuleCatalogue {
                     where: scene.reply.has
                 )
             else { return [] }
-            return scene.whole(75)
+            return scene.whole(0.75)
         },
         ToneRule(
             "redirect.hand-off-without-reason",
@@ -83,7 +83,7 @@ extension ToneRuleCatalogue {
             scope: [.replies, .publicOnly]
         ) { scene in
             scene.reply.has("act.private") && !scene.reading.ruleLabels.contains(.handOffReason)
-                ? scene.findings(of: "act.private", confidence: 70) : []
+                ? scene.findings(of: "act.private", confidence: 0.7) : []
         },
     ]
 }

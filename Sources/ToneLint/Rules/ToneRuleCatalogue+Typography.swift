@@ -27,7 +27,7 @@ extension ToneRuleCatalogue {
                     let repaired = LookAlikes.repair(scene.reply.utf8[token.range])
                 else { return nil }
                 let fix = FixIt(edits: [.init(range: token.range, replacement: repaired)], safety: .safe)
-                return RuleFinding(range: token.range, confidence: 95, fixes: [fix])
+                return RuleFinding(range: token.range, confidence: 0.95, fixes: [fix])
             }
         },
         ToneRule(
@@ -76,7 +76,7 @@ enum RepeatedWords {
             )
             return RuleFinding(
                 range: before.range.lowerBound..<token.range.upperBound,
-                confidence: mayBeName ? 60 : 90,
+                confidence: mayBeName ? 0.6 : 0.9,
                 fixes: [fix]
             )
         }
@@ -146,7 +146,7 @@ enum NameCheck {
                 guard distance > 0, distance <= (want.count >= 7 ? 2 : 1), !isCaseForm(key, want) else { continue }
                 let original = name.split(whereSeparator: { $0 == " " || $0 == "-" }).first { Folding.key($0) == want }
                 let fix = FixIt(edits: [.init(range: token.range, replacement: String(original ?? ""))], safety: .safe)
-                return RuleFinding(range: token.range, confidence: 85, arguments: ["name": name], fixes: [fix])
+                return RuleFinding(range: token.range, confidence: 0.85, arguments: ["name": name], fixes: [fix])
             }
             return nil
         }
@@ -184,7 +184,7 @@ enum SpellingCheck {
             let fixes = misspelling.corrections.map { correction in
                 FixIt(edits: [.init(range: misspelling.range, replacement: correction)], safety: .suggest)
             }
-            return RuleFinding(range: misspelling.range, confidence: 88, fixes: fixes)
+            return RuleFinding(range: misspelling.range, confidence: 0.88, fixes: fixes)
         }
     }
 }

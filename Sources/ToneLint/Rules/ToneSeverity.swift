@@ -12,7 +12,7 @@ public enum ToneSeverity: String, Hashable, Comparable, Codable, Sendable, CaseI
     case error
 
     /// How sure a finding must be to be an error, from 0 to 100.
-    public static let minimumErrorConfidence = 75
+    public static let minimumErrorConfidence = 0.75
 
     /// Orders severities by weight.
     public static func < (left: ToneSeverity, right: ToneSeverity) -> Bool {

@@ -20,7 +20,7 @@ import ToneLint
             for field in ["rule", "severity", "message", "messageID", "fingerprint"] {
                 #expect((finding[field] as? String)?.isEmpty == false, "\(field)")
             }
-            #expect((finding["confidence"] as? Int).map { (0...100).contains($0) } == true)
+            #expect((finding["confidence"] as? Double).map { (0...1).contains($0) } == true)
             let utf8 = try #require(finding["utf8Range"] as? [Int])
             let utf16 = try #require(finding["utf16Range"] as? [Int])
             let scalars = try #require(finding["scalarRange"] as? [Int])

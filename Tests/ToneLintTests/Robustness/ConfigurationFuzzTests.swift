@@ -13,7 +13,7 @@ import ToneLint
         var linter = try TestLinter.standard
         let configuration = ToneConfiguration(
             severities: ["canned.*": .error, "typo.spelling": .off],
-            minimumConfidence: 40
+            minimumConfidence: 0.4
         )
         var accepted = 0
         for (seed, bytes) in Mutation.forms(

@@ -62,7 +62,7 @@ import ToneLint
     @Test func `a configuration is written with its version, and a newer one is refused`() throws {
         let own = ToneConfiguration(
             severities: ["typo.*": .info],
-            minimumConfidence: 60,
+            minimumConfidence: 0.6,
             profiles: [
                 .init(channels: [.mail], verticals: [Vertical(rawValue: "travel")], severities: ["model.*": .off])
             ],

@@ -90,7 +90,7 @@ import ToneLint
             "ro": "Vă rugăm să trimiteți un e-mail la serviciul clienți.",
         ]
         let reply = try #require(mail[language])
-        #expect(try isTold(nil, reply, language, .mail)?.confidence == 90)
+        #expect(try isTold(nil, reply, language, .mail)?.confidence == 0.9)
         #expect(try isTold(nil, reply, language, .phone) == nil)
         #expect(try isTold(nil, reply, language) == nil)
     }

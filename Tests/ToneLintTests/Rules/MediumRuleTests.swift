@@ -27,7 +27,7 @@ import ToneLint
         let text = String(repeating: "語", count: 300)
         let report = linter.reply(text, "zh", channel: Channel(platform: .x))
         let finding = try #require(report.findings("medium.length").first)
-        #expect(finding.confidence == 100)
+        #expect(finding.confidence == 1)
         #expect(finding.message.arguments["most"] == "280")
         #expect(!linter.reply("語", "zh", channel: Channel(platform: .x)).rules.contains("medium.length"))
     }

@@ -34,10 +34,10 @@ import ToneLint
             guard scene.context.customerName == "Mira", scene.reading.incoming?.has("in.question") == true,
                 scene.labels.contains(.thanks)
             else { return [] }
-            return scene.findings(of: "act.thank", confidence: 60) + scene.findings(of: "no.such.class")
+            return scene.findings(of: "act.thank", confidence: 0.6) + scene.findings(of: "no.such.class")
         }
         let context = ReplyContext(incoming: ["When does the boat leave?"], customerName: "Mira")
-        #expect(try report(rule, "Thank you, at nine.", context).findings("kestrel.test").map(\.confidence) == [60])
+        #expect(try report(rule, "Thank you, at nine.", context).findings("kestrel.test").map(\.confidence) == [0.6])
         #expect(try report(rule, "Thank you, at nine.").diagnostics.isEmpty)
     }
 
@@ -52,12 +52,12 @@ import ToneLint
                     .init(range: -1..<2, replacement: ""), .init(range: 0..<999, replacement: ""),
                 ]
                 return [
-                    RuleFinding(range: range, confidence: 900, fixes: edits.map { FixIt(edits: [$0], safety: .safe) })
+                    RuleFinding(range: range, confidence: 9, fixes: edits.map { FixIt(edits: [$0], safety: .safe) })
                 ]
             }
             let report = try report(rule, text)
             let finding = try #require(report.findings("kestrel.test").first)
-            #expect(finding.range == wanted && finding.confidence == 100 && finding.fixes.isEmpty, "\(range)")
+            #expect(finding.range == wanted && finding.confidence == 1 && finding.fixes.isEmpty, "\(range)")
             #expect(report.applyingSafeFixes(to: text).text == text)
         }
     }

@@ -45,6 +45,6 @@ import ToneLint
         let draft = RandomTemplates.draw(RandomTemplates.all[0], &random)
         let finding = try isTold(draft, "en", ContextScene.index(sent))
         // A copy by chance may be told as a copy, never as a family.
-        #expect(finding.map { $0.confidence == 90 } ?? true, "seed 31")
+        #expect(finding.map { $0.confidence == 0.9 } ?? true, "seed 31")
     }
 }

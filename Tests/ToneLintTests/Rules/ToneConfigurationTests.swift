@@ -1,4 +1,5 @@
 import Conversations
+import Foundation
 import LanguageAnalysis
 import Testing
 import ToneLint
@@ -101,8 +102,18 @@ import ToneLint
 
     @Test func `findings below the least confidence are left out`() throws {
         var linter = try TestLinter.standard
-        linter.configuration.minimumConfidence = 100
+        linter.configuration.minimumConfidence = 1
         #expect(linter.reply("You should have read the terms.", "en").diagnostics.isEmpty)
+    }
+
+    @Test(arguments: [70.0, 1.01, -0.1]) func `a least confidence in percent or below nothing is refused`(_ share: Double) {
+        #expect {
+            try JSONDecoder().decode(ToneConfiguration.self, from: Data("{\"minimumConfidence\": \(share)}".utf8))
+        } throws: { error in
+            guard case DecodingError.dataCorrupted(let context) = error else { return false }
+            return context.codingPath.map(\.stringValue) == ["minimumConfidence"]
+                && context.debugDescription.contains("between 0 and 1")
+        }
     }
 
     @Test func `every rule has a name of two parts, a reason, advice and a ground`() {
