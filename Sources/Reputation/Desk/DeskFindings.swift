@@ -1,14 +1,5 @@
 public import Conversations
 public import CrisisDetection
-#if canImport(FoundationEssentials)
-public import FoundationEssentials
-#else
-public import Foundation
-#endif
-import Commitments
-import Presence
-import ReputationFoundations
-import ServiceLevels
 
 /// What a desk says at one moment; what it was not asked for is `nil` or empty.
 public struct DeskFindings: Sendable {

@@ -1,5 +1,5 @@
-public import Conversations
-public import CrisisDetection
+import Conversations
+import CrisisDetection
 #if canImport(FoundationEssentials)
 public import FoundationEssentials
 #else

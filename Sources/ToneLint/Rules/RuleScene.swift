@@ -89,7 +89,9 @@ public final class RuleScene: Sendable {
     ///   - arguments: values for the message by name.
     ///   - fixes: changes on offer.
     /// - Returns: one finding.
-    public func whole(_ confidence: Double = 0.8, arguments: [String: String] = [:], fixes: [FixIt] = []) -> [RuleFinding] {
+    public func whole(_ confidence: Double = 0.8, arguments: [String: String] = [:], fixes: [FixIt] = [])
+        -> [RuleFinding]
+    {
         [RuleFinding(range: bodyRange, confidence: confidence, arguments: arguments, fixes: fixes)]
     }
 

@@ -108,7 +108,8 @@ extension ToneRuleCatalogue {
             needs: [.incoming]
         ) { scene in
             guard scene.stance.isComplaint, !scene.stance.isJoking else { return [] }
-            let cheer = scene.findings(of: "act.cheer", confidence: 0.75) + scene.findings(of: "act.wish", confidence: 0.6)
+            let cheer =
+                scene.findings(of: "act.cheer", confidence: 0.75) + scene.findings(of: "act.wish", confidence: 0.6)
             return cheer.remedied(in: scene, by: FixIt.withoutSentence) + MisplacedEmoji.find(in: scene)
         },
         ToneRule(

@@ -106,7 +106,9 @@ import ToneLint
         #expect(linter.reply("You should have read the terms.", "en").diagnostics.isEmpty)
     }
 
-    @Test(arguments: [70.0, 1.01, -0.1]) func `a least confidence in percent or below nothing is refused`(_ share: Double) {
+    @Test(arguments: [70.0, 1.01, -0.1]) func `a least confidence in percent or below nothing is refused`(
+        _ share: Double
+    ) {
         #expect {
             try JSONDecoder().decode(ToneConfiguration.self, from: Data("{\"minimumConfidence\": \(share)}".utf8))
         } throws: { error in
