@@ -25,7 +25,7 @@ enum SentimentSourceFault: String, CaseIterable, Sendable {
 final class SentimentSourceDouble: SentimentSource {
     private let fault: SentimentSourceFault?
     private let memory = Mutex<[MessageID: MentionSentiment]>([:])
-    private let calls = Mutex(0)
+    private let calls = Atomic(0)
 
     init(_ fault: SentimentSourceFault?) {
         self.fault = fault
@@ -48,9 +48,7 @@ final class SentimentSourceDouble: SentimentSource {
         }
         let text = item.message.text
         if fault == .wavers,
-            calls.withLock({
-                $0 += 1; return $0 % 2 == 0
-            }), text.count > 5
+            calls.wrappingAdd(1, ordering: .relaxed).newValue.isMultiple(of: 2), text.count > 5
         {
             return .neutral
         }

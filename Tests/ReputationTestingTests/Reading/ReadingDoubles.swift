@@ -25,17 +25,14 @@ final class MessageReaderDouble: MessageReader {
     static let unreadable = ["どこですか"]
 
     private let fault: MessageReaderFault?
-    private let calls = Mutex(0)
+    private let calls = Atomic(0)
 
     init(_ fault: MessageReaderFault?) {
         self.fault = fault
     }
 
     func reading(of message: Message) -> MessageReading {
-        let count = calls.withLock { calls in
-            calls += 1
-            return calls
-        }
+        let count = calls.wrappingAdd(1, ordering: .relaxed).newValue
         let text = (fault == .skipsTitles ? "" : message.title ?? "") + message.text
         guard text.contains(where: { $0.isASCII && $0.isLetter }) else {
             return MessageReading(traits: fault == .callsTheUnreadFine ? .praise : [])
@@ -71,17 +68,14 @@ final class SubstanceDouble: SubstanceClassifier {
     private struct NoLetters: Error {}
 
     private let fault: SubstanceFault?
-    private let calls = Mutex(0)
+    private let calls = Atomic(0)
 
     init(_ fault: SubstanceFault?) {
         self.fault = fault
     }
 
     private func count() -> Int {
-        calls.withLock { calls in
-            calls += 1
-            return calls
-        }
+        calls.wrappingAdd(1, ordering: .relaxed).newValue
     }
 
     var identity: ClassifierIdentity {

@@ -20,7 +20,7 @@ enum ToneReporterFault: String, CaseIterable, Sendable {
 
 final class ToneReporterDouble: ToneReporter {
     private let fault: ToneReporterFault?
-    private let calls = Mutex(0)
+    private let calls = Atomic(0)
 
     init(_ fault: ToneReporterFault?) {
         self.fault = fault
@@ -28,10 +28,7 @@ final class ToneReporterDouble: ToneReporter {
 
     func output(for drafts: [LintedDraft]) -> String {
         if fault == .givesUpOnOddNames, drafts.contains(where: { $0.name.contains("\n") }) { return "" }
-        let count = calls.withLock { calls in
-            calls += 1
-            return calls
-        }
+        let count = calls.wrappingAdd(1, ordering: .relaxed).newValue
         let lines = drafts.flatMap { draft in
             let told = fault == .tellsTheFirstOnly ? draft.report.diagnostics.prefix(1) : draft.report.diagnostics[...]
             return told.map { "\(draft.name): \($0.rule.rawValue)" }
