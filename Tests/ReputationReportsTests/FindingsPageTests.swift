@@ -55,7 +55,8 @@ import Testing
 
     private static let codes: [ReasonCode] = [
         .noViolation, .noText, .genuineComplaint, .constructiveCriticism, .question, .praise, .negativeOpinion,
-        .adPlacement, .quotedAbuse, .directedInsult, .possibleAbuse, .trollPattern, .hateSpeech, .threat, .unlawful,
+        .adPlacement, .quotedAbuse, .directedInsult, .possibleAbuse, .possibleSpam, .trollPattern, .hateSpeech, .threat,
+        .unlawful,
         .sexualContent, .piiSelf, .piiOther, .spamPromotion, .scamImpersonation, .suspectedBrigade, .notBrigade,
         .repeatPosting, .customerProtection, .insufficientHistory, .staffExempt, .protectedSubject, .degraded,
         .uncertain, .manualDecision,

@@ -64,7 +64,7 @@ extension ModerationPolicy {
 
     private static let abuse: ModerationCondition = .any(of: [
         .found(.directedInsult), .found(.threat), .found(.hate), .found(.sexualContent), .found(.unlawful),
-        .found(.personalDataOfOthers), .found(.spam), .found(.scam),
+        .found(.personalDataOfOthers),
     ])
 
     private static let isPlainAbuse: ModerationCondition = .any(of: [
@@ -110,6 +110,14 @@ extension ModerationPolicy {
 
     /// The floors against advertising and fraud.
     static let promotionFloors: [ModerationRule] = [
+        ModerationRule(
+            "possible-spam",
+            when: .any(of: [.found(.spam), .found(.scam)]),
+            effect: .floor(action: .hold),
+            reason: .possibleSpam,
+            marks: [.needsHuman],
+            rationale: "What may be advertising or a fraud is looked at by a person before anything is done."
+        ),
         ModerationRule(
             "spam",
             when: .firm(.spam),

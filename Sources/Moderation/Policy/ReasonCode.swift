@@ -34,6 +34,8 @@ extension ReasonCode {
     public static let directedInsult = ReasonCode(rawValue: "directedInsult")
     /// What may be an insult, for a person to look at.
     public static let possibleAbuse = ReasonCode(rawValue: "possibleAbuse")
+    /// What may be advertising or a fraud, for a person to look at.
+    public static let possibleSpam = ReasonCode(rawValue: "possibleSpam")
     /// A pattern of removals that people upheld, and abuse again.
     public static let trollPattern = ReasonCode(rawValue: "trollPattern")
     /// Contempt for a group of people.

@@ -35,6 +35,7 @@ extension StatementTexts {
             quotedAbuse=он рассказывает об оскорблении со стороны других
             directedInsult=он кого-то оскорбляет
             possibleAbuse=он может кого-то оскорбить или поставить под угрозу
+            possibleSpam=он похож на рекламу или мошенничество
             trollPattern=он оскорбителен, и ваши прежние комментарии уже удалялись по той же причине
             hateSpeech=он унижает группу людей
             threat=он содержит угрозу
@@ -94,6 +95,7 @@ extension StatementTexts {
             quotedAbuse=relatează o jignire venită de la altcineva
             directedInsult=jignește pe cineva
             possibleAbuse=ar putea jigni sau pune în pericol pe cineva
+            possibleSpam=ar putea fi reclamă sau înșelătorie
             trollPattern=este jignitor, iar alte comentarii ale dumneavoastră au mai fost șterse din același motiv
             hateSpeech=disprețuiește un grup de oameni
             threat=amenință pe cineva

@@ -35,6 +35,7 @@ extension StatementTexts {
             quotedAbuse=it reports abuse by somebody else
             directedInsult=it insults somebody
             possibleAbuse=it may insult or harm somebody
+            possibleSpam=it may be advertising or a fraud
             trollPattern=it is abusive, and earlier comments of yours were removed for the same reason
             hateSpeech=it shows contempt for a group of people
             threat=it threatens somebody
@@ -94,6 +95,7 @@ extension StatementTexts {
             quotedAbuse=er berichtet von einer Beleidigung durch andere
             directedInsult=er beleidigt jemanden
             possibleAbuse=er könnte jemanden beleidigen oder gefährden
+            possibleSpam=er könnte Werbung oder Betrug sein
             trollPattern=er ist beleidigend, und frühere Kommentare von Ihnen wurden aus demselben Grund entfernt
             hateSpeech=er setzt eine Gruppe von Menschen herab
             threat=er bedroht jemanden

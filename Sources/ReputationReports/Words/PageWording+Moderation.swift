@@ -32,6 +32,7 @@ extension PageWording {
         .quotedAbuse: .codeQuotedAbuse,
         .directedInsult: .codeDirectedInsult,
         .possibleAbuse: .codePossibleAbuse,
+        .possibleSpam: .codePossibleSpam,
         .trollPattern: .codeTrollPattern,
         .hateSpeech: .codeHateSpeech,
         .threat: .codeThreat,

@@ -82,7 +82,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     case toHide, anotherMayGo, mayHide, refusalExhausted, refusalSmallThread, refusalNothingVisible
     case refusalCollateral, refusalUnknown
     case codeNoViolation, codeNoText, codeGenuineComplaint, codeConstructiveCriticism, codeQuestion, codePraise
-    case codeNegativeOpinion, codeAdPlacement, codeQuotedAbuse, codeDirectedInsult, codePossibleAbuse
+    case codeNegativeOpinion, codeAdPlacement, codeQuotedAbuse, codeDirectedInsult, codePossibleAbuse, codePossibleSpam
     case codeTrollPattern, codeHateSpeech, codeThreat, codeUnlawful, codeSexualContent, codePIISelf, codePIIOther
     case codeSpamPromotion, codeScam, codeSuspectedBrigade, codeNotBrigade, codeRepeatPosting
     case codeCustomerProtection, codeInsufficientHistory, codeStaffExempt, codeProtectedSubject, codeDegraded

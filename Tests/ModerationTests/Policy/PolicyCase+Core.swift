@@ -143,6 +143,14 @@ extension PolicyCase {
             reason: .scamImpersonation
         ),
         PolicyCase(
+            number: "P15, only perhaps",
+            words: "I made 4,700 euros in a week, ask Mrs Dorothy how",
+            weak: [.scam],
+            action: .hold,
+            reason: .possibleSpam,
+            marks: [.needsHuman]
+        ),
+        PolicyCase(
             number: "P16",
             words: "Try the other line instead, it's cheaper",
             firm: [.competitorPromotion],

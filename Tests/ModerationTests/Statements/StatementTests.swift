@@ -96,7 +96,8 @@ import Testing
     @Test func `every reason and action has words in all four languages`() {
         let all: [ReasonCode] = [
             .noViolation, .noText, .genuineComplaint, .constructiveCriticism, .question, .praise, .negativeOpinion,
-            .adPlacement, .quotedAbuse, .directedInsult, .possibleAbuse, .trollPattern, .hateSpeech, .threat, .unlawful,
+            .adPlacement, .quotedAbuse, .directedInsult, .possibleAbuse, .possibleSpam, .trollPattern, .hateSpeech,
+            .threat, .unlawful,
             .sexualContent, .piiSelf, .piiOther, .spamPromotion, .scamImpersonation, .suspectedBrigade, .notBrigade,
             .repeatPosting, .customerProtection, .insufficientHistory, .staffExempt, .protectedSubject, .degraded,
             .uncertain, .manualDecision,
