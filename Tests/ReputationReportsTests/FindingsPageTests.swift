@@ -56,10 +56,9 @@ import Testing
     private static let codes: [ReasonCode] = [
         .noViolation, .noText, .genuineComplaint, .constructiveCriticism, .question, .praise, .negativeOpinion,
         .adPlacement, .quotedAbuse, .directedInsult, .possibleAbuse, .possibleSpam, .trollPattern, .hateSpeech, .threat,
-        .unlawful,
-        .sexualContent, .piiSelf, .piiOther, .spamPromotion, .scamImpersonation, .suspectedBrigade, .notBrigade,
-        .repeatPosting, .customerProtection, .insufficientHistory, .staffExempt, .protectedSubject, .degraded,
-        .uncertain, .manualDecision,
+        .unlawful, .sexualContent, .piiSelf, .piiOther, .spamPromotion, .scamImpersonation, .suspectedBrigade,
+        .notBrigade, .repeatPosting, .customerProtection, .insufficientHistory, .staffExempt, .protectedSubject,
+        .degraded, .uncertain, .manualDecision,
     ]
 
     /// A report whose promises, comments and posts are attacks.

@@ -97,10 +97,9 @@ import Testing
         let all: [ReasonCode] = [
             .noViolation, .noText, .genuineComplaint, .constructiveCriticism, .question, .praise, .negativeOpinion,
             .adPlacement, .quotedAbuse, .directedInsult, .possibleAbuse, .possibleSpam, .trollPattern, .hateSpeech,
-            .threat, .unlawful,
-            .sexualContent, .piiSelf, .piiOther, .spamPromotion, .scamImpersonation, .suspectedBrigade, .notBrigade,
-            .repeatPosting, .customerProtection, .insufficientHistory, .staffExempt, .protectedSubject, .degraded,
-            .uncertain, .manualDecision,
+            .threat, .unlawful, .sexualContent, .piiSelf, .piiOther, .spamPromotion, .scamImpersonation,
+            .suspectedBrigade, .notBrigade, .repeatPosting, .customerProtection, .insufficientHistory, .staffExempt,
+            .protectedSubject, .degraded, .uncertain, .manualDecision,
         ]
         let used = Set(ModerationPolicy.brandPage.rules.map(\.reason))
         #expect(used.isSubset(of: all))
