@@ -4,8 +4,8 @@ extension ReportText {
         .english: [
             .cannedLines: "Canned lines",
             .cannedIntro: """
-            {0} notice went out in place of an answer, different wordings: {1}. It stops no clock.|{0} notices went out \
-            in place of an answer, different wordings: {1}. They stop no clock.
+            {0} notice went out in place of an answer, different wordings: {1}. The deadline runs on.|{0} notices went out \
+            in place of an answer, different wordings: {1}. The deadline runs on.
             """,
             .cannedSent: "sent {0} time|sent {0} times",
             .cannedAutomatic: "{0} of them by a program|{0} of them by a program",
@@ -22,8 +22,8 @@ extension ReportText {
         .german: [
             .cannedLines: "Floskeln",
             .cannedIntro: """
-            {0} Hinweis ging statt einer Antwort hinaus, verschiedene Wortlaute: {1}. Er hält keine Uhr an.|{0} Hinweise \
-            gingen statt einer Antwort hinaus, verschiedene Wortlaute: {1}. Sie halten keine Uhr an.
+            {0} Hinweis ging statt einer Antwort hinaus, verschiedene Wortlaute: {1}. Die Frist läuft weiter.|{0} Hinweise \
+            gingen statt einer Antwort hinaus, verschiedene Wortlaute: {1}. Die Frist läuft weiter.
             """,
             .cannedSent: "{0}-mal verschickt|{0}-mal verschickt",
             .cannedAutomatic: "davon {0} von einem Programm|davon {0} von einem Programm",
@@ -60,9 +60,9 @@ extension ReportText {
         .romanian: [
             .cannedLines: "Răspunsuri-șablon",
             .cannedIntro: """
-            {0} înștiințare a plecat în loc de răspuns, formulări diferite: {1}. Nu oprește niciun ceas.|{0} înștiințări \
-            au plecat în loc de răspuns, formulări diferite: {1}. Nu opresc niciun ceas.|{0} de înștiințări au plecat în \
-            loc de răspuns, formulări diferite: {1}. Nu opresc niciun ceas.
+            {0} înștiințare a plecat în loc de răspuns, formulări diferite: {1}. Termenul curge mai departe.|{0} înștiințări \
+            au plecat în loc de răspuns, formulări diferite: {1}. Termenul curge mai departe.|{0} de înștiințări au plecat în \
+            loc de răspuns, formulări diferite: {1}. Termenul curge mai departe.
             """,
             .cannedSent: "trimis o dată|trimis de {0} ori|trimis de {0} de ori",
             .cannedAutomatic: "din care {0} de un program|din care {0} de un program|din care {0} de un program",

@@ -199,7 +199,7 @@ extension ReportText {
         .clockCancelled: "cancelled",
         .metricFirstReply: "first reply",
         .metricNextReply: "next reply",
-        .metricAcknowledgement: "sign that it arrived",
+        .metricAcknowledgement: "acknowledgement",
         .metricSubstantiveReply: "reply that gives something",
         .metricPeriodicUpdate: "next update",
         .metricPausableUpdate: "next update, pauses taken out",

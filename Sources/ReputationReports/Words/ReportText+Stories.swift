@@ -2,7 +2,7 @@ extension ReportText {
     /// The texts about the last day of a storm, who is on duty, and cases that may be one.
     static let storyTexts: [ReportLocale: [ReportText: String]] = [
         .english: [
-            .stormDayHeading: "The last day",
+            .stormDayHeading: "The last 24 hours",
             .stormMessages: "{0} message|{0} messages",
             .stormPeople: "of {0} person|of {0} people",
             .stormUsual: "usually {0}",
@@ -25,7 +25,7 @@ extension ReportText {
             """,
         ],
         .german: [
-            .stormDayHeading: "Der letzte Tag",
+            .stormDayHeading: "Die letzten 24 Stunden",
             .stormMessages: "{0} Nachricht|{0} Nachrichten",
             .stormPeople: "von {0} Person|von {0} Personen",
             .stormUsual: "üblich sind {0}",
@@ -78,7 +78,7 @@ extension ReportText {
             """,
         ],
         .romanian: [
-            .stormDayHeading: "Ultima zi",
+            .stormDayHeading: "Ultimele 24 de ore",
             .stormMessages: "{0} mesaj|{0} mesaje|{0} de mesaje",
             .stormPeople: "de la {0} persoană|de la {0} persoane|de la {0} de persoane",
             .stormUsual: "de obicei {0}",

@@ -6,10 +6,10 @@ extension ReportText {
             .plannedBegins: "begins in {0}",
             .plannedGoesOn: "until {0}",
             .plannedOver: "over for {0}",
-            .topicsHeading: "What many write about in the last day",
+            .topicsHeading: "What many write about in the last 24 hours",
             .forecastLine: "Messages to come: {0} in the next hour ({1}), {2} in the next {3} hours.",
             .surgeHeading: "Surge staff",
-            .surgeAnswers: "answers in the last day: {0}",
+            .surgeAnswers: "answers in the last 24 hours: {0}",
             .surgeNeeds:
                 "For {0} of answers within {1}, people needed in the next hour: {2}; of its own there are {3}.",
             .surgeLend: "Lend: {0}.",
@@ -33,23 +33,23 @@ extension ReportText {
             .plannedBegins: "beginnt in {0}",
             .plannedGoesOn: "bis {0}",
             .plannedOver: "seit {0} vorbei",
-            .topicsHeading: "Worüber am letzten Tag viele schreiben",
+            .topicsHeading: "Worüber in den letzten 24 Stunden viele schreiben",
             .forecastLine: "Erwartete Nachrichten: {0} in der nächsten Stunde ({1}), {2} in den nächsten {3} Stunden.",
             .surgeHeading: "Aushilfe bei Andrang",
-            .surgeAnswers: "Antworten am letzten Tag: {0}",
+            .surgeAnswers: "Antworten in den letzten 24 Stunden: {0}",
             .surgeNeeds: """
             Für {0} der Antworten innerhalb von {1} werden in der nächsten Stunde Leute gebraucht: {2}; \
             eigene sind da: {3}.
             """,
-            .surgeLend: "Ausleihen: {0}.",
+            .surgeLend: "Aushelfen sollen: {0}.",
             .surgeShift: "{0} von {1} bis {2}",
-            .surgeNone: "Niemand muss ausgeliehen werden.",
+            .surgeNone: "Es muss niemand aushelfen.",
             .surgeMissing: "Es fehlen noch: {0}.",
             .contactsHeading: "Seither persönlich angesprochen",
             .contactsLine: "{0}: {1} von {2}",
             .contactsMissing: "noch nicht: {0}",
             .likelySame: "vielleicht dieselbe Person wie {0}",
-            .likelyWords: "fast dieselben Worte auf {0} Seite|fast dieselben Worte auf {0} Seiten",
+            .likelyWords: "fast dieselben Worte auf {0} Plattform|fast dieselben Worte auf {0} Plattformen",
             .likelyName: "der Name stimmt überein",
             .stalledCases: """
             {0} Fall ruht: Ein zugesagter Schritt ist überfällig, und seither kam kein Wort.|{0} Fälle \
@@ -77,7 +77,7 @@ extension ReportText {
             .contactsMissing: "пока нет: {0}",
             .likelySame: "возможно, тот же человек, что и {0}",
             .likelyWords:
-                "почти те же слова на {0} сайте|почти те же слова на {0} сайтах|почти те же слова на {0} сайтах",
+                "почти те же слова на {0} площадке|почти те же слова на {0} площадках|почти те же слова на {0} площадках",
             .likelyName: "имя совпадает",
             .stalledCases: """
             {0} обращение стоит на месте: обещанный шаг просрочен, и с тех пор ни слова.|{0} обращения стоят \
@@ -94,25 +94,25 @@ extension ReportText {
             .plannedBegins: "începe peste {0}",
             .plannedGoesOn: "până la {0}",
             .plannedOver: "încheiat de {0}",
-            .topicsHeading: "Despre ce scriu mulți în ultima zi",
+            .topicsHeading: "Despre ce scriu mulți în ultimele 24 de ore",
             .forecastLine: "Mesaje așteptate: {0} în ora următoare ({1}), {2} în următoarele {3} ore.",
             .surgeHeading: "Personal de întărire",
-            .surgeAnswers: "răspunsuri în ultima zi: {0}",
+            .surgeAnswers: "răspunsuri în ultimele 24 de ore: {0}",
             .surgeNeeds: """
             Pentru ca {0} din răspunsuri să vină în {1}, oameni necesari în ora următoare: {2}; proprii \
             sunt: {3}.
             """,
-            .surgeLend: "De împrumutat: {0}.",
+            .surgeLend: "De detașat: {0}.",
             .surgeShift: "{0} de la {1} până la {2}",
-            .surgeNone: "Nu trebuie împrumutat nimeni.",
+            .surgeNone: "Nu trebuie detașat nimeni.",
             .surgeMissing: "Încă lipsesc: {0}.",
             .contactsHeading: "Contactați personal de atunci",
             .contactsLine: "{0}: {1} din {2}",
             .contactsMissing: "încă nu: {0}",
             .likelySame: "poate aceeași persoană cu {0}",
             .likelyWords: """
-            aproape aceleași cuvinte pe {0} site|aproape aceleași cuvinte pe {0} site-uri|aproape aceleași \
-            cuvinte pe {0} de site-uri
+            aproape aceleași cuvinte pe {0} platformă|aproape aceleași cuvinte pe {0} platforme|aproape aceleași \
+            cuvinte pe {0} de platforme
             """,
             .likelyName: "numele coincide",
             .stalledCases: """

@@ -101,6 +101,7 @@ enum ReportText: String, CaseIterable, Hashable, Sendable {
     // Where the brand is.
     case noticeCaption, halfNoticed, halfNoticedByPerson, longestUnnoticed, notNoticed, activityCaption, wroteFirst
     case automaticReplies, replyPart, absenceHeading, tipsHeading, tipRecommends, tipGoes, tipTurnsAway, tipNames
+    case tipGoesUnnamed
     case aRival, gapsHeading, gapNoProfile, gapUnstaffed, staffingUnknown, unlistedProfiles, listeningHeading
     case topicBrand, topicIndustry, topicRivals, blankUnset, blankNeverRan, blankStale, listeningWhole, careHeading
     case careIgnored, careOffTopic, careTypos, careCorrections, apologyHalf, apologyLong

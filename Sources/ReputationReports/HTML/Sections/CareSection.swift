@@ -109,7 +109,7 @@ extension PageContext {
             let what =
                 switch tip.kind {
                 case .recommendsRival: filled(.tipRecommends, rival)
-                case .goesToRival: filled(.tipGoes, rival)
+                case .goesToRival: tip.rival == nil ? filled(.tipGoesUnnamed) : filled(.tipGoes, rival)
                 case .turnsAway: filled(.tipTurnsAway)
                 case .namesRival: filled(.tipNames, rival)
                 }
