@@ -99,7 +99,11 @@ struct Benchmark: AsyncParsableCommand {
     }
 
     private func page(_ results: [Measurement]) -> String {
-        let rows = results.map { "| `\($0.module)` | \($0.name) | \(number($0.value)) \($0.unit) | \($0.aim ?? "") |" }
+        let rows = results.map { result in
+            let figure = "\(number(result.value)) \(result.unit)"
+            let shown = result.missesAim ? "**\(figure)**" : figure
+            return "| `\(result.module)` | \(result.title) | \(shown) | \(result.aim ?? "") |"
+        }
         return (["| Module | Measured | Figure | Aim |", "|---|---|---|---|"] + rows).joined(separator: "\n")
     }
 
@@ -112,7 +116,7 @@ struct Benchmark: AsyncParsableCommand {
         results.map { result in
             let digits = result.value < 100 ? "%.2f" : "%.0f"
             let value = String(format: digits, result.value)
-            let title = "\(result.module): \(result.name)"
+            let title = "\(result.module): \(result.title)"
             let aim = result.aim.map { " (aim: \($0))" } ?? ""
             let note = result.note.map { "\n    \($0)" } ?? ""
             return title + String(repeating: " ", count: max(1, 60 - title.count))

@@ -41,7 +41,7 @@ enum ConversationsBenchmarks {
             results.append(
                 Measurement(
                     module: "Conversations",
-                    name: "events reduced, \(size)",
+                    name: "events reduced, in a log of \(size)",
                     value: 1 / perEvent,
                     unit: "events/s",
                     aim: "at least 400,000",
@@ -51,15 +51,17 @@ enum ConversationsBenchmarks {
                         """
                 )
             )
-            results.append(
-                Measurement(
-                    module: "Conversations",
-                    name: "cost an event against 100,000, \(size)",
-                    value: perEvent / smallest,
-                    unit: "times",
-                    aim: "at most 1.3"
+            if whole > 100_000 {
+                results.append(
+                    Measurement(
+                        module: "Conversations",
+                        name: "cost of an event among \(size), against 100,000",
+                        value: perEvent / smallest,
+                        unit: "times",
+                        aim: "at most 1.3"
+                    )
                 )
-            )
+            }
             results.append(
                 Measurement(
                     module: "Conversations",

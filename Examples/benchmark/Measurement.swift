@@ -9,6 +9,23 @@ struct Measurement: Codable {
     /// What the figure should reach, in words, such as `at least 400,000`.
     var aim: String?
     var note: String?
+
+    /// Whether the figure is not what it should be.
+    var missesAim: Bool {
+        guard let aim, let number = aim.firstMatch(of: /[0-9][0-9,]*(\.[0-9]+)?/),
+            let bound = Double(number.output.0.filter { $0 != "," })
+        else { return false }
+        if aim.hasPrefix("at least") { return value < bound }
+        if aim.hasPrefix("at most") { return value > bound }
+        return aim.hasPrefix("below") && value >= bound
+    }
+
+    /// The name, with long numbers in groups of three.
+    var title: String {
+        name.replacing(/[0-9]{5,}/) { match in
+            Int(match.output)?.formatted(.number.locale(Locale(identifier: "en"))) ?? String(match.output)
+        }
+    }
 }
 
 /// The processor seconds that a piece of work takes on one core: the least of several runs, since whatever disturbs
