@@ -77,7 +77,7 @@ policy.rules.append(
 )
 let own = try ModerationEvaluator(policy)
 print(own.reference.id, own.reference.version, own.policy.rules.count)
-// prints: kestrelbay 3 35
+// prints: kestrelbay 3 36
 // snippet.end
 
 // snippet.validate

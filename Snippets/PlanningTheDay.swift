@@ -15,7 +15,7 @@ func run() async throws {
     // snippet.show
 
     // snippet.reasons
-    let findings = try await desk.findings(at: evening, people: 2, hoursLeft: 3)
+    let findings = try await desk.findings(at: evening, people: 2, timeLeft: .seconds(3 * 3600))
     if let first = findings.state.worklist.entries.first {
         print(first.author?.name ?? "somebody", Int(first.points.rounded()), "points")
         for reason in first.reasons { print(Int(reason.points.rounded()), reason) }

@@ -21,7 +21,7 @@ import Testing
     )
     desk.receive([ConversationEvent(occurredAt: start, fact: .arrived(question))])
 
-    let findings = try await desk.findings(at: start + 7200, people: 1, hoursLeft: 4)
+    let findings = try await desk.findings(at: start + 7200, people: 1, timeLeft: .seconds(4 * 3600))
     let entry = try #require(findings.state.worklist.entries.first)
     #expect(entry.author?.name == "Ada")
     #expect(entry.points == entry.reasons.reduce(0) { $0 + $1.points })

@@ -158,7 +158,8 @@ struct Desk: AsyncParsableCommand {
             if let told = try await kept?.digests(of: configuration.brand.id) { snapshot.digests = told }
             #endif
             var desk = try ReputationDesk(configuration, restoring: snapshot)
-            let findings = try await desk.findings(at: moment, people: people, hoursLeft: hours)
+            let timeLeft = hours.map { Duration.seconds($0 * 3600) }
+            let findings = try await desk.findings(at: moment, people: people, timeLeft: timeLeft)
             let needsHistory = json || self.report != nil
             let history = needsHistory ? try DeskHistory(desk.log, for: desk.configuration, at: moment) : nil
             report = DeskReport(

@@ -47,7 +47,7 @@ struct DeskStore {
     func configuration() async throws -> DeskConfiguration? {
         guard let record = try await store.record(for: Self.configurationKey) else { return nil }
         var configuration = try JSONDecoder().decode(DeskConfiguration.self, from: Data(record.bytes))
-        if let kept = try await RecordedTeamBooks(in: store).teamBook(of: configuration.brand.id) {
+        if let kept = try await RecordedTeamBookStore(in: store).teamBook(of: configuration.brand.id) {
             configuration.teamBook = kept.book
         }
         return configuration
@@ -62,7 +62,7 @@ struct DeskStore {
         if held?.bytes != bytes {
             try await store.save(bytes, for: Self.configurationKey, expecting: held?.revision)
         }
-        let books = RecordedTeamBooks(in: store)
+        let books = RecordedTeamBookStore(in: store)
         let book = try await books.teamBook(of: configuration.brand.id)
         guard book?.book ?? TeamBook() != configuration.teamBook else { return }
         try await books.save(configuration.teamBook, of: configuration.brand.id, expecting: book?.revision)

@@ -163,7 +163,7 @@ import Testing
             found.state.worklist,
             people: 2,
             at: build.time(30),
-            hoursLeft: 0.3,
+            timeLeft: .seconds(18 * 60),
             handlingTime: .seconds(8 * 60)
         )
         #expect(plan.now == found.state.worklist.entries.prefix(4).map(\.customerCase))
@@ -173,7 +173,7 @@ import Testing
             found.state.worklist,
             people: 0,
             at: build.time(30),
-            hoursLeft: 8,
+            timeLeft: .seconds(8 * 3600),
             handlingTime: .seconds(480)
         )
         #expect(none.now.isEmpty && none.later.count == 10 && !none.fallingDue.isEmpty)

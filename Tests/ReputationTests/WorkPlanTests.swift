@@ -65,10 +65,10 @@ import Testing
 
     @Test func `hours that are told override the shifts, and people that are told override the roster`() async throws {
         var desk = try desk(questions(20, "Where is my bag? Nobody tells me anything."))
-        let longer = try await desk.findings(at: build.time(30), hoursLeft: 1)
+        let longer = try await desk.findings(at: build.time(30), timeLeft: .seconds(3600))
         #expect(longer.plan?.assignments.count == 12)
         #expect(longer.staff?.lastLeavesAt == build.time(90))
-        let more = try await desk.findings(at: build.time(30), people: 3, hoursLeft: 0.5)
+        let more = try await desk.findings(at: build.time(30), people: 3, timeLeft: .seconds(1800))
         #expect(more.plan?.assignments.count == 9 && more.staff?.evidence == .told)
         #expect(more.plan?.assignments.allSatisfy { $0.member == nil } == true)
         #expect(try await desk.findings(at: build.time(30), people: 3).plan?.assignments.count == 20)

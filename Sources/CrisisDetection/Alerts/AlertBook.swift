@@ -7,7 +7,7 @@ import ReputationFoundations
 public struct AlertBook: Hashable, Codable, Sendable {
     /// When alerts begin, grow and end.
     public let policy: AlertPolicy
-    /// The surprise at which an alert opens.
+    /// The surprise, in powers of ten, at which an alert opens.
     public let threshold: Double
     /// All alerts, earliest first.
     public private(set) var alerts: [CrisisAlert] = []

@@ -1,6 +1,6 @@
 import ReputationFoundations
 
-/// How serious an alert is.
+/// How serious one alert is; how the brand as a whole stands says ``CrisisLevel``.
 public enum AlertLevel: Int, Hashable, Codable, Sendable, CaseIterable, Comparable {
     /// Beyond the budget: look at it today.
     case watch = 1

@@ -5,7 +5,7 @@ public import Foundation
 #endif
 import ReputationFoundations
 
-/// How much of a crisis there is, from one complaint on.
+/// How much of a crisis there is for the brand as a whole, from one complaint on; of one alert says ``AlertLevel``.
 public enum CrisisLevel: Int, Hashable, Codable, Sendable, CaseIterable, Comparable {
     /// Nothing, or complaints that have nothing to do with one another.
     case single = 1

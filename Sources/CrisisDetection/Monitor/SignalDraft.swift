@@ -8,6 +8,8 @@ struct SignalDraft {
     private let sites: [String]
     private let voices: VoiceConcentration
     private let knownEvents: [String]
+    /// How many minutes are counted at a time.
+    private let minutes: Int64
 
     init(at: Instant, settings: MonitorSettings, topics: TopicTerms, sites: [String], count: MentionCount) {
         self.at = at
@@ -15,6 +17,7 @@ struct SignalDraft {
         self.sites = sites
         voices = VoiceConcentration(count)
         knownEvents = settings.knownEvents.events(at: at.date).map(\.title)
+        minutes = settings.bucketMilliseconds / 60_000
     }
 
     mutating func addVolume(_ score: BurstScore) {
@@ -36,7 +39,10 @@ struct SignalDraft {
     }
 
     mutating func addSites(_ surprise: Double) {
-        let text = "\(sites.count) sites at once: \(sites.prefix(5).joined(separator: ", "))"
+        let rest = sites.count - 5
+        let text =
+            "\(sites.count) sites at once: \(sites.prefix(5).joined(separator: ", "))"
+            + (rest > 0 ? " and \(rest) more" : "")
         add(.sites, surprise, Double(sites.count), nil, text, since: nil)
     }
 
@@ -59,7 +65,7 @@ struct SignalDraft {
         var explanation = text
         if kind != .silence {
             if !topics.isEmpty { explanation += "; about: \(topics.joined(separator: ", "))" }
-            explanation += "; \(voices.summary)"
+            explanation += "; in the last \(minutes) min \(voices.summary)"
         }
         if !knownEvents.isEmpty { explanation += "; planned: \(knownEvents.joined(separator: ", "))" }
         signals.append(

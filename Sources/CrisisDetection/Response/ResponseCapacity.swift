@@ -82,20 +82,25 @@ public struct LoadAssessment: Hashable, Sendable {
     /// Arrivals as a share of what can be answered; `nil` when nobody answers.
     public var load: Double? { capacity.perHour > 0 ? arrivalsPerHour / capacity.perHour : nil }
 
-    /// Hours until the backlog is gone at the present rate; `nil` when it grows or stays.
-    public var hoursToClear: Double? {
+    /// How long until the backlog is gone at the present rate; `nil` when it grows or stays.
+    public var timeToClear: Duration? {
         let spare = capacity.perHour - arrivalsPerHour
-        if backlog == 0 { return 0 }
-        return spare > 0 ? Double(backlog) / spare : nil
+        if backlog == 0 { return .zero }
+        return spare > 0 ? Self.hours(Double(backlog) / spare) : nil
     }
 
-    /// Hours until somebody who writes now waits longer than the target; 0 if that is so now, `nil` if it never is.
-    public var hoursToBreach: Double? {
-        guard capacity.perHour > 0 else { return arrivalsPerHour > 0 || backlog > 0 ? 0 : nil }
+    /// How long until somebody who writes now waits longer than the target; zero if that is so now, `nil` if it never is.
+    public var timeToBreach: Duration? {
+        guard capacity.perHour > 0 else { return arrivalsPerHour > 0 || backlog > 0 ? .zero : nil }
         let limit = capacity.perHour * capacity.targetHours
-        if Double(backlog) >= limit { return 0 }
+        if Double(backlog) >= limit { return .zero }
         let growth = arrivalsPerHour - capacity.perHour
-        return growth > 0 ? (limit - Double(backlog)) / growth : nil
+        return growth > 0 ? Self.hours((limit - Double(backlog)) / growth) : nil
+    }
+
+    /// At most three decades, which a duration in whole milliseconds holds.
+    private static func hours(_ count: Double) -> Duration {
+        .milliseconds(Int64(min(1e12, count * 3_600_000)))
     }
 
     /// What the load calls for: one by one up to four fifths of the capacity, most pressing first up to all of it, and
@@ -115,10 +120,7 @@ public struct LoadAssessment: Hashable, Sendable {
         var text =
             "\(arrivalsPerHour.shortText) an hour to answer, \(capacity.perHour.shortText) can be; \(backlog) wait"
         if missingPeople > 0 { text += "; \(missingPeople) more people would keep up" }
-        if let hoursToBreach, hoursToBreach > 0 {
-            text +=
-                "; in \(Duration.milliseconds(Int64(min(1e12, hoursToBreach * 3_600_000))).shortText) the target breaks"
-        }
+        if let timeToBreach, timeToBreach > .zero { text += "; in \(timeToBreach.shortText) the target breaks" }
         return text
     }
 }

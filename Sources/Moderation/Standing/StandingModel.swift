@@ -26,7 +26,7 @@ public struct StandingModel: Hashable, Sendable {
     public var minimumConversations: Int
     /// So many upheld removals, where nobody says under which posts.
     public var minimumUpheldAnywhere: Int
-    /// The lower bound that makes a troll.
+    /// From which lower bound of the share of comments that deserve removal, 0 to 1, an author is a troll.
     public var threshold: Double
     /// An account younger than this is young.
     public var youngAccountAge: Duration

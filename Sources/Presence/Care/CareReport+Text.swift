@@ -13,7 +13,7 @@ extension CareReport {
         lines.append(text("spelling", typos) { $0.explanation })
         lines.append(
             text("corrections", corrections) { tally in
-                let age = tally.oldestOpenDays.map { ", the oldest for \($0) days" } ?? ""
+                let age = tally.oldestOpen.map { ", the oldest for \($0.components.seconds / 86_400) days" } ?? ""
                 return "\(tally.open) open\(age); \(tally.settled) settled"
             }
         )

@@ -4,13 +4,13 @@ public struct CorrectionTally: Hashable, Codable, Sendable {
     public var open: Int
     /// Claims that were settled either way.
     public var settled: Int
-    /// The age of the oldest open claim in whole days; `nil` without one.
-    public var oldestOpenDays: Int?
+    /// The age of the oldest open claim; `nil` without one.
+    public var oldestOpen: Duration?
 
     /// Counts corrections.
-    public init(open: Int, settled: Int, oldestOpenDays: Int? = nil) {
+    public init(open: Int, settled: Int, oldestOpen: Duration? = nil) {
         self.open = open
         self.settled = settled
-        self.oldestOpenDays = oldestOpenDays
+        self.oldestOpen = oldestOpen
     }
 }

@@ -25,12 +25,12 @@ public struct ApologyDepth: Hashable, Encodable, Sendable {
     /// The complaint threads in which the brand wrote, earliest first.
     public let threads: [Thread]
     /// The length from which on a thread is long.
-    public let limit: Int
+    public let longFrom: Int
 
     /// The long threads without a sorry, the longest first; those with a reply that cannot be read are left out, for
     /// unknown never punishes.
     public var long: [Thread] {
-        threads.filter { $0.apology == nil && $0.unreadable == 0 && $0.length >= limit }.sorted {
+        threads.filter { $0.apology == nil && $0.unreadable == 0 && $0.length >= longFrom }.sorted {
             $0.length != $1.length ? $0.length > $1.length : $0.conversation < $1.conversation
         }
     }
@@ -50,16 +50,16 @@ extension PresenceReader {
     ///
     /// - Parameters:
     ///   - record: What was written.
-    ///   - limit: How many messages without a sorry make a thread long, a default of this package.
+    ///   - longFrom: How many messages without a sorry make a thread long, a default of this package.
     ///   - known: What was found in a message's words already; by default nothing.
     /// - Returns: The threads with their lengths.
     /// - Complexity: O(n) in the messages, and in the bytes of those whose words are not known.
     public func apologyDepth(
         in record: BrandRecord,
-        limit: Int = 6,
+        longFrom: Int = 6,
         knowing known: (Message) -> KnownWords? = { _ in nil }
     ) -> ApologyDepth {
-        ApologyDepth(threads: record.threads.compactMap { depth(of: $0, known) }, limit: limit)
+        ApologyDepth(threads: record.threads.compactMap { depth(of: $0, known) }, longFrom: longFrom)
     }
 
     private func depth(of thread: RecordedThread, _ known: (Message) -> KnownWords?) -> ApologyDepth.Thread? {

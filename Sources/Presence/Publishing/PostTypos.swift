@@ -29,18 +29,16 @@ public struct PostTypos: Hashable, Encodable, Sendable {
     public let share: Share?
     /// Posts in a language without a pack; they are in no count.
     public let unreadable: Int
-    /// The misspelled words in a hundred above which there are too many.
+    /// The share, from 0 to 1, above which there are too many.
     public let limit: Double
 
-    /// The misspelled words in a hundred.
-    public var per100Words: Double { (share?.rate ?? 0) * 100 }
     /// Whether there are too many; as many as the limit are not.
-    public var isFlagged: Bool { per100Words > limit }
+    public var isFlagged: Bool { (share?.rate ?? 0) > limit }
 
     /// The finding in a line.
     public var explanation: String {
-        "\(hits.count) misspelled of \(words) words (\(tenths(per100Words)) in a hundred), "
-            + "at most \(tenths(limit)) expected"
+        "\(hits.count) misspelled of \(words) words (\(tenths((share?.rate ?? 0) * 100)) in a hundred), "
+            + "at most \(tenths(limit * 100)) expected"
     }
 }
 
@@ -55,7 +53,7 @@ extension PresenceReader {
     ///   - checker: Knows how words are spelled; `FrequentSlips.shipped` knows the most frequent slips.
     ///   - names: Names of products and places that no dictionary has.
     ///   - period: The period, its end excluded; `nil` for everything.
-    ///   - limit: The misspelled words in a hundred above which there are too many, a default of this package.
+    ///   - limit: The share, from 0 to 1, above which there are too many, a default of this package.
     ///   - least: The fewest words from which a rate is worked out.
     /// - Returns: The rate, or that there are too few words in a language that can be read.
     public func typos(
@@ -63,7 +61,7 @@ extension PresenceReader {
         checker: some SpellChecker = FrequentSlips.shipped,
         names: Set<String> = [],
         during period: Range<Date>? = nil,
-        limit: Double = 1,
+        limit: Double = 0.01,
         atLeast least: Int = 100
     ) -> Appraisal<PostTypos> {
         let known = Set(names.map { TopicVocabulary.folded($0) })

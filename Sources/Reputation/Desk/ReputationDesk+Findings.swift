@@ -16,18 +16,18 @@ extension ReputationDesk {
     /// - Parameters:
     ///   - time: The moment.
     ///   - people: How many people answer; by default those of the roster, else those who replied in the last week.
-    ///   - hoursLeft: How long they are there; by default until the ends of their shifts, and eight hours without a roster.
+    ///   - timeLeft: How long they are there; by default until the ends of their shifts, and eight hours without a roster.
     /// - Returns: Everything that the desk has to say.
     /// - Throws: The error of a calendar, target, roster or time zone.
     /// - Complexity: O(n log n) for n events; words are read once, however often this is called.
     public mutating func findings(
         at time: Date,
         people: Int? = nil,
-        hoursLeft: Double? = nil
+        timeLeft: Duration? = nil
     ) async throws -> DeskFindings {
         let (past, copies) = await judgedLog(at: time)
         let brand = configuration.brand
-        let staff = try DeskStaff(configuration, at: time, people: people, hoursLeft: hoursLeft, in: past)
+        let staff = try DeskStaff(configuration, at: time, people: people, timeLeft: timeLeft, in: past)
         let capacity = try staff.map {
             try ResponseCapacity(people: $0.people.count, handlingTime: configuration.handlingTime)
         }
@@ -145,7 +145,7 @@ extension ReputationDesk {
         let matcher = BrandMatcher(configuration.brand)
         let present: Set<AgentID> =
             if staff.evidence == .told {
-                try DeskStaff(configuration, at: crisis.time, people: nil, hoursLeft: nil, in: past)?.members ?? []
+                try DeskStaff(configuration, at: crisis.time, people: nil, timeLeft: nil, in: past)?.members ?? []
             } else {
                 staff.members
             }

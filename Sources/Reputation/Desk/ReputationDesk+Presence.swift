@@ -31,7 +31,7 @@ extension ReputationDesk {
         inputs.corrections = CorrectionTally(
             open: open.count,
             settled: corrections.entries.count - open.count,
-            oldestOpenDays: open.map { Int($0.age(at: time).components.seconds / 86_400) }.max()
+            oldestOpen: open.map { $0.age(at: time) }.max()
         )
         let record = BrandRecord(
             past,

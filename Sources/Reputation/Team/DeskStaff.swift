@@ -40,7 +40,7 @@ public struct DeskStaff: Hashable, Sendable {
     public let evidence: Evidence
 
     /// How long people are taken to be there when nobody says: eight hours, a default of this package's own.
-    public static let standardHours = 8.0
+    public static let standardTime: Duration = .seconds(8 * 3600)
 
     /// Describes who is there.
     public init(_ people: [Person], evidence: Evidence = .told) {
@@ -78,12 +78,10 @@ public struct DeskStaff: Hashable, Sendable {
         _ configuration: DeskConfiguration,
         at time: Date,
         people: Int?,
-        hoursLeft: Double?,
+        timeLeft: Duration?,
         in log: ConversationLog
     ) throws {
-        let hours = hoursLeft ?? Self.standardHours
-        let span = min(max(0, hours.isFinite ? hours : 0), 24 * 366)
-        let end = Instant(time).advanced(by: Int64(span * 3_600_000)).date
+        let end = Self.end(at: time, after: timeLeft ?? Self.standardTime)
         if let people {
             self.init(unnamed: people, until: end)
             return
@@ -95,7 +93,7 @@ public struct DeskStaff: Hashable, Sendable {
         if let roster = configuration.roster {
             let onDuty = try roster.onDuty(at: time)
             self.init(
-                onDuty.map { person($0.member, until: hoursLeft == nil ? $0.until : end) },
+                onDuty.map { person($0.member, until: timeLeft == nil ? $0.until : end) },
                 evidence: .roster
             )
             return
@@ -103,6 +101,13 @@ public struct DeskStaff: Hashable, Sendable {
         let agents = ResponseCapacity.agents(observedIn: log, for: BrandMatcher(configuration.brand), at: time)
         guard !agents.isEmpty else { return nil }
         self.init(agents.sorted().map { person($0, until: end) }, evidence: .observed)
+    }
+}
+
+extension DeskStaff {
+    /// When people leave who are there for so long; below zero counts as now, and a year is the most.
+    static func end(at time: Date, after timeLeft: Duration) -> Date {
+        Instant(time).advanced(by: min(max(.zero, timeLeft), .seconds(366 * 86_400)).wholeMilliseconds).date
     }
 }
 

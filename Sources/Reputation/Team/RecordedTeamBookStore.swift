@@ -8,9 +8,9 @@ import Foundation
 /// Keeps the teams' books as records of a store of conversations: in the same file, under the same guard.
 ///
 /// ```swift
-/// let books = RecordedTeamBooks(in: try SQLiteStore(path: "desk.sqlite"))
+/// let books = RecordedTeamBookStore(in: try SQLiteStore(path: "desk.sqlite"))
 /// ```
-public struct RecordedTeamBooks<Store: ConversationStore>: TeamBookStore {
+public struct RecordedTeamBookStore<Store: ConversationStore>: TeamBookStore {
     private let store: Store
 
     /// Keeps books in a store.

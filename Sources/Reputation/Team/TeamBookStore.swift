@@ -1,6 +1,6 @@
 public import Conversations
 
-/// Where the team's books are kept, one for each brand: the box holds ``InMemoryTeamBooks`` and ``RecordedTeamBooks``.
+/// Where the team's books are kept, one for each brand: the box holds ``InMemoryTeamBookStore`` and ``RecordedTeamBookStore``.
 ///
 /// ## Implementation guidance
 ///
@@ -41,7 +41,7 @@ public struct StoredTeamBook: Hashable, Sendable {
 }
 
 /// Keeps the teams' books in memory.
-public actor InMemoryTeamBooks: TeamBookStore {
+public actor InMemoryTeamBookStore: TeamBookStore {
     private var books: [BrandID: StoredTeamBook] = [:]
 
     /// Makes an empty store.

@@ -88,12 +88,11 @@ public struct WorkPlan: Hashable, Sendable {
     ///   - worklist: Who waits.
     ///   - people: How many people answer; below zero counts as none.
     ///   - time: The present.
-    ///   - hoursLeft: How long they are there; what is no number counts as none, and a year is the most.
+    ///   - timeLeft: How long they are there; below zero counts as none, and a year is the most.
     ///   - handlingTime: How long an answer takes one of them.
     /// - Complexity: O(n) for n entries.
-    public init(_ worklist: Worklist, people: Int, at time: Date, hoursLeft: Double, handlingTime: Duration) {
-        let hours = min(max(0, hoursLeft.isFinite ? hoursLeft : 0), 24 * 366)
-        let end = Instant(time).advanced(by: Int64(hours * 3_600_000)).date
+    public init(_ worklist: Worklist, people: Int, at time: Date, timeLeft: Duration, handlingTime: Duration) {
+        let end = DeskStaff.end(at: time, after: timeLeft)
         let staff = DeskStaff(unnamed: people, until: end)
         self.init(worklist, staff: staff, at: time, until: end, handlingTime: handlingTime)
     }

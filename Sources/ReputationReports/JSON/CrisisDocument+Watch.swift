@@ -98,8 +98,8 @@ extension CrisisDocument.Load {
         arrivalsPerHour = load.arrivalsPerHour
         answersPerHour = load.capacity.perHour
         backlog = load.backlog
-        hoursToClear = load.hoursToClear
-        hoursToBreach = load.hoursToBreach
+        hoursToClear = load.timeToClear.map { $0 / .seconds(3600) }
+        hoursToBreach = load.timeToBreach.map { $0 / .seconds(3600) }
         explanation = load.explanation
     }
 }

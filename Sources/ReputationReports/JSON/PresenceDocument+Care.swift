@@ -34,7 +34,7 @@ extension PresenceDocument {
             }
             openCorrections = care.corrections.value?.open
             settledCorrections = care.corrections.value?.settled
-            oldestOpenDays = care.corrections.value?.oldestOpenDays
+            oldestOpenDays = care.corrections.value?.oldestOpen.map { Int($0.components.seconds / 86_400) }
             notAssessed = [
                 "ignored": care.ignored.gap, "offTopic": care.relevance.gap, "misspelled": care.typos.gap,
                 "corrections": care.corrections.gap,
@@ -108,7 +108,7 @@ extension PresenceDocument {
         init(_ depth: ApologyDepth) {
             threads = depth.threads.count
             medianLength = depth.medianLength
-            longFrom = depth.limit
+            longFrom = depth.longFrom
             long = depth.long.map {
                 Thread(
                     conversation: $0.conversation,

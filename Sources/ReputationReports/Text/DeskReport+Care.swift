@@ -66,7 +66,7 @@ extension DeskReport {
         lines += told("spelling of posts", care.typos) { ["spelling: \($0.explanation)"] }
         lines += told("corrections", care.corrections) { tally in
             guard tally.open + tally.settled > 0 else { return [] }
-            let age = tally.oldestOpenDays.map { ", the oldest for \($0) days" } ?? ""
+            let age = tally.oldestOpen.map { ", the oldest for \($0.components.seconds / 86_400) days" } ?? ""
             return ["errors that readers pointed out: \(tally.open) open\(age), \(tally.settled) settled"]
         }
         if let half = presence.apologyDepth.medianLength {

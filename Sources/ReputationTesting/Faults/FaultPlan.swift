@@ -27,7 +27,7 @@ public struct SimulatedFailure: Error, Hashable, Sendable {
 ///
 /// ```swift
 /// let plan = FaultPlan()
-/// let books = Faulty(InMemoryTeamBooks(), by: plan)
+/// let books = Faulty(InMemoryTeamBookStore(), by: plan)
 /// await plan.failNext()
 /// // What does your program do now that the book cannot be saved?
 /// ```

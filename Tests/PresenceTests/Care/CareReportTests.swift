@@ -19,7 +19,7 @@ struct CareReportTests {
     @Test func `R38: the report shows every part by itself and no figure over the parts`() throws {
         var inputs = CareReport.Inputs()
         inputs.vocabulary = TopicVocabulary(["boat", "pier"])
-        inputs.corrections = CorrectionTally(open: 1, settled: 2, oldestOpenDays: 9)
+        inputs.corrections = CorrectionTally(open: 1, settled: 2, oldestOpen: .seconds(9 * 86_400))
         let report = CareReport(story().record(at: 80), reader: try PresenceReader(), inputs: inputs)
         #expect(report.ignored.value?.rate == 0.5)
         #expect(report.waiting.count == 1)

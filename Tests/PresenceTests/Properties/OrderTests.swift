@@ -38,7 +38,7 @@ struct OrderTests {
             shifts = RatingShift.find(in: record, at: OrderTests.build.time(12), atLeast: 2)
             recovery = RecoveryMetrics(record)
             care = CareReport(record, reader: reader)
-            depth = reader.apologyDepth(in: record, limit: 2)
+            depth = reader.apologyDepth(in: record, longFrom: 2)
             peers = reader.peerSupport(in: record)
             contributions = reader.contributions(in: record)
             summary = SentimentSummary(record.inbound, label: "all")

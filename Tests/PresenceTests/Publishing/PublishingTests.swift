@@ -67,7 +67,7 @@ struct PublishingTests {
             let bytes = Array(try #require(texts[hit.message.native]).utf8)
             #expect(String(decoding: bytes[hit.range], as: UTF8.self) == hit.word)
         }
-        #expect(abs(found.per100Words - Double(found.hits.count) * 100 / Double(found.words)) < 1e-9)
+        #expect(found.share?.rate == Double(found.hits.count) / Double(found.words))
         #expect(Set(found.hits.map(\.message.native)).count == 4)
     }
 

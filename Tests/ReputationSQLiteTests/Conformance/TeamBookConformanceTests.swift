@@ -14,7 +14,7 @@ import Testing
 
     @Test(arguments: TeamBookStoreLaw.allCases)
     func `records in the file keep every promise of a store of teams' books`(law: TeamBookStoreLaw) async {
-        await TeamBookStoreConformance { [folder] in RecordedTeamBooks(in: try folder.makeStore()) }.check(law)
+        await TeamBookStoreConformance { [folder] in RecordedTeamBookStore(in: try folder.makeStore()) }.check(law)
     }
 }
 #endif

@@ -93,7 +93,7 @@ import Testing
             from: Data(contentsOf: URL(fileURLWithPath: config))
         )
         .brand.id
-        let books = RecordedTeamBooks(in: try SQLiteStore(path: path))
+        let books = RecordedTeamBookStore(in: try SQLiteStore(path: path))
         var book = try #require(try await books.teamBook(of: brand))
         book.book.roster = nil
         book.book.team = []

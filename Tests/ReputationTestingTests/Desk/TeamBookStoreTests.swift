@@ -6,12 +6,12 @@ import Testing
 @Suite struct TeamBookStoreTests {
     @Test(arguments: TeamBookStoreLaw.allCases)
     func `the books in memory keep every promise`(law: TeamBookStoreLaw) async {
-        await TeamBookStoreConformance { InMemoryTeamBooks() }.check(law)
+        await TeamBookStoreConformance { InMemoryTeamBookStore() }.check(law)
     }
 
     @Test(arguments: TeamBookStoreLaw.allCases)
     func `the books kept as records keep every promise`(law: TeamBookStoreLaw) async {
-        await TeamBookStoreConformance { RecordedTeamBooks(in: InMemoryConversationStore()) }.check(law)
+        await TeamBookStoreConformance { RecordedTeamBookStore(in: InMemoryConversationStore()) }.check(law)
     }
 
     @Test(arguments: TeamBookStoreLaw.allCases)

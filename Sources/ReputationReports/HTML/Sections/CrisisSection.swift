@@ -35,8 +35,8 @@ extension PageContext {
             say(.loadRates, say.number(load.arrivalsPerHour), say.number(load.capacity.perHour)),
             say.counted(.loadBacklog, load.backlog),
         ]
-        if let clear = load.hoursToClear, clear > 0 {
-            sentences.append(say(.loadClears, say.duration(.seconds(clear * 3600))))
+        if let clear = load.timeToClear, clear > .zero {
+            sentences.append(say(.loadClears, say.duration(clear)))
         }
         if load.missingPeople > 0 { sentences.append(say.counted(.loadMissing, load.missingPeople)) }
         text += .paragraph(sentences.joined(separator: " "))
