@@ -91,7 +91,7 @@ extension SQLiteStore {
             // By a connection of its own, so that the store's writer is free.
             var configuration = Configuration()
             configuration.readonly = options.access == .readOnly
-            configuration.busyMode = .timeout(max(0, options.busyTimeout / .seconds(1)))
+            configuration.busyMode = options.busyMode
             let copier = try DatabaseQueue(path: path, configuration: configuration)
             try await copier.writeWithoutTransaction { db in
                 try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
