@@ -42,6 +42,7 @@ public final class SQLiteStore: Sendable {
             throw StoreError(.unavailable, reason: "\(path): is a folder; name a file in it, there or to be made")
         }
         do {
+            try Schema.refuseOthers(at: path, waiting: options.busyMode)
             pool = try Self.open(path, options)
             switch options.access {
             case .readWrite:
