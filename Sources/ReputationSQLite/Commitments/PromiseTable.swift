@@ -44,7 +44,8 @@ struct PromiseTable {
             result.appended += 1
             return
         }
-        var ledger = PromiseLedger([try JSONDecoder().decode(ConversationEvent.self, from: held)])
+        let earlier = try StoredJSON.decode(ConversationEvent.self, held, in: "promiseEvent", at: "\(event.event.id)")
+        var ledger = PromiseLedger([earlier])
         let decided = ledger.append([event.event])
         result.duplicates += decided.duplicates
         result.conflicts += decided.conflicts
@@ -80,9 +81,9 @@ struct PromiseTable {
     }
 
     private func events() throws -> [ConversationEvent] {
-        let decoder = JSONDecoder()
-        return try Data.fetchAll(db, sql: "SELECT json FROM promiseEvent ORDER BY position")
-            .map { try decoder.decode(ConversationEvent.self, from: $0) }
+        try Row.fetchAll(db, sql: "SELECT position, json FROM promiseEvent ORDER BY position").map { row in
+            try StoredJSON.decode(ConversationEvent.self, row[1], in: "promiseEvent", at: "\(row[0] as Int64)")
+        }
     }
 }
 #endif
