@@ -1,3 +1,7 @@
+#if SQLite
+import ReputationSQLite
+#endif
+
 /// The stores in a process of its own, which the tests start several times at once and kill.
 @main
 enum StoreWorker {
@@ -10,6 +14,7 @@ enum StoreWorker {
         switch job {
         case "feed": try await FeedJob(path: path, events: numbers[0], batch: numbers[1]).run()
         case "share": try await ShareJob(path: path, worker: numbers[0], rounds: numbers[1]).run()
+        case "import": try SQLiteStore(importing: arguments.first ?? "", into: path).close()
         case "stranger": try await StrangerJob.run(path)
         default: print("unknown job '\(job)'")
         }

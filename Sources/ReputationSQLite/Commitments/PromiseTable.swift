@@ -3,6 +3,7 @@ import Commitments
 import Conversations
 import Foundation
 import GRDB
+import ReputationFoundations
 
 /// Promises kept apart from other events, within one transaction.
 struct PromiseTable {
@@ -44,7 +45,8 @@ struct PromiseTable {
             result.appended += 1
             return
         }
-        var ledger = PromiseLedger([try JSONDecoder().decode(ConversationEvent.self, from: held)])
+        let earlier = try StoredJSON.decode(ConversationEvent.self, held, in: "promiseEvent", at: "\(event.event.id)")
+        var ledger = PromiseLedger([earlier])
         let decided = ledger.append([event.event])
         result.duplicates += decided.duplicates
         result.conflicts += decided.conflicts
@@ -59,6 +61,44 @@ struct PromiseTable {
     /// - Returns: How many events were reduced.
     func forget() throws -> Int {
         try save(try ledger())
+    }
+
+    /// Reduces to shells what was promised up to a time, to whomever but some, besides.
+    ///
+    /// - Returns: How many events were reduced.
+    func forget(upTo limit: Instant, except kept: Set<CaseID>) throws -> Int {
+        let held = try events()
+        var spared: Set<Digest128> = []
+        var old = LogTombstones()
+        for event in held {
+            guard let promise = event.links.first(where: { $0.role == .home })?.node else { continue }
+            if case .promiseMade(let record) = event.fact, try people(of: record.target).contains(where: kept.contains)
+            {
+                spared.insert(promise)
+            } else if event.occurred <= limit {
+                old.things[promise] = limit
+            }
+        }
+        old.things = old.things.filter { !spared.contains($0.key) }
+        try Tombstones(db: db).save(old)
+        return try forget()
+    }
+
+    /// Whom something concerns, as far as the file knows.
+    private func people(of target: EventTarget) throws -> [CaseID] {
+        let thing: ConversationID
+        switch target {
+        case .author(let author): return [CaseID(author)]
+        case .customerCase(let person): return [person]
+        case .message(let message): thing = ConversationID(message)
+        case .conversation(let conversation): thing = conversation
+        }
+        let positions = try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT position FROM link WHERE node = ? AND role = ?"),
+            arguments: [EventLink.node(of: thing).shortKey, EventLink.Role.home.rawValue]
+        )
+        return try positions.compactMap { try EventRow.fetch(db, position: $0) }
+            .flatMap { $0.event.links.filter { $0.role == .person } }.map { CaseID(digest: $0.node) }
     }
 
     /// Writes what a ledger says otherwise than the table, and what it has learned about whom to forget.
@@ -80,9 +120,9 @@ struct PromiseTable {
     }
 
     private func events() throws -> [ConversationEvent] {
-        let decoder = JSONDecoder()
-        return try Data.fetchAll(db, sql: "SELECT json FROM promiseEvent ORDER BY position")
-            .map { try decoder.decode(ConversationEvent.self, from: $0) }
+        try Row.fetchAll(db, sql: "SELECT position, json FROM promiseEvent ORDER BY position").map { row in
+            try StoredJSON.decode(ConversationEvent.self, row[1], in: "promiseEvent", at: "\(row[0] as Int64)")
+        }
     }
 }
 #endif

@@ -34,15 +34,8 @@ struct EventRow: Sendable {
         position = row[0]
         json = row[2]
         let isErased: Bool = row[1]
-        do {
-            kept = KeptEvent(try JSONDecoder().decode(ConversationEvent.self, from: json), isErased: isErased)
-        } catch {
-            throw StoreError(
-                .corrupted,
-                reason: "the event at position \(position) cannot be read: \(error). Check the file's integrity, and "
-                    + "go on from the last backup."
-            )
-        }
+        let event = try StoredJSON.decode(ConversationEvent.self, json, in: "event", at: "\(position)")
+        kept = KeptEvent(event, isErased: isErased)
     }
 
     static func fetch(_ db: Database, id: EventID) throws -> EventRow? {

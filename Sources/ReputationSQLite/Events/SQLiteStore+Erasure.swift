@@ -8,15 +8,18 @@ extension SQLiteStore: ErasableConversationStore {
     /// Erases what an account wrote and what was noted about it, up to a time, in every store of the file.
     ///
     /// Shells and a tombstone remain, in the events as in the state of clocks. Messages of the outbox that name the account
-    /// in ``OutboxMessage/about`` are emptied; those that wait are told nobody. The bytes are overwritten in the file.
-    /// They stay in the file beside it whose name ends in `-wal` while somebody reads an earlier state; ``compact()``
-    /// empties that too. Records, whose bytes are the caller's, and backups made before are the caller's to clean.
+    /// in ``OutboxMessage/about`` are emptied; those that wait are told nobody. Records, whose bytes are the caller's, and
+    /// backups made before are the caller's to clean.
+    ///
+    /// The bytes are overwritten in the file, and the file beside it whose name ends in `-wal` is emptied, unless somebody
+    /// is reading an earlier state or writing: then they stay in it until the next erasure or ``compact()``.
     ///
     /// - Parameters:
     ///   - author: The account.
     ///   - time: The time up to which it is forgotten.
     /// - Returns: How many events were reduced to shells.
-    /// - Throws: ``/Conversations/StoreError`` when the file cannot be written; then nothing was erased.
+    /// - Throws: ``/Conversations/StoreError`` when the file cannot be written, `CancellationError`; then nothing was
+    ///   erased.
     /// - Complexity: O(e log n) for the e events about the account, and reading the saved state of all clocks.
     @discardableResult
     public func erase(_ author: AuthorID, upTo time: Date) async throws -> Int {
@@ -34,61 +37,11 @@ extension SQLiteStore: ErasableConversationStore {
             try Tombstones(db: db).save(known)
             return try Self.forget(person, upTo: limit, in: db) + PromiseTable(db: db).forget()
         }
-        try await emptyJournal()
+        await emptyJournal()
         return erased
     }
 
-    /// Erases what everybody wrote before a time: the retention of a business in one call.
-    ///
-    /// Works like ``erase(_:upTo:)`` for every account that wrote before, a few hundred accounts in a transaction; when
-    /// it is stopped in between, calling it again goes on. Of the outbox only what was delivered before is emptied.
-    ///
-    /// - Parameters:
-    ///   - time: What occurred before is forgotten.
-    ///   - kept: Accounts to leave as they are, such as the brand's own.
-    /// - Returns: How many events were reduced to shells.
-    /// - Throws: ``/Conversations/StoreError`` when the file cannot be written; accounts done before stay erased.
-    @discardableResult
-    public func eraseEverybody(before time: Date, except kept: Set<AuthorID> = []) async throws -> Int {
-        let limit = Instant(time).advanced(by: -1)
-        let keptCases = Set(kept.map { CaseID($0) })
-        var position: Int64 = 0
-        var erased = 0
-        while true {
-            let page = try await write { [position] db in
-                let rows = try Row.fetchAll(
-                    db,
-                    sql: """
-                        SELECT position, erased, json FROM event
-                        WHERE position > ? AND occurred <= ? AND NOT erased ORDER BY position LIMIT 500
-                        """,
-                    arguments: [position, limit.milliseconds]
-                ).map { try EventRow($0) }
-                let people = Set(
-                    rows.flatMap { row in
-                        row.event.links.filter { $0.role == .person }.map { CaseID(digest: $0.node) }
-                    }
-                )
-                let count = try people.subtracting(keptCases).sorted()
-                    .reduce(0) { try $0 + Self.forget($1, upTo: limit, in: db) }
-                return (last: rows.last?.position, count: count)
-            }
-            erased += page.count
-            guard let last = page.last else { break }
-            position = last
-        }
-        // By the tombstones: a call that was stopped may have left some of them behind.
-        erased += try await write { db in
-            let people = try Tombstones(db: db).people()
-            try SnapshotTable(db: db).changeAll { _ = $0.forget(people) }
-            try OutboxTable(db: db).forgetDelivered(upTo: limit, except: keptCases)
-            return try PromiseTable(db: db).forget()
-        }
-        try await emptyJournal()
-        return erased
-    }
-
-    private static func forget(_ person: CaseID, upTo limit: Instant, in db: Database) throws -> Int {
+    static func forget(_ person: CaseID, upTo limit: Instant, in db: Database) throws -> Int {
         var neighbourhood = Neighbourhood(db)
         try neighbourhood.addTraces(of: person.digest.shortKey)
         try neighbourhood.addRetractions()
@@ -102,16 +55,25 @@ extension SQLiteStore: ErasableConversationStore {
         return erased
     }
 
-    /// Moves what lies in the write-ahead file into the main file and empties it, unless somebody is reading.
-    private func emptyJournal() async throws {
-        do {
-            try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
-        {
-            // The next checkpoint does it: what was committed does not depend on this.
-            return
-        } catch {
-            throw StoreError.explaining(error, at: path)
+    /// Moves what lies in the write-ahead file into the main file and empties it, unless somebody is reading or writing.
+    ///
+    /// What was erased is committed by then. So nothing is thrown, a cancelled caller is served as well, and whoever is
+    /// in the way is waited for a moment only; the next checkpoint does what could not be done.
+    func emptyJournal() async {
+        await withCheckedContinuation { continuation in
+            pool.asyncWriteWithoutTransaction { [options] db in
+                func attempt(waiting seconds: Double, _ work: () throws -> Void = {}) {
+                    do {
+                        _ = try Int.fetchOne(db, sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
+                        try work()
+                    } catch {
+                        return
+                    }
+                }
+                attempt(waiting: min(options.busySeconds, 0.1)) { _ = try db.checkpoint(.truncate) }
+                attempt(waiting: options.busySeconds)
+                continuation.resume()
+            }
         }
     }
 }

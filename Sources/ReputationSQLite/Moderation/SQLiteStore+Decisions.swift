@@ -43,9 +43,10 @@ extension SQLiteStore: DecisionLog {
                 ),
                 arguments: arguments + [max(0, limit)]
             ).map { row in
-                NumberedDecisionLogEntry(
-                    position: row[0],
-                    entry: try JSONDecoder().decode(DecisionLogEntry.self, from: row[1] as Data)
+                let position: Int = row[0]
+                return NumberedDecisionLogEntry(
+                    position: position,
+                    entry: try StoredJSON.decode(DecisionLogEntry.self, row[1], in: "decisionLine", at: "\(position)")
                 )
             }
         }
@@ -71,7 +72,7 @@ extension SQLiteStore: EvidenceStore {
         let json = try await read { db in
             try Data.fetchOne(db, sql: "SELECT json FROM evidence WHERE id = ?", arguments: [id.rawValue.blob])
         }
-        return try json.map { try JSONDecoder().decode(ModeratedComment.self, from: $0) }
+        return try json.map { try StoredJSON.decode(ModeratedComment.self, $0, in: "evidence", at: id.rawValue) }
     }
 }
 #endif

@@ -27,7 +27,7 @@ extension SQLiteStore: AuthorHistoryStore {
                 arguments: [author.rawValue.blob]
             )
             for json in outcomes {
-                let outcome = try JSONDecoder().decode(ModerationOutcome.self, from: json)
+                let outcome = try StoredJSON.decode(ModerationOutcome.self, json, in: "outcome", at: author.rawValue)
                 if outcome.decidedAt <= date { history.record(outcome) }
             }
             return history

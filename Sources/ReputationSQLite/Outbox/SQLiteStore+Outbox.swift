@@ -41,18 +41,7 @@ extension SQLiteStore {
                         """
                 ),
                 arguments: [channel.rawValue.blob, number, limit]
-            ).map { row in
-                OutboxEntry(
-                    number: row[0],
-                    message: OutboxMessage(
-                        channel: channel,
-                        key: String(blob: row[1]),
-                        revision: row[2],
-                        body: [UInt8](row[3] as Data)
-                    ),
-                    isDelivered: row[4] != nil
-                )
-            }
+            ).map { OutboxEntry($0, in: channel) }
         }
     }
 
@@ -78,6 +67,9 @@ extension SQLiteStore {
     ///
     /// A worker that is stopped between delivering and noting delivers that one message again: every message is delivered
     /// at least once, with a key by which the receiver tells a repeat. Let one worker at a time do this, under a lease.
+    /// Each message is read when its turn comes, together with the lease: one that was emptied or delivered meanwhile is
+    /// not told, and a worker that lost its lease tells nobody any more. The one message that `deliver` has by then it
+    /// may tell still.
     ///
     /// - Parameters:
     ///   - channel: The kind.
@@ -85,7 +77,7 @@ extension SQLiteStore {
     ///   - lease: The lease of the worker.
     ///   - deliver: Tells somebody; what it throws ends the delivery, and the message stays.
     /// - Returns: How many were delivered.
-    /// - Throws: What `deliver` throws, and an error of the store.
+    /// - Throws: What `deliver` throws, and an error of the store, `leaseLost` when another worker has taken over.
     @discardableResult
     public func deliverPending(
         _ channel: OutboxChannel,
@@ -94,65 +86,50 @@ extension SQLiteStore {
         by deliver: @Sendable (OutboxMessage) async throws -> Void
     ) async throws -> Int {
         var delivered = 0
-        while true {
-            let entries = try await outbox(channel)
-            for entry in entries {
-                try await deliver(entry.message)
-                try await markDelivered([entry.number], at: now, under: lease)
-                delivered += 1
-            }
-            if entries.isEmpty { return delivered }
+        var last: Int64 = 0
+        while let entry = try await firstPending(channel, after: last, under: lease) {
+            try await deliver(entry.message)
+            try await markDelivered([entry.number], at: now, under: lease)
+            delivered += 1
+            last = entry.number
+        }
+        return delivered
+    }
+
+    /// What waits first behind a number, as long as the lease holds.
+    private func firstPending(
+        _ channel: OutboxChannel,
+        after number: Int64,
+        under lease: WorkerLease?
+    ) async throws -> OutboxEntry? {
+        try await read { db in
+            if let lease { try Self.require(lease, in: db) }
+            return try Row.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT number, key, revision, body, delivered FROM outbox
+                        WHERE channel = ? AND number > ? AND delivered IS NULL ORDER BY number LIMIT 1
+                        """
+                ),
+                arguments: [channel.rawValue.blob, number]
+            ).map { OutboxEntry($0, in: channel) }
         }
     }
 }
 
-/// The outbox of a file.
-struct OutboxTable {
-    let db: Database
-
-    func enqueue(_ messages: [OutboxMessage]) throws -> Int {
-        let statement = try db.cachedStatement(
-            sql: "INSERT OR IGNORE INTO outbox (channel, key, revision, body) VALUES (?, ?, ?, ?)"
+extension OutboxEntry {
+    /// Reads a row of `number, key, revision, body, delivered`.
+    fileprivate init(_ row: Row, in channel: OutboxChannel) {
+        self.init(
+            number: row[0],
+            message: OutboxMessage(
+                channel: channel,
+                key: String(blob: row[1]),
+                revision: row[2],
+                body: [UInt8](row[3] as Data)
+            ),
+            isDelivered: row[4] != nil
         )
-        var new = 0
-        for message in messages {
-            try statement.execute(
-                arguments: [message.channel.rawValue.blob, message.key.blob, message.revision, Data(message.body)]
-            )
-            guard db.changesCount == 1 else { continue }
-            new += 1
-            let number = db.lastInsertedRowID
-            for author in message.about {
-                try db.cachedStatement(sql: "INSERT OR IGNORE INTO outboxSubject (person, number) VALUES (?, ?)")
-                    .execute(arguments: [CaseID(author).digest.data, number])
-            }
-        }
-        return new
-    }
-
-    /// Empties the messages about a person; those that wait are told nobody any more.
-    func forget(_ person: CaseID, at time: Instant) throws {
-        try db.execute(
-            sql: """
-                UPDATE outbox SET body = x'', delivered = coalesce(delivered, ?)
-                WHERE number IN (SELECT number FROM outboxSubject WHERE person = ?)
-                """,
-            arguments: [time.milliseconds, person.digest.data]
-        )
-    }
-
-    /// Empties the messages about anybody but some that were delivered up to a time.
-    func forgetDelivered(upTo time: Instant, except kept: Set<CaseID>) throws {
-        for person in try Data.fetchAll(db, sql: "SELECT DISTINCT person FROM outboxSubject") {
-            guard let digest = Digest128(person), !kept.contains(CaseID(digest: digest)) else { continue }
-            try db.execute(
-                sql: """
-                    UPDATE outbox SET body = x''
-                    WHERE delivered <= ? AND number IN (SELECT number FROM outboxSubject WHERE person = ?)
-                    """,
-                arguments: [time.milliseconds, person]
-            )
-        }
     }
 }
 #endif

@@ -1,5 +1,6 @@
 #if SQLite
 import Conversations
+import Foundation
 import GRDB
 
 /// The layout of the file, and how a file of an earlier release gets there.
@@ -14,6 +15,39 @@ enum Schema {
 
     /// The version that this release writes.
     static var current: Int { steps.count }
+
+    /// Refuses another program's file and a newer release's through a connection that changes nothing.
+    ///
+    /// A store turns its file to write-ahead logging, which changes it, so this comes first. What cannot be looked at is
+    /// left to the store's own connections, which wait, mend what a killed program left, and say what is wrong.
+    static func refuseOthers(at path: String, waiting busyMode: Database.BusyMode) throws {
+        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        func size(_ end: String) -> Int {
+            do {
+                return try FileManager.default.attributesOfItem(atPath: place.path + end)[.size] as? Int ?? 0
+            } catch {
+                // Nothing is there.
+                return 0
+            }
+        }
+        guard size("") > 0 else { return }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = busyMode
+        // With nothing beside it all of the file is in it, and SQLite, told so, makes no files beside it to read it.
+        // Reading it without SQLite would take away the locks that this process has on it.
+        let alone = place.absoluteString + "?immutable=1"
+        for name in size("-wal") + size("-journal") == 0 ? [alone, path] : [path] {
+            do {
+                let queue = try DatabaseQueue(path: name, configuration: configuration)
+                _ = try queue.read { try checkedVersion($0, at: path) }
+                return
+            } catch let error as DatabaseError {
+                // An SQLite built without names of this form finds no such file.
+                guard error.resultCode == .SQLITE_CANTOPEN else { return }
+            }
+        }
+    }
 
     /// Brings a file forward in one transaction, or leaves it as it is.
     static func migrate(_ db: Database, at path: String, to target: Int) throws {

@@ -27,7 +27,7 @@ public struct SQLiteClockStore: ClockStore {
     /// The last snapshot, or `nil` if there is none.
     public func snapshot() async throws -> EngineSnapshot? {
         let data = try await store.read { [name] in try SnapshotTable(db: $0).load(name) }
-        return try data.map { try JSONDecoder().decode(EngineSnapshot.self, from: $0) }
+        return try data.map { try SnapshotTable.read($0, name) }
     }
 }
 
@@ -56,11 +56,15 @@ struct SnapshotTable {
         try Data.fetchOne(db, sql: "SELECT json FROM clockSnapshot WHERE name = ?", arguments: [name.blob])
     }
 
+    static func read(_ data: Data, _ name: String) throws -> EngineSnapshot {
+        try StoredJSON.decode(EngineSnapshot.self, data, in: "clockSnapshot", at: name)
+    }
+
     /// Changes the log of every snapshot.
     func changeAll(_ body: (inout ConversationLog) -> Void) throws {
         for name in try Data.fetchAll(db, sql: "SELECT name FROM clockSnapshot") {
             guard let data = try load(String(blob: name)) else { continue }
-            var snapshot = try JSONDecoder().decode(EngineSnapshot.self, from: data)
+            var snapshot = try Self.read(data, String(blob: name))
             body(&snapshot.log)
             let changed = try canonicalEncoder().encode(snapshot)
             if changed != data { try save(changed, String(blob: name)) }

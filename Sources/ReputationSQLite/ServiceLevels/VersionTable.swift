@@ -30,7 +30,7 @@ struct VersionTable<Saved: Codable & Equatable> {
             arguments: StatementArguments([id.blob] as [any DatabaseValueConvertible])
                 + StatementArguments(version.map { [$0] } ?? [])
         )
-        return try data.map { try JSONDecoder().decode(Saved.self, from: $0) }
+        return try data.map { try StoredJSON.decode(Saved.self, $0, in: name, at: id) }
     }
 
     /// The names of all, sorted by their bytes.

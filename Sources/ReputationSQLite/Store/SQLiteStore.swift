@@ -42,6 +42,7 @@ public final class SQLiteStore: Sendable {
             throw StoreError(.unavailable, reason: "\(path): is a folder; name a file in it, there or to be made")
         }
         do {
+            try Schema.refuseOthers(at: path, waiting: options.busyMode)
             pool = try Self.open(path, options)
             switch options.access {
             case .readWrite:
@@ -63,11 +64,10 @@ public final class SQLiteStore: Sendable {
     private static func open(_ path: String, _ options: SQLiteStoreOptions) throws -> DatabasePool {
         var configuration = Configuration()
         configuration.readonly = options.access == .readOnly
-        let seconds = max(0, options.busyTimeout / .seconds(1))
-        configuration.busyMode = .timeout(seconds)
+        configuration.busyMode = options.busyMode
         configuration.label = "ReputationSQLite"
         let pause = 0.02
-        var attempts = Int(min(seconds, 3600) / pause)
+        var attempts = Int(min(options.busySeconds, 3600) / pause)
         while true {
             do {
                 return try DatabasePool(path: path, configuration: configuration)
@@ -80,6 +80,10 @@ public final class SQLiteStore: Sendable {
 
     private static func configure(_ db: Database, _ options: SQLiteStoreOptions) throws {
         try db.execute(sql: "PRAGMA synchronous = \(options.durability == .disk ? "FULL" : "NORMAL")")
+        if options.durability == .disk {
+            // Apple's systems call a write done that the disk still has in its own memory, unless asked for more.
+            try db.execute(sql: "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON")
+        }
         // Identifiers come in no order, so their indexes are written all over: 64 MiB keep those of about a million events
         // in memory, and rarer checkpoints write a page once that many commits have changed. SQLite's own are 2 and 4 MiB.
         try db.execute(sql: "PRAGMA cache_size = -65536")

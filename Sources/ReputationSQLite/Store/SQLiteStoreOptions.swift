@@ -1,4 +1,6 @@
 #if SQLite
+import GRDB
+
 /// How a store's file is opened.
 public struct SQLiteStoreOptions: Hashable, Sendable {
     /// What may be done with the file.
@@ -21,7 +23,9 @@ public struct SQLiteStoreOptions: Hashable, Sendable {
     public var access: Access
     /// What has to fail before something committed can be lost.
     public var durability: Durability
-    /// How long to wait while another process writes before giving up with ``/Conversations/StoreError``; at least 0.
+    /// How long to wait while another process writes before giving up with ``/Conversations/StoreError``.
+    ///
+    /// Less than nothing counts as nothing, more than a day as a day.
     public var busyTimeout: Duration
     /// The most bytes that the file may grow to; `nil` for as much as the disk holds.
     ///
@@ -40,5 +44,11 @@ public struct SQLiteStoreOptions: Hashable, Sendable {
         self.busyTimeout = busyTimeout
         self.maximumBytes = maximumBytes
     }
+
+    /// How many seconds to wait for others: from nothing to a day, since SQLite counts milliseconds in 32 bits.
+    var busySeconds: Double { min(max(0, busyTimeout / .seconds(1)), 86_400) }
+
+    /// The same for the database.
+    var busyMode: Database.BusyMode { .timeout(busySeconds) }
 }
 #endif

@@ -6,7 +6,9 @@ import GRDB
 /// A line of an export.
 ///
 /// The first says what the file is. An event is written as the canonical JSON it is kept as; a row of any other table as
-/// its columns. The last says how many came before it, so that a file cut short is not taken for a whole one. Members are in the order of their names, so that the same store gives the same bytes.
+/// its columns. The last says how many came before it, so that a file cut short is not taken for a whole one, and the
+/// highest number that each table has ever given. Members are in the order of their names, so that the same store gives the
+/// same bytes.
 struct ExportLine: Codable {
     /// The first line.
     struct Header: Codable {
@@ -102,6 +104,7 @@ struct ExportLine: Codable {
 
     var header: Header?
     var end: Int?
+    var sequences: [String: Int64]?
     var event: ConversationEvent?
     var erased: Bool?
     var position: Int64?

@@ -8,8 +8,7 @@ extension SQLiteStore {
     ///
     /// The first line names the form and the schema; then come the events by position, each as
     /// `{"event":{…},"position":n}` with the package's canonical JSON, the rows of all other tables, and a line that says
-    /// how many there were. The same content
-    /// gives the same bytes on every machine. ``init(importing:into:options:)`` reads it back.
+    /// how many there were and which numbers were given. The same content gives the same bytes on every machine. ``init(importing:into:options:)`` reads it back.
     ///
     /// - Parameter file: Where to; nothing may be there.
     /// - Returns: How many lines were written.
@@ -59,7 +58,8 @@ extension SQLiteStore {
                 try output.write(encoder.encode(line) + [0x0A])
             }
         }
-        try output.write(encoder.encode(ExportLine(end: output.lines)) + [0x0A])
+        let end = ExportLine(end: output.lines, sequences: try Schema.sequences(db))
+        try output.write(encoder.encode(end) + [0x0A])
     }
 }
 
@@ -73,6 +73,13 @@ extension Schema {
                 WHERE type = 'table' AND name NOT IN ('event', 'link') AND name NOT LIKE 'sqlite%' ORDER BY name
                 """
         )
+    }
+
+    /// The highest number that each table has ever given, by its name, of those that never give one again.
+    static func sequences(_ db: Database) throws -> [String: Int64] {
+        guard try db.tableExists("sqlite_sequence") else { return [:] }
+        let rows = try Row.fetchAll(db, sql: "SELECT name, seq FROM sqlite_sequence")
+        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: max)
     }
 }
 

@@ -30,15 +30,15 @@ import Testing
         }
         try await store.append(events)
         try await store.clocks(named: "desk").save(EngineSnapshot(log: ConversationLog(events)))
-        #expect(try Self.contains(word, path))
+        #expect(try StoreFolder.contains(word, path))
         #expect(try await store.erase(build.author("ada"), upTo: build.time(400)) == 1)
-        #expect(try !Self.contains(word, path), "the word is still in the file")
+        #expect(try !StoreFolder.contains(word, path), "the word is still in the file")
         #expect(try await store.clocks(named: "desk").snapshot()?.log.count == 300)
         #expect(try await store.append(events) == AppendResult(duplicates: 300))
-        #expect(try !Self.contains(word, path), "the word came back")
+        #expect(try !StoreFolder.contains(word, path), "the word came back")
         let copy = folder.path()
         try await store.backUp(to: copy)
-        #expect(try !Self.contains(word, copy))
+        #expect(try !StoreFolder.contains(word, copy))
     }
 
     @Test func `whoever is forgotten is forgotten among the promises of the file, those that come later too`()
@@ -69,7 +69,7 @@ import Testing
         #expect(try await store.promises.append(promises).appended == 0)
         #expect(try await texts() == ["p1": "", "p2": "", "p3": word])
         #expect(try await store.eraseEverybody(before: build.time(5)) == 2)
-        #expect(try !Self.contains(word, path), "the word is still in the file")
+        #expect(try !StoreFolder.contains(word, path), "the word is still in the file")
     }
 
     @Test func `a message of the outbox about somebody forgotten is emptied, and others are told`() async throws {
@@ -84,7 +84,7 @@ import Testing
         let numbers = try await store.outbox("pager").map(\.number)
         try await store.markDelivered([numbers[2]], at: build.time(3))
         try await store.erase(build.author("ada"), upTo: build.time(10))
-        #expect(try !Self.contains("ada has \(word) ada", path))
+        #expect(try !StoreFolder.contains("ada has \(word) ada", path))
         #expect(try await store.enqueue([message("ada")]) == 0, "the key is still known")
         #expect(try await store.outbox("pager").map(\.message.key) == ["bo"])
         let all = try await store.outbox("pager", isPending: false)
@@ -93,16 +93,7 @@ import Testing
 
         #expect(try await store.eraseEverybody(before: build.time(5)) == 0)
         #expect(try await store.outbox("pager", isPending: false).map(\.message.body.isEmpty) == [true, false, true])
-        #expect(try !Self.contains("cleo has \(word) cleo", path))
-    }
-
-    /// Whether bytes are anywhere in a file or in those beside it.
-    private static func contains(_ word: String, _ path: String) throws -> Bool {
-        try ["", "-wal", "-shm"].contains { end in
-            let url = URL(fileURLWithPath: path + end)
-            guard FileManager.default.fileExists(atPath: url.path) else { return false }
-            return try Data(contentsOf: url).range(of: Data(word.utf8)) != nil
-        }
+        #expect(try !StoreFolder.contains("cleo has \(word) cleo", path))
     }
 
     @Test func `whatever is appended and erased in whatever order, the file says what a log says`() async throws {

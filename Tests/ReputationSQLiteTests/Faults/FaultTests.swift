@@ -128,25 +128,6 @@ import Testing
         #expect { try SQLiteStore(path: path) } throws: { ($0 as? StoreError)?.code == .corrupted }
     }
 
-    @Test func `a newer release's file and another program's are refused and left alone`() throws {
-        let newer = folder.path()
-        try SQLiteStore(path: newer).close()
-        try StoreFolder.execute("PRAGMA user_version = 4711", at: newer)
-        let foreign = folder.path()
-        try StoreFolder.execute("CREATE TABLE ferry (name TEXT); INSERT INTO ferry VALUES ('Tern')", at: foreign)
-        for (path, code) in [(newer, StoreError.Code.futureSchema), (foreign, .foreignFile)] {
-            for access in [SQLiteStoreOptions.Access.readWrite, .readOnly] {
-                let options = SQLiteStoreOptions(access: access)
-                #expect { try SQLiteStore(path: path, options: options) } throws: {
-                    ($0 as? StoreError)?.code == code && ($0 as? StoreError)?.reason.contains(path) == true
-                }
-            }
-        }
-        #expect(try StoreFolder.ask("PRAGMA user_version", at: newer) == 4711)
-        #expect(try StoreFolder.ask("SELECT count(*) FROM sqlite_master", at: foreign) == 1)
-        #expect(try StoreFolder.ask("PRAGMA application_id", at: foreign) == 0)
-    }
-
     @Test func `a path that leads nowhere says so`() throws {
         #expect { try SQLiteStore(path: folder.path("no/such/folder/care.sqlite")) } throws: {
             ($0 as? StoreError)?.code == .unavailable

@@ -40,5 +40,26 @@ final class StoreFolder: Sendable {
         defer { withExtendedLifetime(queue) {} }
         return try queue.read { try Int.fetchOne($0, sql: sql) }
     }
+
+    /// Whether a word is anywhere in a file or in those beside it.
+    static func contains(_ word: String, _ path: String) throws -> Bool {
+        try ["", "-wal", "-shm"].contains { end in
+            let url = URL(fileURLWithPath: path + end)
+            guard FileManager.default.fileExists(atPath: url.path) else { return false }
+            return try Data(contentsOf: url).range(of: Data(word.utf8)) != nil
+        }
+    }
+
+    /// The tables of a store's file in which nothing is.
+    static func emptyTables(at path: String) throws -> [String] {
+        let queue = try DatabaseQueue(path: path)
+        defer { withExtendedLifetime(queue) {} }
+        return try queue.read { db in
+            let names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"
+            return try String.fetchAll(db, sql: names).filter { name in
+                try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(name))") == false
+            }
+        }
+    }
 }
 #endif

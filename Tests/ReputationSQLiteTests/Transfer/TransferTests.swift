@@ -1,12 +1,9 @@
 #if SQLite
-import Commitments
 import Conversations
 import CrisisDetection
 import Foundation
-import Moderation
 import ReputationSQLite
 import ReputationTesting
-import ServiceLevels
 import TestSupport
 import Testing
 
@@ -18,56 +15,10 @@ import Testing
         folder = try StoreFolder()
     }
 
-    /// A store with something in every table, and names and bytes that are hard to write.
-    private func makeFullStore() async throws -> SQLiteStore {
-        let store = try folder.makeStore()
-        var random = SeededRandom(seed: 3)
-        try await store.append(RandomEvents().make(80, using: &random))
-        try await store.append([build.customer("zo\u{EB} \"\u{0}\"", writes: "\u{FEFF}m\n", "\u{1F6A2}", at: 1)])
-        try await store.erase(build.author("p1"), upTo: build.time(20))
-        let bytes: [UInt8] = [0, 0xFF, 0x22]
-        for (key, value) in [("bytes", bytes), ("text", Array("{\"a\":1}".utf8)), ("none", [])] {
-            try await store.save(value, for: RecordKey(rawValue: key), expecting: nil)
-        }
-        try await store.save([1], for: RecordKey(rawValue: "gone"), expecting: nil)
-        try await store.save(nil, for: RecordKey(rawValue: "gone"), expecting: 1)
-        try await store.save(BusinessCalendar.always)
-        try await store.save(PolicyBook.standard(calendar: BusinessCalendar.always.id))
-        try await store.holidays(in: "pier").replace(with: [Holiday(LocalDate(2026, 12, 25), "Christmas")])
-        try await store.clocks(named: "desk").save(EngineSnapshot(log: ConversationLog(), time: build.time(3)))
-        try await store.enqueue([OutboxMessage(channel: "pager", key: "a", body: bytes)])
-        try await store.enqueue([OutboxMessage(channel: "pager", key: "b", revision: 2, body: [])])
-        try await store.markDelivered([1], at: build.time(4))
-        _ = try await store.lease("desk", for: "mira", at: build.time(0), lasting: .seconds(60))
-        let series = SeriesID(rawValue: "kestrelbay/volume")
-        let values = [0, 3, -0.1, 1e300, 1e-300]
-        try await store.save(values.enumerated().map { try SeriesSample($1, at: build.time(Double($0))) }, of: series)
-        try await store.promises.append(EveryFact.events)
-        let comment = ModeratedComment(
-            id: build.message("m1"),
-            author: build.author("bo"),
-            text: "\u{0}",
-            createdAt: build.time(2)
-        )
-        _ = try await store.preserve(comment)
-        try await store.describe(
-            AuthorHistory(author: build.author("bo"), published: 2, accountCreatedAt: build.time(-5))
-        )
-        let place = HideRequest(
-            decision: DecisionID(rawValue: "d1"),
-            conversation: comment.conversation,
-            cost: 2,
-            limits: nil,
-            hiddenSeen: 3,
-            at: build.time(4)
-        )
-        _ = try await store.reserve(place)
-        return store
-    }
-
     @Test func `an export is imported whole, and exported again it is the same to the byte`() async throws {
-        let store = try await makeFullStore()
+        let store = try await FullStore.make(in: folder)
         let first = folder.path("first.jsonl")
+        #expect(try StoreFolder.emptyTables(at: store.path) == [])
         let lines = try await store.export(to: first)
         let copy = try SQLiteStore(importing: first, into: folder.path())
         let second = folder.path("second.jsonl")
@@ -97,7 +48,7 @@ import Testing
     func `every line of an export that is cut, changed or repeated is refused by its number, and no file is left`()
         async throws
     {
-        let store = try await makeFullStore()
+        let store = try await FullStore.make(in: folder)
         let file = folder.path("whole.jsonl")
         try await store.export(to: file)
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map(String.init)
@@ -120,7 +71,7 @@ import Testing
     }
 
     @Test func `an import and a backup do not overwrite a file`() async throws {
-        let store = try await makeFullStore()
+        let store = try await FullStore.make(in: folder)
         let file = folder.path("whole.jsonl")
         try await store.export(to: file)
         #expect(throws: StoreError.self) { try SQLiteStore(importing: file, into: store.path) }
