@@ -31,7 +31,9 @@ import Testing
     }
 
     private func actuator(_ fault: PlatformActuatorFault?) -> PlatformActuatorConformance<PlatformActuatorDouble> {
-        PlatformActuatorConformance { await PlatformActuatorDouble(fault, $0) }
+        PlatformActuatorConformance(changesMade: { await $0.base.effects.count }) {
+            await PlatformActuatorDouble(fault, $0)
+        }
     }
 
     private func classifier(_ fault: CommentClassifierFault?) -> CommentClassifierConformance<CommentClassifierDouble> {
@@ -104,7 +106,7 @@ import Testing
         await AuthorHistoryStoreConformance { InMemoryAuthorHistoryStore() }.checkAll()
         await DecisionLogConformance { InMemoryDecisionLog() }.checkAll()
         await EvidenceStoreConformance { InMemoryEvidenceStore() }.checkAll()
-        await PlatformActuatorConformance { comment in
+        await PlatformActuatorConformance(changesMade: { await $0.effects.count }) { comment in
             let platform = SimulatedPlatform()
             await platform.publish(comment)
             return platform
