@@ -11,7 +11,7 @@ import ReputationFoundations
 ///
 /// It is computed anew from a log, so the same events give the same watch in any order. A program that runs all day
 /// keeps a `CrisisMonitor` and an `AlertBook` instead, and gives them what comes.
-public struct CrisisWatch: Sendable {
+public struct CrisisWatch: Hashable, Sendable {
     /// The moment.
     public let time: Date
     /// How much of a crisis there is.

@@ -8,7 +8,7 @@ public import Foundation
 
 /// Tells whether a brand is in a crisis: ``StandardCrisisWatcher``, or one of your own.
 ///
-/// The same events give the same watch in any order.
+/// The same events give the same watch in any order. Keep the promises of `CrisisWatcherConformance`.
 public protocol CrisisWatcher: Sendable {
     /// Looks at a moment.
     ///

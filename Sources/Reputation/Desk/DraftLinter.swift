@@ -4,6 +4,7 @@ public import ToneLint
 /// Reads replies before and after they are sent: `ToneLinter`, or one of your own.
 ///
 /// The same draft in the same context gets the same report, whenever it is asked for; the desk asks once and keeps it.
+/// Keep the promises of `DraftLinterConformance`.
 public protocol DraftLinter: Sendable {
     /// What it reads words with.
     var analyzer: LanguageAnalyzer { get }

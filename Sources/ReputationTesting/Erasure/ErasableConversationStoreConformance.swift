@@ -31,6 +31,7 @@ public struct ErasableConversationStoreConformance<Store: ErasableConversationSt
         case .keepsWhatIsNew: await keepsWhatIsNew(sourceLocation: sourceLocation)
         case .keepsWhatOthersWrote: await keepsWhatOthersWrote(sourceLocation: sourceLocation)
         case .isRepeatable: await isRepeatable(sourceLocation: sourceLocation)
+        case .forgetsWhileOthersAppend: await forgetsWhileOthersAppend(sourceLocation: sourceLocation)
         }
     }
 

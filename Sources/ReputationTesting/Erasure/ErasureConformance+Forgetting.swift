@@ -64,4 +64,27 @@ extension ErasableConversationStoreConformance {
             report.expect(try await store.everything() == before, "forgetting again changes what is stored")
         }
     }
+
+    /// Forgetting while others append loses nothing of theirs and leaves no word of the forgotten.
+    public func forgetsWhileOthersAppend(sourceLocation: SourceLocation = #_sourceLocation) async {
+        await run(.forgetsWhileOthersAppend, sourceLocation, storing: { _ in [] }) { store, story, report in
+            let build = EventBuilder()
+            let (word, name) = (ErasureStory.word, "\(ErasureStory.word)-ada")
+            let hers = (0..<20).map { build.customer(name, writes: "h\($0)", word, at: Double($0) / 4) }
+            let theirs = (0..<4).map { writer in
+                (0..<20).map { build.customer("bo\(writer)", writes: "o\(writer)-\($0)", at: Double($0)) }
+            }
+            try await store.append([hers[0]])
+            try await ErasureRace.run(theirs + [hers]) {
+                try await store.append([$0])
+            } forget: {
+                try await store.forget(story)
+            }
+            let stored = Set(try await store.everything())
+            let lost = theirs.joined().filter { !stored.contains($0) }
+            report.equal(lost.map(\.id), [], "what others appended meanwhile and is not there")
+            let left = try await store.eventsHoldingTheSecret()
+            report.expect(left.isEmpty, "\(left.count) events still hold it, such as \(left.first ?? "")")
+        }
+    }
 }

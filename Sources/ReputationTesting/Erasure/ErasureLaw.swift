@@ -15,4 +15,6 @@ public enum ErasureLaw: String, CaseIterable, Sendable {
     case keepsWhatOthersWrote
     /// Forgetting twice is forgetting once.
     case isRepeatable
+    /// Forgetting while others append loses nothing of theirs and leaves no word of the forgotten.
+    case forgetsWhileOthersAppend
 }

@@ -25,6 +25,12 @@ struct LawReport: Sendable {
         Issue.record("\(law): \(message())", sourceLocation: sourceLocation)
     }
 
+    /// Reports unless a call throws.
+    func expectFailure(_ what: String, _ call: () async throws -> Void) async {
+        do { try await call() } catch { return }
+        expect(false, "\(what) was made to fail and does not throw")
+    }
+
     /// Says that a law, or a part of it, could not be checked, and what to give the kit so that it can.
     func skip(_ what: String) {
         print("\(law): not checked, \(what)")

@@ -103,4 +103,16 @@ extension AuthorHistoryStoreConformance {
         }
         report.equal(try await store.history(of: Self.author(), at: Self.later).outcomes.count, 100, "outcomes")
     }
+
+    func failedWritesKeepNothing(_ store: Store, _ report: LawReport) async throws {
+        guard let failNextWrite else { return report.skip("because the kit was given no failNextWrite") }
+        try await store.record(Self.outcome(1))
+        try await failNextWrite(store)
+        await report.expectFailure("recording an outcome") { try await store.record(Self.outcome(2)) }
+        let held = try await store.history(of: Self.author(), at: Self.later).outcomes.map(\.decision)
+        report.equal(held, [DecisionID("law", "1")], "the outcomes after a failure")
+        try await store.record(Self.outcome(2))
+        let found = try await store.history(of: Self.author(), at: Self.later).outcomes.count
+        report.equal(found, 2, "outcomes after the repeat")
+    }
 }

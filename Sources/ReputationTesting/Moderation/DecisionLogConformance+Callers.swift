@@ -40,4 +40,14 @@ extension DecisionLogConformance {
         let keys = try await log.entries(.all).map(\.key).sorted()
         report.sameMembers(keys, entries.map(\.key).sorted(), "the lines in the end")
     }
+
+    func failedWritesKeepNothing(_ log: Log, _ report: LawReport) async throws {
+        guard let failNextWrite else { return report.skip("because the kit was given no failNextWrite") }
+        _ = try await log.append(Self.entry(0))
+        try await failNextWrite(log)
+        await report.expectFailure("adding a line") { _ = try await log.append(Self.entry(1)) }
+        report.equal(try await log.entries(.all).map(\.key), [Self.entry(0).key], "the lines after a failure")
+        report.equal(try await log.append(Self.entry(1)), true, "adding the same line again")
+        report.equal(try await log.entries(.all).count, 2, "lines after the repeat")
+    }
 }

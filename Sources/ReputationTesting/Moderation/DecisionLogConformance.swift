@@ -6,11 +6,19 @@ public import Testing
 /// Every law gets a fresh one, can be called by itself, and reports at the place of the call.
 public struct DecisionLogConformance<Log: DecisionLog>: Sendable {
     let makeLog: @Sendable () async throws -> Log
+    let failNextWrite: (@Sendable (Log) async throws -> Void)?
 
     /// Makes a kit.
     ///
-    /// - Parameter makeLog: Makes an empty one, called once for every law.
-    public init(makeLog: @escaping @Sendable () async throws -> Log) {
+    /// - Parameters:
+    ///   - failNextWrite: Makes the next call that changes something fail, such as by a full disk; `nil` where this
+    ///     cannot be brought about.
+    ///   - makeLog: Makes an empty one, called once for every law.
+    public init(
+        failNextWrite: (@Sendable (Log) async throws -> Void)? = nil,
+        makeLog: @escaping @Sendable () async throws -> Log
+    ) {
+        self.failNextWrite = failNextWrite
         self.makeLog = makeLog
     }
 
@@ -32,6 +40,7 @@ public struct DecisionLogConformance<Log: DecisionLog>: Sendable {
             case .oneOfManyWins: try await oneOfManyWins(fresh, report)
             case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
             case .cancellationLeavesLogUsable: try await cancellationLeavesLogUsable(fresh, report)
+            case .failedWritesKeepNothing: try await failedWritesKeepNothing(fresh, report)
             }
         }
     }
@@ -55,4 +64,6 @@ public enum DecisionLogLaw: String, CaseIterable, Sendable {
     case namesMayBeAnything
     /// A cancelled caller leaves a log that works and keeps what it confirmed.
     case cancellationLeavesLogUsable
+    /// A call that fails changes nothing, and may be repeated.
+    case failedWritesKeepNothing
 }

@@ -90,4 +90,17 @@ extension EvidenceStoreConformance {
         }
         report.expect(!confirmed.isEmpty, "nothing was kept before the caller was cancelled")
     }
+
+    func failedWritesKeepNothing(_ store: Store, _ report: LawReport) async throws {
+        guard let failNextWrite else { return report.skip("because the kit was given no failNextWrite") }
+        let comment = ModerationBuilder().comment(text: "first")
+        try await failNextWrite(store)
+        await report.expectFailure("keeping a revision") { _ = try await store.preserve(comment) }
+        report.equal(try await store.snapshot(SnapshotID(comment)), nil, "what is kept of it")
+        // The first content that was really kept is the evidence, and not what was lost.
+        var later = comment
+        later.text = "as it was found later"
+        let id = try await store.preserve(later)
+        report.equal(try await store.snapshot(id)?.text, later.text, "what is kept after the repeat")
+    }
 }

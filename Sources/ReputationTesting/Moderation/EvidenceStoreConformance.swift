@@ -6,11 +6,19 @@ public import Testing
 /// Every law gets a fresh one, can be called by itself, and reports at the place of the call.
 public struct EvidenceStoreConformance<Store: EvidenceStore>: Sendable {
     let makeStore: @Sendable () async throws -> Store
+    let failNextWrite: (@Sendable (Store) async throws -> Void)?
 
     /// Makes a kit.
     ///
-    /// - Parameter makeStore: Makes an empty one, called once for every law.
-    public init(makeStore: @escaping @Sendable () async throws -> Store) {
+    /// - Parameters:
+    ///   - failNextWrite: Makes the next call that changes something fail, such as by a full disk; `nil` where this
+    ///     cannot be brought about.
+    ///   - makeStore: Makes an empty one, called once for every law.
+    public init(
+        failNextWrite: (@Sendable (Store) async throws -> Void)? = nil,
+        makeStore: @escaping @Sendable () async throws -> Store
+    ) {
+        self.failNextWrite = failNextWrite
         self.makeStore = makeStore
     }
 
@@ -31,6 +39,7 @@ public struct EvidenceStoreConformance<Store: EvidenceStore>: Sendable {
             case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
             case .oneOfManyIsKept: try await oneOfManyIsKept(fresh, report)
             case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(fresh, report)
+            case .failedWritesKeepNothing: try await failedWritesKeepNothing(fresh, report)
             }
         }
     }
@@ -52,4 +61,6 @@ public enum EvidenceStoreLaw: String, CaseIterable, Sendable {
     case oneOfManyIsKept
     /// A cancelled caller leaves a store that works and keeps what it confirmed.
     case cancellationLeavesStoreUsable
+    /// A call that fails changes nothing, and may be repeated.
+    case failedWritesKeepNothing
 }

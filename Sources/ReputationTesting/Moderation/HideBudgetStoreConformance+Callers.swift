@@ -54,4 +54,30 @@ extension HideBudgetStoreConformance {
         report.equal(try await store.used(Self.post), 30, "used in the end")
         report.equal(try await store.reserve(Self.request(30, limit: 30)), false, "a place beyond the limit")
     }
+
+    func failedWritesKeepNothing(_ store: Store, _ report: LawReport) async throws {
+        guard let failNextWrite else { return report.skip("because the kit was given no failNextWrite") }
+        let request = Self.request(1, limit: 2)
+        func fail(
+            _ what: String,
+            used: Int,
+            _ state: HideReservationState?,
+            _ call: () async throws -> Void
+        ) async throws {
+            try await failNextWrite(store)
+            await report.expectFailure(what, call)
+            report.equal(try await store.used(Self.post), used, "used after \(what) failed")
+            report.equal(try await store.state(of: request.decision), state, "the place after \(what) failed")
+        }
+        try await fail("reserving", used: 0, nil) { _ = try await store.reserve(request) }
+        report.equal(try await store.reserve(request), true, "the place asked for again")
+        try await fail("committing", used: 1, .reserved) { try await store.commit(request.decision) }
+        try await store.commit(request.decision)
+        report.equal(try await store.state(of: request.decision), .committed, "the place after committing again")
+        try await fail("reconciling", used: 1, .committed) { try await store.reconcile(Self.post, hidden: 2) }
+        try await store.reconcile(Self.post, hidden: 2)
+        try await fail("releasing", used: 2, .committed) { try await store.release(request.decision) }
+        try await store.release(request.decision)
+        report.equal(try await store.used(Self.post), 1, "used after releasing again")
+    }
 }

@@ -6,11 +6,19 @@ public import Testing
 /// Every law gets a fresh one, can be called by itself, and reports at the place of the call.
 public struct HideBudgetStoreConformance<Store: HideBudgetStore>: Sendable {
     let makeStore: @Sendable () async throws -> Store
+    let failNextWrite: (@Sendable (Store) async throws -> Void)?
 
     /// Makes a kit.
     ///
-    /// - Parameter makeStore: Makes an empty one, called once for every law.
-    public init(makeStore: @escaping @Sendable () async throws -> Store) {
+    /// - Parameters:
+    ///   - failNextWrite: Makes the next call that changes something fail, such as by a full disk; `nil` where this
+    ///     cannot be brought about.
+    ///   - makeStore: Makes an empty one, called once for every law.
+    public init(
+        failNextWrite: (@Sendable (Store) async throws -> Void)? = nil,
+        makeStore: @escaping @Sendable () async throws -> Store
+    ) {
+        self.failNextWrite = failNextWrite
         self.makeStore = makeStore
     }
 
@@ -37,6 +45,7 @@ public struct HideBudgetStoreConformance<Store: HideBudgetStore>: Sendable {
             case .namesMayBeAnything: try await namesMayBeAnything(fresh, report)
             case .clocksMayDisagree: try await clocksMayDisagree(fresh, report)
             case .cancellationLeavesStoreUsable: try await cancellationLeavesStoreUsable(fresh, report)
+            case .failedWritesKeepNothing: try await failedWritesKeepNothing(fresh, report)
             }
         }
     }
@@ -70,4 +79,6 @@ public enum HideBudgetStoreLaw: String, CaseIterable, Sendable {
     case clocksMayDisagree
     /// A cancelled caller leaves a store that works and keeps what it confirmed.
     case cancellationLeavesStoreUsable
+    /// A call that fails changes nothing, and may be repeated.
+    case failedWritesKeepNothing
 }

@@ -8,11 +8,19 @@ public import Testing
 /// refused.
 public struct PlatformActuatorConformance<Actuator: PlatformActuator>: Sendable {
     let makePlatform: @Sendable (ModeratedComment) async throws -> Actuator
+    let changesMade: (@Sendable (Actuator) async throws -> Int)?
 
     /// Makes a kit.
     ///
-    /// - Parameter makePlatform: Makes an actuator of a platform on which that comment stands, called for every law.
-    public init(makePlatform: @escaping @Sendable (ModeratedComment) async throws -> Actuator) {
+    /// - Parameters:
+    ///   - changesMade: How many changes, and messages to authors, the platform was asked for; `nil` where nobody can
+    ///     count them.
+    ///   - makePlatform: Makes an actuator of a platform on which that comment stands, called once or more for every law.
+    public init(
+        changesMade: (@Sendable (Actuator) async throws -> Int)? = nil,
+        makePlatform: @escaping @Sendable (ModeratedComment) async throws -> Actuator
+    ) {
+        self.changesMade = changesMade
         self.makePlatform = makePlatform
     }
 
@@ -24,8 +32,7 @@ public struct PlatformActuatorConformance<Actuator: PlatformActuator>: Sendable 
     /// Checks one law.
     public func check(_ law: PlatformActuatorLaw, sourceLocation: SourceLocation = #_sourceLocation) async {
         await LawReport.run("actuator law '\(law.rawValue)'", at: sourceLocation) { report in
-            let comment = ModerationBuilder().comment(text: "You are fools, all of you.")
-            let stage = ActuatorStage(actuator: try await makePlatform(comment), comment: comment, report: report)
+            let stage = try await stage(ModerationBuilder().comment(text: "You are fools, all of you."), report)
             switch law {
             case .hidingHides: try await stage.hidingHides()
             case .deletingRemoves: try await stage.deletingRemoves()
@@ -34,8 +41,31 @@ public struct PlatformActuatorConformance<Actuator: PlatformActuator>: Sendable 
             case .repeatsAreNoErrors: try await stage.repeatsAreNoErrors()
             case .otherWordsAreLeft: try await stage.otherWordsAreLeft()
             case .whatIsMissingIsRefused: try await stage.whatIsMissingIsRefused()
+            case .manyAtOnceActOnce: try await stage.manyAtOnceActOnce(counting: changesMade)
+            case .keysMayBeAnything: try await stage.keysMayBeAnything()
+            case .namesMayBeAnything:
+                for name in OddNames.all { try await self.stage(Self.comment(named: name), report).hidesOrDeletes() }
+                for text in Self.texts {
+                    try await self.stage(ModerationBuilder().comment(text: text), report).hidesOrDeletes()
+                }
             }
         }
+    }
+
+    private func stage(_ comment: ModeratedComment, _ report: LawReport) async throws -> ActuatorStage<Actuator> {
+        ActuatorStage(actuator: try await makePlatform(comment), comment: comment, report: report)
+    }
+
+    private static func comment(named name: String) -> ModeratedComment {
+        var comment = ModerationBuilder().comment(text: name)
+        comment.id = MessageID(platform: .facebook, property: name, native: name)
+        comment.author = AuthorID(platform: .facebook, native: name)
+        comment.conversation = ConversationID(platform: .facebook, property: name, native: name)
+        return comment
+    }
+
+    private static var texts: [String] {
+        ["", "a\u{0}b", "\u{202E}thgir", "ș ț ё ß 🚢 \u{1F1F2}\u{1F1E9}", String(repeating: "late ", count: 20_000)]
     }
 }
 
@@ -55,116 +85,10 @@ public enum PlatformActuatorLaw: String, CaseIterable, Sendable {
     case otherWordsAreLeft
     /// What the capabilities exclude is refused and not reported as done.
     case whatIsMissingIsRefused
-}
-
-/// One law's platform and comment.
-struct ActuatorStage<Actuator: PlatformActuator> {
-    let actuator: Actuator
-    let comment: ModeratedComment
-    let report: LawReport
-
-    private func step(_ kind: EnforcementStep.Kind, _ decision: String, stale: Bool = false) -> EnforcementStep {
-        EnforcementStep(
-            kind,
-            decision: DecisionID("law", decision),
-            comment: comment.id,
-            revision: stale ? CommentRevision(text: "words of another day") : comment.revision,
-            author: comment.author,
-            conversation: comment.conversation,
-            message: kind == .notify ? "Your comment was hidden." : nil
-        )
-    }
-
-    private func perform(_ kind: EnforcementStep.Kind, _ decision: String) async throws -> StepReceipt {
-        let step = step(kind, decision)
-        return try await actuator.perform(step, key: step.key)
-    }
-
-    private func state() async throws -> PlatformCommentState {
-        try await actuator.state(of: comment.id, by: comment.author)
-    }
-
-    private func can(_ value: ThreeValued, _ what: String) -> Bool {
-        if value == .no { report.skip("the platform cannot \(what)") }
-        return value != .no
-    }
-
-    func hidingHides() async throws {
-        guard can(actuator.capabilities.canHide, "hide") else { return }
-        report.equal(try await perform(.hide, "1"), .done, "hiding")
-        report.equal(try await state().isHidden, .yes, "hidden afterwards")
-        guard can(actuator.capabilities.canUnhide, "show again") else { return }
-        report.equal(try await perform(.unhide, "1"), .done, "showing again")
-        report.equal(try await state().isHidden, .no, "hidden in the end")
-    }
-
-    func deletingRemoves() async throws {
-        guard can(actuator.capabilities.canDelete, "delete") else { return }
-        report.equal(try await perform(.delete, "1"), .done, "deleting")
-        report.equal(try await state().exists, .no, "there afterwards")
-    }
-
-    func blockingBlocks() async throws {
-        guard can(actuator.capabilities.canBlock, "block") else { return }
-        report.equal(try await perform(.block, "1"), .done, "blocking")
-        report.equal(try await state().isAuthorBlocked, .yes, "blocked afterwards")
-        report.equal(try await perform(.unblock, "1"), .done, "unblocking")
-        report.equal(try await state().isAuthorBlocked, .no, "blocked in the end")
-    }
-
-    func aKeyActsOnce() async throws {
-        guard can(actuator.capabilities.canHide, "hide"), can(actuator.capabilities.canUnhide, "show again") else {
-            return
-        }
-        let first = try await perform(.hide, "1")
-        _ = try await perform(.unhide, "1")
-        report.equal(try await perform(.hide, "1"), first, "the receipt of a key used before")
-        report.equal(try await state().isHidden, .no, "hidden by a key used before")
-    }
-
-    func repeatsAreNoErrors() async throws {
-        if can(actuator.capabilities.canHide, "hide") {
-            _ = try await perform(.hide, "1")
-            report.equal(try await perform(.hide, "2"), .alreadySo, "hiding what is hidden")
-        }
-        if can(actuator.capabilities.canBlock, "block") {
-            _ = try await perform(.block, "1")
-            report.equal(try await perform(.block, "2"), .alreadySo, "blocking who is blocked")
-            _ = try await perform(.unblock, "1")
-            report.equal(try await perform(.unblock, "2"), .alreadySo, "unblocking who is not blocked")
-        }
-    }
-
-    func otherWordsAreLeft() async throws {
-        let kinds: [(EnforcementStep.Kind, ThreeValued)] = [
-            (.hide, actuator.capabilities.canHide), (.delete, actuator.capabilities.canDelete),
-        ]
-        for (kind, value) in kinds where can(value, kind.rawValue) {
-            let step = step(kind, "stale", stale: true)
-            do throws(ActuatorError) {
-                _ = try await actuator.perform(step, key: step.key)
-                report.expect(false, "'\(kind)' was done to other words")
-            } catch {
-                report.equal(error, .staleRevision(comment.revision), "the error of '\(kind)'")
-            }
-            report.equal(try await state().isHidden, .no, "hidden after '\(kind)'")
-        }
-    }
-
-    func whatIsMissingIsRefused() async throws {
-        let capabilities = actuator.capabilities
-        let missing: [(EnforcementStep.Kind, ThreeValued)] = [
-            (.hide, capabilities.canHide), (.delete, capabilities.canDelete), (.block, capabilities.canBlock),
-            (.notify, capabilities.canNotify),
-        ]
-        for (kind, value) in missing where value == .no {
-            let step = step(kind, "missing")
-            do throws(ActuatorError) {
-                _ = try await actuator.perform(step, key: step.key)
-                report.expect(false, "'\(kind)' was reported as done")
-            } catch {
-                report.equal(error, .unsupported(kind), "the error of '\(kind)'")
-            }
-        }
-    }
+    /// Of many who ask for a step under one key at once, all are told the same, and it is done once.
+    case manyAtOnceActOnce
+    /// Keys may be long and hold any character, and two that differ are two steps.
+    case keysMayBeAnything
+    /// Names of comments, people and threads, and the words of a comment, may be long and hold any character.
+    case namesMayBeAnything
 }

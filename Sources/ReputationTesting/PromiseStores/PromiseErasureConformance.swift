@@ -30,6 +30,7 @@ public struct PromiseErasureConformance<Store: ErasablePromiseStore>: Sendable {
                 try await forgetsWhatArrivesLater(store, report)
                 return try await forgetsWhatArrivesLater(try await makeStore(), report, isReversed: true)
             }
+            guard law != .forgetsWhileOthersAppend else { return try await forgetsWhileOthersAppend(store, report) }
             _ = try await store.append(story.forgotten + story.others)
             switch law {
             case .removesWords:
@@ -37,7 +38,7 @@ public struct PromiseErasureConformance<Store: ErasablePromiseStore>: Sendable {
                 try await expectNoWords(store, report, "what was to be forgotten")
             case .leavesCounts: try await leavesCounts(store, report)
             case .bringsNothingBack: try await bringsNothingBack(store, report)
-            case .forgetsWhatArrivesLater: break
+            case .forgetsWhatArrivesLater, .forgetsWhileOthersAppend: break
             case .keepsWhatIsNew: try await keepsWhatIsNew(store, report)
             case .keepsWhatIsOthers:
                 try await forget(in: store)
@@ -98,5 +99,20 @@ public struct PromiseErasureConformance<Store: ErasablePromiseStore>: Sendable {
         report.equal(try await forget(in: store), 0, "events reduced to shells the second time")
         report.equal(try await forget(in: store, upTo: 0), 0, "events reduced by forgetting up to an earlier time")
         report.expect(try await store.ledger().events == before, "forgetting again changes what is stored")
+    }
+
+    private func forgetsWhileOthersAppend(_ store: Store, _ report: LawReport) async throws {
+        let theirs = (0..<4).map { story.promises(20, to: "bo\($0)", "We write to Bo.") }
+        let hers = story.promises(20, to: "ada", PromiseErasureStory.word)
+        _ = try await store.append([hers[0]])
+        try await ErasureRace.run(theirs + [hers]) {
+            _ = try await store.append([$0])
+        } forget: {
+            try await forget(in: store)
+        }
+        let stored = Set(try await store.ledger().events)
+        let lost = theirs.joined().filter { !stored.contains($0) }
+        report.equal(lost.map(\.id), [], "promises to others that were appended meanwhile and are not there")
+        try await expectNoWords(store, report, "what was to be forgotten")
     }
 }

@@ -15,4 +15,6 @@ public enum PromiseErasureLaw: String, CaseIterable, Sendable {
     case keepsWhatIsOthers
     /// Forgetting twice is forgetting once.
     case isRepeatable
+    /// Forgetting while others append loses nothing of theirs and leaves no word of what was promised to the forgotten.
+    case forgetsWhileOthersAppend
 }

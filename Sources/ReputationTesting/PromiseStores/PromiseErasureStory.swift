@@ -42,6 +42,11 @@ struct PromiseErasureStory {
         ]
     }
 
+    /// More promises to somebody, within the time up to which she is forgotten.
+    func promises(_ count: Int, to name: String, _ text: String) -> [ConversationEvent] {
+        (0..<count).map { made("\(name)-\($0)", on: .author(build.author(name)), text, at: Double($0) / 4) }
+    }
+
     private func made(_ name: String, on target: EventTarget, _ text: String = word, at minute: Double)
         -> ConversationEvent
     {

@@ -1,4 +1,5 @@
 import CrisisDetection
+import Reputation
 import ReputationTesting
 import Testing
 
@@ -29,5 +30,12 @@ import Testing
             SmileySentiment()
         }
         .check(law)
+    }
+
+    @Test(arguments: CrisisWatcherLaw.allCases)
+    func `the watcher with the harbour's calendar keeps every promise`(law: CrisisWatcherLaw) async throws {
+        let build = EventBuilder()
+        let regatta = try KnownEvent(title: "Regatta", from: build.time(2880), until: build.time(4320))
+        await CrisisWatcherConformance { HarbourCalendarWatcher(planned: [regatta]) }.check(law)
     }
 }

@@ -44,4 +44,12 @@ import ToneLint
         }
         await ToneReporterConformance(drafts: drafts) { HarbourBoard() }.check(law)
     }
+
+    @Test(arguments: DraftLinterLaw.allCases)
+    func `the linter that asks the crew first keeps every promise`(law: DraftLinterLaw) async throws {
+        let base = try ToneLinter()
+        let promise = "We will call you tomorrow at 9:00, Anna, when your suitcase reaches Marram."
+        let known: [Draft: ReplyGate.Verdict] = [Draft(text: promise, language: .english, origin: .bot): .hold]
+        await DraftLinterConformance(known: known) { CrewFirstLinter(base: base) }.check(law)
+    }
 }

@@ -19,6 +19,7 @@ import Testing
         names(EvidenceStoreLaw.self), names(AuthorHistoryStoreLaw.self), names(PlatformActuatorLaw.self),
         names(CommentClassifierLaw.self), names(SubstanceClassifierLaw.self), names(MessageReaderLaw.self),
         names(SpellCheckerLaw.self), names(ToneReporterLaw.self), names(DiagnosticsSinkLaw.self),
+        names(DraftLinterLaw.self), names(CrisisWatcherLaw.self),
     ])
 
     @Test func `the table of laws names every seam's laws, and only laws that there are`() throws {

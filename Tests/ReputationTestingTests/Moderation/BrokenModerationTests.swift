@@ -9,23 +9,31 @@ import Testing
     ]
 
     private func budget(_ fault: HideBudgetStoreFault?) -> HideBudgetStoreConformance<HideBudgetStoreDouble> {
-        HideBudgetStoreConformance { HideBudgetStoreDouble(fault) }
+        HideBudgetStoreConformance(
+            failNextWrite: { await $0.failNextWrite() },
+            makeStore: { HideBudgetStoreDouble(fault) }
+        )
     }
 
     private func history(_ fault: AuthorHistoryStoreFault?) -> AuthorHistoryStoreConformance<AuthorHistoryStoreDouble> {
-        AuthorHistoryStoreConformance { AuthorHistoryStoreDouble(fault) }
+        AuthorHistoryStoreConformance(
+            failNextWrite: { await $0.failNextWrite() },
+            makeStore: { AuthorHistoryStoreDouble(fault) }
+        )
     }
 
     private func log(_ fault: DecisionLogFault?) -> DecisionLogConformance<DecisionLogDouble> {
-        DecisionLogConformance { DecisionLogDouble(fault) }
+        DecisionLogConformance(failNextWrite: { await $0.failNextWrite() }, makeLog: { DecisionLogDouble(fault) })
     }
 
     private func evidence(_ fault: EvidenceStoreFault?) -> EvidenceStoreConformance<EvidenceStoreDouble> {
-        EvidenceStoreConformance { EvidenceStoreDouble(fault) }
+        EvidenceStoreConformance(failNextWrite: { await $0.failNextWrite() }, makeStore: { EvidenceStoreDouble(fault) })
     }
 
     private func actuator(_ fault: PlatformActuatorFault?) -> PlatformActuatorConformance<PlatformActuatorDouble> {
-        PlatformActuatorConformance { await PlatformActuatorDouble(fault, $0) }
+        PlatformActuatorConformance(changesMade: { await $0.base.effects.count }) {
+            await PlatformActuatorDouble(fault, $0)
+        }
     }
 
     private func classifier(_ fault: CommentClassifierFault?) -> CommentClassifierConformance<CommentClassifierDouble> {
@@ -74,12 +82,31 @@ import Testing
         #expect(Set(CommentClassifierFault.allCases.flatMap(\.laws)) == Set(CommentClassifierLaw.allCases))
     }
 
+    @Test func `the stores in memory keep nothing of a write that fails`() async {
+        await HideBudgetStoreConformance(
+            failNextWrite: { await $0.plan.failNext() },
+            makeStore: { Faulty(InMemoryHideBudgetStore(), by: FaultPlan()) }
+        ).checkAll()
+        await AuthorHistoryStoreConformance(
+            failNextWrite: { await $0.plan.failNext() },
+            makeStore: { Faulty(InMemoryAuthorHistoryStore(), by: FaultPlan()) }
+        ).checkAll()
+        await EvidenceStoreConformance(
+            failNextWrite: { await $0.plan.failNext() },
+            makeStore: { Faulty(InMemoryEvidenceStore(), by: FaultPlan()) }
+        ).checkAll()
+        await DecisionLogConformance(
+            failNextWrite: { await $0.plan.failNext() },
+            makeLog: { Faulty(InMemoryDecisionLog(), by: FaultPlan()) }
+        ).checkAll()
+    }
+
     @Test func `what ships and what has no fault keeps every law`() async {
         await HideBudgetStoreConformance { InMemoryHideBudgetStore() }.checkAll()
         await AuthorHistoryStoreConformance { InMemoryAuthorHistoryStore() }.checkAll()
         await DecisionLogConformance { InMemoryDecisionLog() }.checkAll()
         await EvidenceStoreConformance { InMemoryEvidenceStore() }.checkAll()
-        await PlatformActuatorConformance { comment in
+        await PlatformActuatorConformance(changesMade: { await $0.effects.count }) { comment in
             let platform = SimulatedPlatform()
             await platform.publish(comment)
             return platform

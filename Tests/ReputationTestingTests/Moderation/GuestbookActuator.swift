@@ -12,6 +12,7 @@ actor GuestbookActuator: PlatformActuator {
     )
     private let book: any Guestbook
     private var receipts: [IdempotencyKey: StepReceipt] = [:]
+    private var underway: [IdempotencyKey: Task<Result<StepReceipt, ActuatorError>, Never>] = [:]
 
     init(book: any Guestbook) {
         self.book = book
@@ -19,15 +20,30 @@ actor GuestbookActuator: PlatformActuator {
 
     func perform(_ step: EnforcementStep, key: IdempotencyKey) async throws(ActuatorError) -> StepReceipt {
         if let receipt = receipts[key] { return receipt }
+        // Who asks for the same while it is being done learns what became of it.
+        if let same = underway[key] { return try await same.value.get() }
+        let doing = Task {
+            do throws(ActuatorError) {
+                return Result<StepReceipt, ActuatorError>.success(try await carryOut(step))
+            } catch {
+                return .failure(error)
+            }
+        }
+        underway[key] = doing
+        defer { underway[key] = nil }
+        let receipt = try await doing.value.get()
+        receipts[key] = receipt
+        return receipt
+    }
+
+    private func carryOut(_ step: EnforcementStep) async throws(ActuatorError) -> StepReceipt {
         guard step.kind == .hide || step.kind == .unhide else { throw .unsupported(step.kind) }
         guard let entry = await book.entry(step.comment.native) else { throw .notFound }
         let revision = CommentRevision(text: entry.text)
         guard revision == step.revision else { throw .staleRevision(revision) }
         let hides = step.kind == .hide
         if entry.isHidden != hides { await book.setHidden(step.comment.native, hides) }
-        let receipt: StepReceipt = entry.isHidden == hides ? .alreadySo : .done
-        receipts[key] = receipt
-        return receipt
+        return entry.isHidden == hides ? .alreadySo : .done
     }
 
     func state(of comment: MessageID, by author: AuthorID) async throws(ActuatorError) -> PlatformCommentState {

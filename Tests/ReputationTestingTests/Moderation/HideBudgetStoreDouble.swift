@@ -7,7 +7,7 @@ import ReputationTesting
 enum HideBudgetStoreFault: String, CaseIterable, Sendable {
     case beginsWithOne, forgetsReservations, reservesAgain, asksBeforeItAdds, neverReleases, refusesOverrides
     case trustsOnlyItself, reconcilesReserved, ignoresPeriods, joinsPosts, looksOnlyBack, trimsNames,
-        breaksWhenCancelled
+        breaksWhenCancelled, keepsWhatFailed
 
     var laws: Set<HideBudgetStoreLaw> {
         switch self {
@@ -19,10 +19,11 @@ enum HideBudgetStoreFault: String, CaseIterable, Sendable {
                 .reservationsCount, .reservingAgainChangesNothing, .limitsAreExact, .releasingGivesBack,
                 .overridesAreCounted,
                 .reconcilingCorrects, .postsAreApart, .namesMayBeAnything, .cancellationLeavesStoreUsable,
+                .failedWritesKeepNothing,
             ]
         case .reservesAgain: [.reservingAgainChangesNothing, .cancellationLeavesStoreUsable]
         case .asksBeforeItAdds: [.limitsAreExact, .reservingAgainChangesNothing]
-        case .neverReleases: [.releasingGivesBack, .reconcilingCorrects]
+        case .neverReleases: [.releasingGivesBack, .reconcilingCorrects, .failedWritesKeepNothing]
         case .refusesOverrides: [.overridesAreCounted]
         case .trustsOnlyItself: [.whatTheCallerSawCounts]
         case .reconcilesReserved: [.reconcilingCorrects]
@@ -31,6 +32,7 @@ enum HideBudgetStoreFault: String, CaseIterable, Sendable {
         case .looksOnlyBack: [.clocksMayDisagree]
         case .trimsNames: [.namesMayBeAnything]
         case .breaksWhenCancelled: [.cancellationLeavesStoreUsable]
+        case .keepsWhatFailed: [.failedWritesKeepNothing]
         }
     }
 }
@@ -47,6 +49,14 @@ struct HideBudgetStoreDouble: HideBudgetStore {
     private actor Notes {
         private var latest: [ConversationID: Date] = [:]
         private var isBroken = false
+        private var failsNext = false
+
+        func failNext() { failsNext = true }
+
+        func takeFailure() -> Bool {
+            defer { failsNext = false }
+            return failsNext
+        }
 
         /// The latest time at which a place was asked for under a post.
         func note(_ request: HideRequest) -> Date {
@@ -65,7 +75,20 @@ struct HideBudgetStoreDouble: HideBudgetStore {
         self.fault = fault
     }
 
+    /// Makes the next call that changes something fail.
+    func failNextWrite() async { await notes.failNext() }
+
+    private func write<Value>(_ body: () async throws -> Value) async throws -> Value {
+        guard await notes.takeFailure() else { return try await body() }
+        if fault == .keepsWhatFailed { _ = try await body() }
+        throw DiskError()
+    }
+
     func reserve(_ request: HideRequest) async throws -> Bool {
+        try await write { try await add(request) }
+    }
+
+    private func add(_ request: HideRequest) async throws -> Bool {
         var request = request
         switch fault {
         case .reservesAgain where await base.state(of: request.decision) != nil:
@@ -94,17 +117,19 @@ struct HideBudgetStoreDouble: HideBudgetStore {
         return await base.reserve(request)
     }
 
-    func commit(_ decision: DecisionID) async throws { await base.commit(decision) }
+    func commit(_ decision: DecisionID) async throws { try await write { await base.commit(decision) } }
 
     func release(_ decision: DecisionID) async throws {
-        if fault != .neverReleases { await base.release(decision) }
+        try await write { if fault != .neverReleases { await base.release(decision) } }
     }
 
     func reconcile(_ conversation: ConversationID, hidden: Int) async throws {
-        if fault == .reconcilesReserved {
-            for number in 0..<10 { await base.commit(DecisionID("law", "\(number)")) }
+        try await write {
+            if fault == .reconcilesReserved {
+                for number in 0..<10 { await base.commit(DecisionID("law", "\(number)")) }
+            }
+            await base.reconcile(conversation, hidden: hidden)
         }
-        await base.reconcile(conversation, hidden: hidden)
     }
 
     func used(_ conversation: ConversationID) async throws -> Int {

@@ -67,7 +67,50 @@ struct ErasureFault: Sendable, CustomTestStringConvertible {
                 return count == 0 ? 11 : count
             }
         },
+        ErasureFault("loses what is appended meanwhile", breaks: .forgetsWhileOthersAppend) { double in
+            double.onErase = { double, author, time in
+                await double.waitForAppend(ofHers: false)
+                return await double.base.erase(author, upTo: time)
+            }
+            double.onAppend = { double, events in
+                guard await double.notes.isSet else { return await double.base.append(events) }
+                await double.notes.keep(events)
+                return AppendResult(appended: events.count)
+            }
+        },
+        ErasureFault("misses what she writes meanwhile", breaks: .forgetsWhileOthersAppend) { double in
+            double.onErase = { double, author, time in
+                await double.waitForAppend(ofHers: true)
+                return await double.base.erase(author, upTo: time)
+            }
+            double.onAppend = { double, events in
+                if await double.notes.isSet { await double.notes.keep(events) }
+                return await double.base.append(events)
+            }
+            double.onEvents = { double, query, position, limit in
+                var page = try await double.base.events(matching: query, after: position, limit: limit)
+                let kept = await double.notes.events
+                page.events = page.events.map { kept[$0.id] ?? $0 }
+                return page
+            }
+        },
     ]
+}
+
+extension StoreDouble {
+    /// Waits until she or somebody else has appended, or nobody seems to; what is appended meanwhile is noted.
+    fileprivate func waitForAppend(ofHers isHers: Bool) async {
+        await notes.set()
+        for _ in 0..<50 {
+            let isThere = await notes.events.values.contains { event in
+                guard case .arrived(let message) = event.fact else { return false }
+                return (message.text == "secret") == isHers
+            }
+            guard !isThere else { break }
+            await pause(milliseconds: 1)
+        }
+        await notes.set(false)
+    }
 }
 
 @Suite struct ErasableConversationStoreTests {
