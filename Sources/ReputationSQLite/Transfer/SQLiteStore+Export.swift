@@ -8,7 +8,8 @@ extension SQLiteStore {
     ///
     /// The first line names the form and the schema; then come the events by position, each as
     /// `{"event":{…},"position":n}` with the package's canonical JSON, the rows of all other tables, and a line that says
-    /// how many there were and which numbers were given. The same content gives the same bytes on every machine. ``init(importing:into:options:)`` reads it back.
+    /// how many there were and which numbers were given. The same content gives the same bytes on every machine.
+    /// ``init(importing:into:options:)`` reads it back.
     ///
     /// - Parameter file: Where to; nothing may be there.
     /// - Returns: How many lines were written.
