@@ -39,6 +39,26 @@ struct PatternMatcher: Sendable {
         }
     }
 
+    private func prepare(_ text: inout AnalyzedText) {
+        func reset<Element>(_ array: inout [Element], _ value: Element, _ count: Int) {
+            array.removeAll(keepingCapacity: true)
+            array.append(contentsOf: repeatElement(value, count: count))
+        }
+        text.stride = lexicon.stride
+        text.usedTables.removeAll(keepingCapacity: true)
+        reset(&text.starts, MatchStart(), text.tokens.count)
+        reset(&text.ends, MatchEnd(), text.tokens.count + 1)
+        reset(&text.sentenceClasses, 0, text.sentences.count * lexicon.stride)
+        reset(&text.textClasses, 0, lexicon.tables.count * lexicon.stride)
+        func empty<Element>(_ array: inout [Element], _ capacity: Int) {
+            array.removeAll(keepingCapacity: true)
+            array.reserveCapacity(capacity)
+        }
+        empty(&text.atomStarts, text.tokens.count + 1)
+        empty(&text.atoms, text.tokens.count * 2)
+        empty(&text.matches, text.tokens.count * 2)
+    }
+
     private mutating func findAnchors(_ span: Range<Int>, _ tables: LanguageTables, _ text: inout AnalyzedText) {
         windows.gather(span, text.starts.span)
         let (ofAtom, ofKind) = (tables.patternsOfAtom, tables.patternsOfKind)
